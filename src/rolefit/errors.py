@@ -1,0 +1,44 @@
+"""What can go wrong, as a tree. Catch `RolefitError` to catch all of it.
+
+RolefitError
+├── InputError          an input cannot be read or holds no text
+│   └── MissingInput    it is not there
+├── ConfigurationError  an option, settings file or value is wrong
+│   └── LexiconError    a lexicon file is malformed: file, line and reason
+└── ModelError          a model file is damaged, foreign or of another version
+"""
+
+from __future__ import annotations
+
+__all__ = [
+    "ConfigurationError",
+    "InputError",
+    "LexiconError",
+    "MissingInput",
+    "ModelError",
+    "RolefitError",
+]
+
+
+class RolefitError(Exception):
+    """Base of every error that rolefit raises on purpose; its text is one or two lines for the user."""
+
+
+class InputError(RolefitError):
+    """An input cannot be read: the message names it and says what to do."""
+
+
+class MissingInput(InputError):
+    """An input is not there."""
+
+
+class ConfigurationError(RolefitError):
+    """An option or a settings value is wrong: the message names it and the values that are right."""
+
+
+class LexiconError(ConfigurationError):
+    """A lexicon is malformed: the message gives file, line and reason."""
+
+
+class ModelError(RolefitError):
+    """A model file is damaged, truncated, foreign, or written by another version."""

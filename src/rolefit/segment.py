@@ -1,0 +1,175 @@
+"""Cuts a normalised post into sections and statements, with their places.
+
+A statement is one item of a list, one sentence of a paragraph, or one bare line. Headings are no statements; they name the
+section of what follows.
+"""
+
+from __future__ import annotations
+
+import re
+
+from rolefit.headings import INLINE_HEADING, section_of
+from rolefit.verdict import Statement
+
+__all__ = ["segment"]
+
+_BULLET = re.compile(
+    r"\s*(?:(?:[-*+•·●▪▫◦‣⁃–—►▶▸✓✔✅☑➢➤➔→❖■□◆◇○◉★☆>»¬]|[\u2600-\u27bf\U0001f300-\U0001faff]\ufe0f?){1,3}\s+"
+    r"|[•●▪◦‣►▶✓✔➢➤❖■◆]\s*|-(?=[A-Z])|\(?\d{1,2}[.)]\s+|\(?[a-z][.)]\s+|o\s+(?=[A-Z]))"
+)
+_INLINE_BULLET = re.compile(r"\s+(?:[•●▪◦‣►▶✓✔➢➤❖■◆·]\s*|[-*–](?=\s+[A-Z]))")
+_SENTENCE_END = re.compile(
+    r"""(?:(?<=[.!?])|(?<=[.!?]["')\]]))\s+(?=["'(\[]?[A-Z0-9*_])|(?<=[a-z)][.!?])(?=[A-Z][a-z])|;\s+(?=[a-zA-Z])|\s*[|]\s+"""
+)
+_ABBREVIATION = re.compile(
+    r"(?:\b(?:e\.?g|i\.?e|etc|vs|inc|ltd|co|corp|no|st|dr|mr|mrs|ms|approx|incl|dept|sr|jr|u\.s|u\.k|a\.m|p\.m|min|max|est|fig|gov|sen|rep|prof)|\b[A-Z])\.$",
+    re.IGNORECASE,
+)
+_BOLD = re.compile(r"\s*(\*\*|__)(.{2,80}?)\1\s*:?\s*")
+_METADATA = re.compile(
+    r"\s*(?:location|salary|organi[sz]ation|company|department|job type|type|hours|contract|reports? to|reporting to|pay|compensation|start date|closing date|url|website|email|date posted|posted|job id|reference|ref|category|experience level|duration|employment type|work type|industry|remote)\s*:",
+    re.IGNORECASE,
+)
+_LONG = 1000
+_HEADING_WORDS = 9
+
+
+def _is_heading(line: str, following: str) -> bool:
+    """Whether a bare line heads what follows; `following` is the next line with text."""
+    words = line.split()
+    if not words or len(words) > _HEADING_WORDS + 3 or _METADATA.match(line) and not line.rstrip().endswith(":"):
+        return False
+    if line.startswith("#") or _BOLD.fullmatch(line):
+        return True
+    last = line.rstrip(" *_")[-1:]
+    if last == ":":
+        return True
+    if len(words) > _HEADING_WORDS or last in ".;,":
+        return False
+    if section_of(line) and (line[:1].isupper() or not line[:1].isalpha() or len(words) <= 5):
+        return True
+    letters = [c for c in line if c.isalpha()]
+    if letters and all(c.isupper() for c in letters) and len(letters) > 3:
+        return True
+    return last not in "!?" and bool(_BULLET.match(following)) and not _BULLET.match(line)
+
+
+def _sentences(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """Cut text[start:end] at the ends of sentences; abbreviations do not end one."""
+    pieces, here = [], start
+    for cut in _SENTENCE_END.finditer(text, start, end):
+        if text[cut.start() - 1 : cut.start()] == "." and _ABBREVIATION.search(text, max(here, cut.start() - 12), cut.start()):
+            continue
+        pieces.append((here, cut.start()))
+        here = cut.end()
+    pieces.append((here, end))
+    return pieces
+
+
+def _blocks(text: str) -> list[tuple[int, int]]:
+    """Spans of lines with text; a line that goes on in lower case after a hard wrap is joined to the one before."""
+    blocks: list[tuple[int, int]] = []
+    position = 0
+    blank = True
+    for raw in text.split("\n"):
+        stripped = raw.strip()
+        start = position + (len(raw) - len(raw.lstrip()))
+        end = start + len(stripped)
+        position += len(raw) + 1
+        if not stripped:
+            blank = True
+            continue
+        if (
+            blocks
+            and not blank
+            and stripped[0].islower()
+            and not _BULLET.match(stripped)
+            and blocks[-1][1] - blocks[-1][0] > 45
+            and text[blocks[-1][1] - 1] not in ".:;!?"
+        ):
+            blocks[-1] = (blocks[-1][0], end)
+        else:
+            blocks.append((start, end))
+        blank = False
+    return blocks
+
+
+def _pieces(text: str, start: int, end: int) -> list[tuple[int, int, bool]]:
+    """Cut one block at the bullets and headings that stand inside it; the flag says: this piece is a heading."""
+    cuts: list[tuple[int, int, bool]] = []
+    here = start
+    if end - start > 60:
+        for found in INLINE_HEADING.finditer(text, start, end):
+            if found.start() > here:
+                cuts.append((here, found.start(), False))
+            cuts.append((found.start(), found.end(), True))
+            here = found.end()
+    if here < end:
+        cuts.append((here, end, False))
+    pieces: list[tuple[int, int, bool]] = []
+    for a, b, heading in cuts:
+        marks = [] if heading else [m for m in _INLINE_BULLET.finditer(text, a, b)]
+        strong = sum(text[m.start() : m.end()].strip() not in "-–*" for m in marks)
+        if heading or not marks or (strong < 1 and len(marks) < 3):
+            pieces.append((a, b, heading))
+            continue
+        left = a
+        for mark in marks:
+            pieces.append((left, mark.start(), False))
+            left = mark.start() + (len(mark.group()) - len(mark.group().lstrip()))
+        pieces.append((left, b, False))
+    return pieces
+
+
+def segment(text: str) -> tuple[Statement, ...]:
+    """Return the statements of a normalised post in the order of the page.
+
+    Every statement holds at least one letter; spans are offsets into `text`, in order and without overlap.
+    """
+    statements: list[Statement] = []
+    section, heading = "other", ""
+    blocks = _blocks(text)
+    lines = [text[a:b] for a, b in blocks]
+    for index, (start, end) in enumerate(blocks):
+        line = lines[index]
+        following = lines[index + 1] if index + 1 < len(lines) else ""
+        marker = _BULLET.match(line)
+        body = line[marker.end() :] if marker else line
+        if (not marker and _is_heading(line, following)) or (
+            marker and len(body.split()) <= 5 and section_of(body) and body.rstrip().endswith(":")
+        ):
+            section, heading = _enter(body, section)
+            continue
+        for a, b, is_heading in _pieces(text, start, end):
+            if is_heading:
+                section, heading = _enter(text[a:b], section)
+                continue
+            mark = _BULLET.match(text, a, b)
+            inner = mark.end() if mark else a
+            bold = None if mark and a == start and not marker else _BOLD.match(text, inner, b)
+            if bold and not mark and bold.end() < b and section_of(bold.group(2)):
+                section, heading = _enter(bold.group(2), section)
+                inner = bold.end()
+            spans = [(inner, b)] if mark and b - inner <= _LONG else _sentences(text, inner, b)
+            for s, e in spans:
+                s, e = _trim(text, s, e)
+                if any(map(str.isalpha, text[s:e])):
+                    statements.append(Statement(s, e, text[s:e], section, heading, bool(mark)))
+    return tuple(statements)
+
+
+def _trim(text: str, start: int, end: int) -> tuple[int, int]:
+    while start < end and text[start] in " \t\n*_#|":
+        start += 1
+    while end > start and text[end - 1] in " \t\n*_#|":
+        end -= 1
+    return start, end
+
+
+def _enter(heading: str, section: str) -> tuple[str, str]:
+    """Section and heading after a heading line; one that does not tell stays inside duties and requirements."""
+    name = heading.strip(" \t*_#:-–—•>")
+    kind = section_of(name)
+    if not kind:
+        kind = section if section in ("duties", "requirements") else "other"
+    return kind, name

@@ -1,0 +1,123 @@
+"""The frozen values that every room passes on: what was read, what it was cut into, what was decided.
+
+Probabilities are 0..1, shares are points (0..100, they add up to 100), logits and contributions are natural-log units,
+spans are half-open character offsets into `JobPost.text`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+ROLES = ("social_media_manager", "community_manager", "hybrid", "out_of_scope")
+"""The four answers, in the order in which every probability vector is written."""
+
+TAGS = ("SM", "CM", "SH", "OT", "none")
+"""What one statement can be: social media, community, shared, other work, or no duty at all (boilerplate)."""
+
+SECTIONS = ("duties", "requirements", "about", "benefits", "apply", "other")
+"""What part of the page a statement stands in."""
+
+REASONS = ("low_confidence", "too_short", "no_duties", "not_english")
+"""Why a verdict can be unsure."""
+
+
+@dataclass(frozen=True, slots=True)
+class JobPost:
+    """One job post as it was read."""
+
+    text: str
+    title: str = ""
+    source: str = ""
+    """Where it came from: a path, `-` for standard input, or empty."""
+    first_line: int = 1
+    """The line of the source on which `text` begins."""
+    metadata: dict[str, object] = field(default_factory=dict)
+    """What the source said beside the text: front matter, JobPosting fields."""
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """One bullet, sentence or line of a post, with its place."""
+
+    start: int
+    end: int
+    text: str
+    section: str
+    """One of `SECTIONS`."""
+    heading: str
+    """The heading it stands under, or empty."""
+    bullet: bool
+    """Whether it is an item of a list."""
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """One phrase of the lexicon found in a statement."""
+
+    concept: str
+    role: str
+    facet: str
+    outcome: str
+    department: str
+    start: int
+    end: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class ScoredStatement:
+    """A statement with what the model says of it."""
+
+    statement: Statement
+    probabilities: tuple[float, ...]
+    """One per tag, in the order of `TAGS`."""
+    weight: float
+    """How much it counts in the shares: 1 for a duty, 0.5 for a requirement, 0 where no duty can stand."""
+    hits: tuple[Hit, ...]
+
+    @property
+    def tag(self) -> str:
+        """The most probable tag."""
+        return TAGS[max(range(len(TAGS)), key=self.probabilities.__getitem__)]
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A phrase of the post and what it adds to the logit of the role that was answered."""
+
+    text: str
+    contribution: float
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What rolefit says of one post. Every renderer takes this."""
+
+    post: JobPost
+    role: str
+    """One of `ROLES`: the most probable one, also where `unsure`."""
+    confidence: float
+    """Probability of `role`."""
+    probabilities: tuple[float, ...]
+    """One per role, in the order of `ROLES`; they add up to 1."""
+    logits: tuple[float, ...]
+    shares: dict[str, float]
+    """Role mix of the duties in points: keys SM, CM, SH, OT; all 0 where the text holds no duty."""
+    duties: float
+    """How many duties the text holds, by expectation, requirements at half weight."""
+    unsure: bool
+    reasons: tuple[str, ...]
+    """Why it is unsure, of `REASONS`."""
+    title_role: str
+    """What the title alone promises, of `ROLES`, or empty where it promises nothing."""
+    phrases: tuple[Phrase, ...]
+    """The strongest phrases for the answer."""
+    outcomes: dict[str, float]
+    """Outcome id to how often the duties ask for it (expected count)."""
+    departments: dict[str, float]
+    """Department to its share of the outcomes, in points."""
+    statements: tuple[ScoredStatement, ...]
+    model_version: str
+    lexicon_version: str
