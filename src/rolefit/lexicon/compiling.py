@@ -1,0 +1,81 @@
+"""Gives the word classes of a lexicon their numbers, so that patterns become integers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from rolefit.lexicon.file import Lexicon
+from rolefit.lexicon.matching import Concept, Matcher
+
+__all__ = ["CompiledLexicon", "class_finder", "compile_lexicon"]
+
+
+class CompiledLexicon:
+    """A lexicon as numbers.
+
+    forms: form -> its word classes; prefixes: prefix -> its word classes; patterns: (concept, kind, classes, gaps).
+    """
+
+    def __init__(
+        self,
+        version: str,
+        concepts: Sequence[Concept],
+        patterns: Sequence[tuple[int, int, tuple[int, ...], tuple[int, ...]]],
+        forms: dict[str, tuple[int, ...]],
+        prefixes: dict[str, tuple[int, ...]],
+    ) -> None:
+        self.version = version
+        self.concepts = tuple(concepts)
+        self.patterns = tuple(patterns)
+        self.forms = forms
+        self.prefixes = prefixes
+
+    def matcher(self, classes_of: Callable[[str], Sequence[int]] | None = None) -> Matcher:
+        """Return a matcher; `classes_of` replaces the look-up in `forms` and `prefixes`."""
+        needs = frozenset(concept for concept, kind, _, _ in self.patterns if kind == 2)
+        finder = classes_of or class_finder(self.forms.get, self.prefixes)
+        return Matcher(self.concepts, self.patterns, finder, needs)
+
+
+def class_finder(
+    exact: Callable[[str], Sequence[int] | None], prefixes: dict[str, tuple[int, ...]]
+) -> Callable[[str], Sequence[int]]:
+    """Return token -> word classes, remembered per token, with at most 200,000 tokens kept."""
+    memo: dict[str, Sequence[int]] = {}
+    heads: dict[str, list[str]] = {}
+    for prefix in prefixes:
+        heads.setdefault(prefix[:4], []).append(prefix)
+
+    def find(token: str) -> Sequence[int]:
+        row = memo.get(token)
+        if row is None:
+            row = exact(token) or ()
+            for prefix in heads.get(token[:4], ()):
+                if token.startswith(prefix):
+                    row = (*row, *prefixes[prefix])
+            if len(memo) >= 200_000:
+                memo.clear()
+            memo[token] = row
+        return row
+
+    return find
+
+
+def compile_lexicon(lexicon: Lexicon) -> CompiledLexicon:
+    """Number classes and patterns in the order of the file: the same lexicon gives the same numbers."""
+    numbers: dict[frozenset[str], int] = {}
+    patterns: list[tuple[int, int, tuple[int, ...], tuple[int, ...]]] = []
+    concepts = [Concept(e.id, e.role, e.facet, e.outcome, e.department, e.weak) for e in lexicon.entries]
+    for index, entry in enumerate(lexicon.entries):
+        for kind, pattern in entry.patterns():
+            classes = tuple(numbers.setdefault(forms, len(numbers)) for forms in pattern.classes)
+            row = (index, kind, classes, pattern.gaps)
+            patterns.append(row)
+    forms: dict[str, tuple[int, ...]] = {}
+    prefixes: dict[str, tuple[int, ...]] = {}
+    for words, number in numbers.items():
+        for word in sorted(words):
+            table, key = (prefixes, word[:-1]) if word.endswith("*") else (forms, word)
+            table[key] = (*table.get(key, ()), number)
+    unique = tuple(dict.fromkeys(patterns))
+    return CompiledLexicon(lexicon.version, concepts, unique, forms, prefixes)
