@@ -89,6 +89,12 @@ def test_json_is_known_by_its_content_and_text_is_not_taken_for_it() -> None:
     assert read("{you} are our Host\nGreet newcomers.", "a.txt").title == "{you} are our Host"
 
 
+def test_numbers_that_json_cannot_write_are_dropped() -> None:
+    """Metadata can be written as JSON whatever the source held."""
+    post = read('{"title": "Host", "text": "Greet newcomers", "a": NaN, "b": 1e999, "c": 1.5}')
+    assert post.metadata == {"a": None, "b": None, "c": 1.5}
+
+
 def test_lone_surrogates_are_replaced() -> None:
     """Half a letter in an escape does not come out, for no terminal could print it."""
     post = read('{"title": "Ho\\ud800st", "text": "Greet \\udfff newcomers", "x": "\\ud800"}')

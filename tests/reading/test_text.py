@@ -1,3 +1,4 @@
+import json
 import time
 
 import pytest
@@ -51,11 +52,23 @@ def test_a_role_in_front_matter_is_no_title() -> None:
 
 @pytest.mark.parametrize(
     "block",
-    ["a: &a [*a]", "a: !!int ''", "a: 2024-99-99", "? [x]\n: y", "a: !!python/object:os.system x", "a: " + "[" * 3000],
+    [
+        "a: &a [*a]",
+        "title: 0x" + "f" * 9000,
+        "a: .nan",
+        "0x" + "f" * 9000 + ": a",
+        "a: !!int ''",
+        "a: 2024-99-99",
+        "? [x]\n: y",
+        "a: !!python/object:os.system x",
+        "a: " + "[" * 3000,
+    ],
 )
 def test_odd_yaml_raises_nothing(block: str) -> None:
     """Whatever PyYAML makes of front matter, the post is read."""
-    assert "newcomers" in read(f"---\n{block}\n---\nGreet newcomers.\n").text
+    post = read(f"---\n{block}\n---\nGreet newcomers.\n")
+    assert "newcomers" in post.text
+    json.dumps(post.metadata, allow_nan=False)
 
 
 def test_nested_aliases_do_not_blow_up() -> None:

@@ -9,12 +9,13 @@ from rolefit.normalise import normalise
 from rolefit.reading.origin import Origin
 from rolefit.verdict import JobPost
 
-__all__ = ["compose", "encodable", "is_heading", "names_a_job", "title_in"]
+__all__ = ["compose", "encodable", "is_heading", "names_a_job", "scalar", "title_in"]
 
 _TOP = 20_000  # characters in which a title is looked for
 _TITLE_WORDS = 12
 _TITLE_CHARACTERS = 100
 _LONGEST_TITLE = 500
+_LARGEST_NUMBER = 2**63
 _LABELLED_LINES = 5
 _EDGES = " \t*_`"
 _BULLET = re.compile(r"(?:[-*+•·●▪▫◦‣–—►▶✓✔➢➤■◆»]|\(?\d{1,2}[.)]|o)\s")
@@ -64,6 +65,13 @@ def compose(
 def encodable(text: str) -> str:
     """Return the text without lone surrogates, which JSON and YAML escapes can hold and no output can print."""
     return text if text.isascii() else text.encode("utf-8", "replace").decode("utf-8")
+
+
+def scalar(value: str | int | float) -> str | int | float | None:
+    """Return a value of the source as JSON can write it; None for what it cannot: NaN, infinities, endless integers."""
+    if isinstance(value, str):
+        return encodable(value)
+    return value if -_LARGEST_NUMBER < value < _LARGEST_NUMBER else None
 
 
 def names_a_job(line: str) -> bool:

@@ -7,7 +7,7 @@ import re
 from collections import deque
 from collections.abc import Mapping
 
-from rolefit.reading.compose import compose, encodable
+from rolefit.reading.compose import compose, encodable, scalar
 from rolefit.reading.origin import Origin
 from rolefit.verdict import JobPost
 
@@ -129,7 +129,7 @@ def post_from_object(fields: Mapping[str, object], origin: Origin, *, otherwise:
     }
     for key, value in fields.items():
         if isinstance(value, (str, int, float)) and re.sub(r"[\s_-]+", "", key).lower() not in used and key[:1] != "@":
-            metadata.setdefault(encodable(key), encodable(value) if isinstance(value, str) else value)
+            metadata.setdefault(encodable(key), scalar(value))
     return compose(text.strip("\n") or otherwise, origin, title=own or title, metadata=metadata)
 
 

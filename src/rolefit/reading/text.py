@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from rolefit.reading.compose import compose, encodable
+from rolefit.reading.compose import compose, encodable, scalar
 from rolefit.reading.origin import Origin
 from rolefit.verdict import JobPost
 
@@ -55,7 +55,7 @@ def _fields(block: str) -> dict[str, object] | None:
         return _pairs(block)
     if not isinstance(loaded, dict):
         return None
-    return {encodable(str(key)): _plain(value) for key, value in loaded.items() if isinstance(key, (str, int))}
+    return {encodable(key): _plain(value) for key, value in loaded.items() if isinstance(key, str)}
 
 
 def _pairs(block: str) -> dict[str, object] | None:
@@ -73,16 +73,14 @@ def _pairs(block: str) -> dict[str, object] | None:
 
 def _plain(value: object, *, deeper: bool = True) -> object:
     """Return a value as JSON can hold it, one level deep, for aliases in YAML can make it endless."""
-    if isinstance(value, str):
-        return encodable(value)
-    if value is None or isinstance(value, (bool, int, float)):
-        return value
+    if isinstance(value, (str, int, float)):
+        return scalar(value)
     if deeper and isinstance(value, list):
         return [_plain(item, deeper=False) for item in value[:_MOST_ITEMS]]
     if deeper and isinstance(value, dict):
         pairs = list(value.items())[:_MOST_ITEMS]
-        return {encodable(str(key)): _plain(item, deeper=False) for key, item in pairs if isinstance(key, (str, int))}
-    if isinstance(value, (list, dict, tuple, set, bytes)):
+        return {encodable(key): _plain(item, deeper=False) for key, item in pairs if isinstance(key, str)}
+    if value is None or isinstance(value, (list, dict, tuple, set, bytes)):
         return None
     return str(value)  # a date
 
