@@ -24,6 +24,7 @@ _CHARACTERS: dict[int, int | str | None] = {
     0x201C: '"',
     0x201D: '"',
     0x2010: "-",
+    0x130: "I",  # the one letter whose lower case is longer
     0x2011: "-",
 }
 _BLOCK_TAG = re.compile(

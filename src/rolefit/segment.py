@@ -7,6 +7,7 @@ section of what follows.
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from rolefit.headings import INLINE_HEADING, section_of
 from rolefit.verdict import Statement
@@ -30,6 +31,9 @@ _METADATA = re.compile(
     r"\s*(?:location|salary|organi[sz]ation|company|department|job type|type|hours|contract|reports? to|reporting to|pay|compensation|start date|closing date|url|website|email|date posted|posted|job id|reference|ref|category|experience level|duration|employment type|work type|industry|remote)\s*:",
     re.IGNORECASE,
 )
+# Words run together where a page lost its line breaks: "researchManaging". Names such as LinkedIn are written so on purpose.
+_GLUED = re.compile(r"(?<=[a-z)]{2})(?=[A-Z][a-z]{2,}\s)(?<!\bLinked)(?<!\bTik)(?<!\bYou)(?<!\bGit)(?<!\bMail)(?<!\bHub)(?<!\bWord)(?<!\bPower)(?<!\bJava)(?<!\bWhats)(?<!\bFace)")
+_GLUED_ENOUGH = 3
 _LONG = 1000
 _HEADING_WORDS = 9
 
@@ -56,6 +60,15 @@ def _is_heading(line: str, following: str) -> bool:
 
 def _sentences(text: str, start: int, end: int) -> list[tuple[int, int]]:
     """Cut text[start:end] at the ends of sentences; abbreviations do not end one."""
+    if end - start > 150:
+        glued = [m.start() for m in _GLUED.finditer(text, start, end)]
+        if len(glued) >= _GLUED_ENOUGH:
+            edges = [start, *glued, end]
+            return [piece for a, b in pairwise(edges) for piece in _cut(text, a, b)]
+    return _cut(text, start, end)
+
+
+def _cut(text: str, start: int, end: int) -> list[tuple[int, int]]:
     pieces, here = [], start
     for cut in _SENTENCE_END.finditer(text, start, end):
         if text[cut.start() - 1 : cut.start()] == "." and _ABBREVIATION.search(text, max(here, cut.start() - 12), cut.start()):

@@ -1,0 +1,106 @@
+"""Builds `data/labeled_*.csv` from the written corpus, and reads them back."""
+
+from __future__ import annotations
+
+import csv
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from rolefit.errors import InputError
+from rolefit.training.corpus import Line, WrittenPost, label_of, read_posts, shares_of
+from rolefit.training.layout import lay_out
+
+__all__ = ["POST_COLUMNS", "STATEMENT_COLUMNS", "LabeledPost", "build", "folds_of", "read_dataset"]
+
+POST_COLUMNS = ("id", "title", "company", "text", "label", "sm_share", "cm_share", "sh_share", "ot_share", "fold")
+STATEMENT_COLUMNS = ("post_id", "position", "section", "heading", "tag", "text")
+FOLDS = 6
+_BATCH = re.compile(r"w(\d+)-")
+
+
+@dataclass(frozen=True, slots=True)
+class LabeledPost:
+    """One training example: a page, its role, and the tagged lines it was laid out from."""
+
+    id: str
+    title: str
+    company: str
+    text: str
+    label: str
+    shares: tuple[float, float, float, float]
+    fold: int
+    lines: tuple[Line, ...]
+
+
+def folds_of(posts: Sequence[WrittenPost]) -> list[int]:
+    """A fold for each post: the batches of the corpus are dealt out, so that a fold's way of writing is unseen.
+
+    A company never stands in two folds: where its posts come from several batches, the first decides.
+    """
+    first: dict[str, int] = {}
+    folds = []
+    for post in posts:
+        match = _BATCH.match(post.id)
+        if not match:
+            raise InputError(f"post id {post.id!r} does not begin with its batch, as in w3-017")
+        folds.append(first.setdefault(post.company.casefold(), int(match[1]) % FOLDS))
+    return folds
+
+
+def build(corpus: Path, folder: Path) -> tuple[int, int]:
+    """Write `labeled_job_posts.csv` and `labeled_statements.csv` into the folder; return their numbers of rows.
+
+    Deterministic: the same corpus gives the same bytes. Raises `InputError` where the corpus is malformed.
+    """
+    posts = read_posts(corpus)
+    folder.mkdir(parents=True, exist_ok=True)
+    with (folder / "labeled_job_posts.csv").open("w", encoding="utf-8", newline="") as out:
+        writer = csv.writer(out, lineterminator="\n")
+        writer.writerow(POST_COLUMNS)
+        for post, fold in zip(posts, folds_of(posts), strict=True):
+            shares = shares_of(post.lines)
+            row = [f"{shares[tag]:.1f}" for tag in ("SM", "CM", "SH", "OT")]
+            writer.writerow([post.id, post.title, post.company, lay_out(post), label_of(shares), *row, fold])
+    rows = 0
+    with (folder / "labeled_statements.csv").open("w", encoding="utf-8", newline="") as out:
+        writer = csv.writer(out, lineterminator="\n")
+        writer.writerow(STATEMENT_COLUMNS)
+        for post in posts:
+            for position, line in enumerate(post.lines):
+                writer.writerow([post.id, position, line.section, line.heading, line.tag, line.text])
+                rows += 1
+    return len(posts), rows
+
+
+def _rows(path: Path, columns: Sequence[str]) -> list[dict[str, str]]:
+    try:
+        with path.open(encoding="utf-8", newline="") as lines:
+            reader = csv.DictReader(lines)
+            rows = list(reader)
+    except OSError as error:
+        raise InputError(f"{path}: cannot be read ({error.strerror}); build it with 'rolefit dataset'") from None
+    if tuple(reader.fieldnames or ()) != tuple(columns):
+        raise InputError(f"{path}:1: the columns must be {', '.join(columns)}")
+    return rows
+
+
+def read_dataset(folder: Path) -> list[LabeledPost]:
+    """Return the labelled posts of a folder, each with its tagged lines.
+
+    Raises `InputError` where a file is missing or its columns are not the documented ones.
+    """
+    lines: dict[str, list[Line]] = {}
+    for row in _rows(folder / "labeled_statements.csv", STATEMENT_COLUMNS):
+        lines.setdefault(row["post_id"], []).append(Line(row["section"], row["heading"], row["tag"], row["text"]))
+    posts = []
+    for row in _rows(folder / "labeled_job_posts.csv", POST_COLUMNS):
+        sm, cm, sh, ot = (float(row[f"{tag}_share"]) for tag in ("sm", "cm", "sh", "ot"))
+        posts.append(
+            LabeledPost(
+                row["id"], row["title"], row["company"], row["text"], row["label"], (sm, cm, sh, ot),
+                int(row["fold"]), tuple(lines.get(row["id"], ())),
+            )  # fmt: skip
+        )
+    return posts
