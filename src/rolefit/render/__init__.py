@@ -1,1 +1,1 @@
-"""What every picture of a verdict shares: colours, marks and the frame of a page."""
+"""Makes output: values to text. Nothing here prints or opens a file."""
