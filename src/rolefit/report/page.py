@@ -103,7 +103,7 @@ def _map(rows: Sequence[ScoredRow], summary: Summary) -> str:
     return (
         f'<div class="card">{two_axis_map(rows)}{legend()}<p class="small">{gathered}The areas are the rule of shares: '
         "out of scope where social media and community together have less than 20 points, or less than 40 (dashed) "
-        "even with the duties that both share; otherwise a hybrid where social media has between 30 and 70 % of the two. "
+        "even with the duties that both share; otherwise a hybrid where social media has 30 to 70 % of the two. "
         f"The answer weighs title and page as well, so a mark can lie outside the area of its role. {nothing}</p>"
         f"<details><summary>Numbers of this map</summary>{table}</details></div>"
     )
