@@ -16,7 +16,9 @@ nav.contents a{display:inline-block;padding:.25rem 0}
 .border{stroke:var(--strong);stroke-width:1;fill:none}
 .dashed{stroke-dasharray:4 4}
 .marks .mark-shape{fill-opacity:.8}
-svg .name{font-weight:600;paint-order:stroke;stroke:var(--bg);stroke-width:3px;stroke-linejoin:round}
+.mapcard{display:grid;grid-template-columns:minmax(0,1fr);gap:1rem 2rem}
+@media (min-width:64rem){.mapcard{grid-template-columns:minmax(0,38rem) minmax(0,1fr);align-items:start}}
+svg .name{font-weight:600;paint-order:stroke;stroke:var(--surface);stroke-width:3px;stroke-linejoin:round}
 .on .mark-shape{fill:var(--bg);stroke:none}
 .bar{width:100%;height:1.1rem;min-width:5rem}
 .bar .pale{fill-opacity:.4}
@@ -24,6 +26,16 @@ svg .name{font-weight:600;paint-order:stroke;stroke:var(--bg);stroke-width:3px;s
 .bars th[scope=row]{font-weight:400;max-width:16rem;overflow-wrap:anywhere;unicode-bidi:isolate}
 .mix{width:7rem}
 td{overflow-wrap:anywhere;unicode-bidi:isolate}
+thead td{border-bottom:2px solid var(--strong)}
+.posts td{min-width:5.5rem}
+#posts{font-size:.875rem}
+#posts th,#posts td{padding:.4rem .45rem}
+.posts td.num{min-width:3.5rem}
+.posts td:first-child{min-width:13.5rem}
+.card th,.card td{padding:.4rem .35rem}
+.posts thead th{white-space:normal;vertical-align:bottom;overflow-wrap:normal}
+#posts td.date{white-space:nowrap}
+#posts td.why{min-width:6.5rem}
 td .title{font-weight:600;display:block}
 td .said{display:block;color:var(--muted);font-size:.8125rem}
 td.role{white-space:nowrap}
@@ -50,9 +62,18 @@ th[aria-sort=descending] button::after{content:"\\2193";color:var(--ink)}
  .posts,.posts tbody,.posts tr,.posts td,.posts caption{display:block}
  .posts tr{border:1px solid var(--line);border-radius:.6rem;padding:.5rem .75rem;margin:0 0 .75rem;
   background:var(--surface)}
- .posts td{border:0;padding:.15rem 0;text-align:left;white-space:normal;display:flex;gap:.75rem}
+ .posts td,.posts td:first-child,.posts td.num{min-width:0;width:auto}
+ .posts td{border:0;padding:.1rem 0;text-align:left;white-space:normal;display:flex;gap:.75rem}
  .posts td:empty{display:none}
  .posts td::before{content:attr(data-label);color:var(--muted);flex:0 0 6.5rem;font-size:.8125rem;line-height:1.7}
+ #posts tr{display:grid;grid-template-columns:repeat(4,minmax(0,1fr));column-gap:.5rem}
+ #posts,.posts td.why{font-size:inherit}
+ #posts td{grid-column:1/-1;padding:.1rem 0}
+ #posts td.role{grid-column:1/span 3;align-self:end}
+ #posts td.num{grid-column:auto;display:block}
+ #posts td.num::before{display:block;font-size:.75rem;line-height:1.4}
+ #posts td.role::before{content:none}
+ .mix{width:auto;flex:1}
  .posts td:first-child{display:block}
  .posts td:first-child::before{content:none}
  .bars thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
@@ -154,7 +175,10 @@ function fill(td, column, row) {
       const said = cell(extra, row);
       if (said) td.append(element("span", "said", said));
     }
-  } else td.textContent = value;
+  } else {
+    td.className = column.key;
+    td.textContent = value;
+  }
 }
 const body = $("rows");
 const heads = columns.filter(column => !column.below);
@@ -233,6 +257,7 @@ $("clear").addEventListener("click", () => {
   for (const button of document.querySelectorAll("[data-role]")) button.setAttribute("aria-pressed", "false");
   again();
 });
+if (matchMedia("(max-width:48rem)").matches) $("size").value = state.size = 25;
 $("table").hidden = false;
 filterRows();
 draw();

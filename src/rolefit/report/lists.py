@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from rolefit.render.page import badge, escape
-from rolefit.render.style import TAG_PALETTE
+from rolefit.render.style import TAG_PALETTE, Look
 from rolefit.report.charts import LOOKS, number, percent, stacked_bar
 from rolefit.report.row import ScoredRow
 from rolefit.report.summary import Grouping
@@ -75,8 +75,7 @@ def role_table(counts: Sequence[int], unsure: Sequence[int]) -> str:
         + "</tr>"
         for role, look, count, doubt in zip(ROLES, LOOKS, counts, unsure, strict=True)
     )
-    names = ("Posts", "Part", "Unsure")
-    return _bars("Posts by role; the pale end of a bar is unsure.", "Role", [(name, name) for name in names], rows)
+    return _bars("Posts by role; the pale end of a bar is unsure.", "Role", ("Posts", "Part", "Unsure"), rows)
 
 
 def group_table(caption: str, name: str, grouping: Grouping) -> str:
@@ -90,16 +89,12 @@ def group_table(caption: str, name: str, grouping: Grouping) -> str:
         + "</tr>"
         for group in grouping.groups
     )
-    heads = [("Posts", "Posts")]
-    for look in LOOKS:
-        mark = f'<span class="mark role-{look.key}" aria-hidden="true">{look.mark}</span>'
-        heads.append((look.name, f'{mark}<span class="visually-hidden">{escape(look.name)}</span>'))
-    return _bars(caption, name, heads, rows)
+    return _bars(caption, name, ["Posts", *map(_marked, LOOKS)], rows)
 
 
 def cross_table(caption: str, corner: str, names: Sequence[str], counts: Sequence[Sequence[int]]) -> str:
     """Return a plain table: one row a name, one column a role."""
-    head = "".join(f'<th scope="col" class="num">{badge(role, short=True)}</th>' for role in ROLES)
+    head = "".join(f'<th scope="col" class="num">{_marked(look)}</th>' for look in LOOKS)
     body = "".join(
         f'<tr><th scope="row">{escape(name)}</th>'
         + "".join(f"<td class=num>{number(count)}</td>" for count in line)
@@ -113,12 +108,18 @@ def cross_table(caption: str, corner: str, names: Sequence[str], counts: Sequenc
     )
 
 
+def _marked(look: Look) -> str:
+    """Return a head as narrow as its mark; a screen reader says the name."""
+    mark = f'<span class="mark role-{look.key}" aria-hidden="true">{look.mark}</span>'
+    return f'{mark}<span class="visually-hidden">{escape(look.name)}</span>'
+
+
 def _cell(label: str, text: str) -> str:
     return f'<td class="num" role="cell" data-label="{escape(label)}">{text}</td>'
 
 
-def _bars(caption: str, name: str, heads: Sequence[tuple[str, str]], rows: str) -> str:
-    head = "".join(f'<th scope="col" role="columnheader" class="num">{shown}</th>' for _, shown in heads)
+def _bars(caption: str, name: str, heads: Sequence[str], rows: str) -> str:
+    head = "".join(f'<th scope="col" role="columnheader" class="num">{shown}</th>' for shown in heads)
     return (
         f'<table class="bars" role="table"><caption>{escape(caption)}</caption><thead role="rowgroup"><tr role="row">'
         f'<th scope="col" role="columnheader">{escape(name)}</th>'

@@ -42,7 +42,6 @@ def report_page(table: ScoredTable, *, title: str = "Role report") -> str:
 def _sections(table: ScoredTable, summary: Summary) -> Iterator[_Section]:
     yield "roles", "Roles and confidence", _roles(summary)
     yield "map", "Between social media and community", _map(table.rows, summary)
-    yield "all", "All posts", posts_section(table)
     yield "overlap", "Most overlapping posts", _overlap(summary)
     yield "titles", "Titles that promise another role", _titles(summary)
     if summary.read_first:
@@ -51,6 +50,7 @@ def _sections(table: ScoredTable, summary: Summary) -> Iterator[_Section]:
         yield f"by-{field}", f"By {field}", _group(field, grouping)
     if any(summary.terms.values()):
         yield "words", "Words that set the roles apart", _words(summary)
+    yield "all", "All posts", posts_section(table)
     if table.failed:
         yield "failed", "Posts without a verdict", _failed(table.failed)
 
@@ -100,12 +100,15 @@ def _map(rows: Sequence[ScoredRow], summary: Summary) -> str:
         [look.name for look in LOOKS],
         summary.regions,
     )
+    told = (
+        "The areas are the rule of shares: out of scope where social media and community together have less than 20 "
+        "points, or less than 40 (dashed) even with the duties that both share; otherwise a hybrid where social media "
+        "has 30 to 70 % of the two. The answer weighs title and page as well, so a mark can lie outside the area of "
+        "its role."
+    )
     return (
-        f'<div class="card">{two_axis_map(rows)}{legend()}<p class="small">{gathered}The areas are the rule of shares: '
-        "out of scope where social media and community together have less than 20 points, or less than 40 (dashed) "
-        "even with the duties that both share; otherwise a hybrid where social media has 30 to 70 % of the two. "
-        f"The answer weighs title and page as well, so a mark can lie outside the area of its role. {nothing}</p>"
-        f"<details><summary>Numbers of this map</summary>{table}</details></div>"
+        f'<div class="card mapcard">{two_axis_map(rows)}<div>{legend()}<p class="small">{gathered}{told} {nothing}</p>'
+        f"{table}</div></div>"
     )
 
 

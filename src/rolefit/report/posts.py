@@ -69,7 +69,7 @@ def _columns(table: ScoredTable) -> list[dict[str, Any]]:
     columns.append(_numbers("confidence", "Confidence", [row.confidence for row in rows], 1000, 10, " %"))
     for place, (key, name) in enumerate((("sm", "Social"), ("cm", "Community"), ("sh", "Shared"), ("ot", "Other"))):
         columns.append(_numbers(key, name, [row.shares[place] for row in rows], 10, 10, ""))
-    why = _text(rows, "why", "Unsure because", _why, sure="")
+    why = _text(rows, "why", "Why unsure", _why, sure="")
     return [*columns, why]
 
 

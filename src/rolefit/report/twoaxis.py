@@ -101,11 +101,16 @@ def _axes() -> str:
 
 
 def _names() -> str:
-    places = {"social_media_manager": (80, 23.5), "community_manager": (31, 78), "hybrid": (57, 48)}
+    places = {
+        "community_manager": (31, 78, "start"),
+        "hybrid": (57, 48, "start"),
+        "social_media_manager": (100, 28, "end"),
+    }
     pieces = []
-    for role, place in places.items():
-        x, y = _at(*place)
-        pieces.append(f'<text class="name" x="{x:.1f}" y="{y:.1f}">{escape(PALETTE[role].short)}</text>')
+    for role, (social, community, anchor) in places.items():
+        x, y = _at(social, community)
+        name = escape(PALETTE[role].short)
+        pieces.append(f'<text class="name" x="{x:.1f}" y="{y:.1f}" text-anchor="{anchor}">{name}</text>')
     return "".join(pieces)
 
 
