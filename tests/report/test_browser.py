@@ -1,5 +1,6 @@
 """The report in a real browser: what it draws, how it is worked with, and that nothing leaves it."""
 
+import sys
 import time
 
 import pytest
@@ -183,7 +184,7 @@ def test_hostile_text_stays_text(browser, page_of, row, hostile):
         assert [url for url in browser.requests() if not url.startswith("data:")] == [path.as_uri()]
 
 
-def test_hundred_thousand_posts_stay_usable(browser, page_of, row, record_property):
+def test_hundred_thousand_posts_stay_usable(browser, page_of, row, capsys):
     rows = []
     for number in range(100_000):
         said = f"moderate forum {number} | welcome new members of chapter {number % 977} | answer questions in thread"
@@ -220,10 +221,10 @@ def test_hundred_thousand_posts_stay_usable(browser, page_of, row, record_proper
     assert browser.run("return document.querySelectorAll('#rows tr').length") <= 50
     assert browser.run("return document.querySelectorAll('.map .marks path').length") < 1500
     assert browser.console() == []
-    for name, seconds in measured.items():
-        record_property(f"{name}, s", round(seconds, 3))
-    record_property("page, MB", round(path.stat().st_size / 1e6, 1))
-    assert max(measured.values()) < 20
+    measured["page, MB"] = path.stat().st_size / 1e6
+    with capsys.disabled():
+        sys.stdout.write("\n" + ", ".join(f"{name} {value:.2f}" for name, value in measured.items()) + " ")
+    assert max(measured.values()) < 60
 
 
 @pytest.mark.parametrize("theme", ["light", "dark"])

@@ -56,7 +56,7 @@ th button::after{content:"\\2195";color:var(--muted);padding-left:.3em}
 th[aria-sort=ascending] button::after{content:"\\2191";color:var(--ink)}
 th[aria-sort=descending] button::after{content:"\\2193";color:var(--ink)}
 .phone{display:none}
-@media (max-width:48rem){
+@media screen and (max-width:48rem){
  .phone{display:block}
  .posts thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
  .posts,.posts tbody,.posts tr,.posts td,.posts caption{display:block}
@@ -88,8 +88,20 @@ th[aria-sort=descending] button::after{content:"\\2193";color:var(--ink)}
  .tools .search{flex:1 1 100%}
 }
 @media print{
- .posts{font-size:8pt}
+ .posts,#posts,.bars{font-size:8pt}
+ .posts td,.posts td.num,#posts td.why{min-width:0}
+ .posts td:first-child{min-width:0;width:30%}
+ td .said{font-size:7pt}
+ #posts{table-layout:fixed;font-size:7pt}
+ #posts th:first-child{width:25%}
+ #posts th.num{width:5.8%}
+ #posts td.role,#posts td.date,#posts .badge{white-space:normal}
+ .bar{min-width:2rem}
+ .posts th,.posts td,#posts th,#posts td{padding:.2rem .25rem}
  .grid2{grid-template-columns:1fr 1fr}
+ .map{max-width:28rem}
+ th button::after{content:none}
+ th button{white-space:normal}
 }
 """
 
