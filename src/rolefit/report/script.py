@@ -1,4 +1,4 @@
-"""The script of the report's table of posts, as text: search, filters, order, pages. The policy names it by its hash."""
+"""The script of the table of posts, as text: search, filters, order, pages. The policy names it by its hash."""
 
 from __future__ import annotations
 
