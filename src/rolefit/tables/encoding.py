@@ -55,7 +55,7 @@ codecs.register_error(DAMAGE, _keep)
 
 
 def legible(text: str) -> str:
-    """Return damaged text as it can be printed: each byte that is no text as `\\xNN`."""
+    r"""Return damaged text as it can be printed: each byte that is no text as `\xNN`."""
     if text.isascii():
         return text
     text = _BROKEN.sub(lambda match: f"\\x{ord(match.group()) - 0xDC00:02x}", text)

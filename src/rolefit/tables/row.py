@@ -29,7 +29,7 @@ class Row(NamedTuple):
     """One a column. Where there is a problem they can be fewer."""
     problem: Problem | None = None
     native: object = None
-    """What a writer of the same format copies untouched: the JSON text, or the Arrow batch and the row's place in it."""
+    """What a writer of the same format copies untouched: the JSON text, or an Arrow batch and the row's place in it."""
 
 
 class Mark(NamedTuple):
