@@ -68,16 +68,20 @@ def survey(plan: Plan) -> Survey:
     pipes: dict[int, Table] = {}
     for number, path in enumerate(paths):
         table = _open(path, plan)
-        at = find_columns(table.columns, path, text=plan.text, title=plan.title, key=plan.key, need_key=plan.only)
-        found.append(at)
-        keys.append(list(_numbered(table.columns)))
-        union.update(dict.fromkeys([keys[-1][at.key]] if plan.only else keys[-1]))
-        schemas.append(getattr(table, "schema", None))
-        notes += _notes(table, at)
-        if path == STDIN or not os.path.isfile(path):
-            pipes[number] = table
-        else:
-            table.close()
+        kept = False
+        try:
+            at = find_columns(table.columns, path, text=plan.text, title=plan.title, key=plan.key, need_key=plan.only)
+            found.append(at)
+            keys.append(list(_numbered(table.columns)))
+            union.update(dict.fromkeys([keys[-1][at.key]] if plan.only else keys[-1]))
+            schemas.append(getattr(table, "schema", None))
+            notes.append(_note(table, at))
+            if path == STDIN or not os.path.isfile(path):
+                pipes[number] = table
+                kept = True
+        finally:
+            if not kept:
+                table.close()
     if plan.resume and pipes:
         raise ConfigurationError(f"--resume needs files: {shown(paths[min(pipes)])} is a pipe")
     if plan.only:
@@ -118,11 +122,11 @@ def _places(own: list[tuple[str, int]], union: dict[tuple[str, int], None]) -> I
     return (places.get(key, -1) for key in union)
 
 
-def _notes(table: Table, at: Columns) -> list[str]:
+def _note(table: Table, at: Columns) -> str:
     read = f"text from {table.columns[at.text]!r}"
     if at.title >= 0:
         read += f", title from {table.columns[at.title]!r}"
-    return [f"{shown(table.name)}: {', '.join(table.notes)}; {len(table.columns)} columns, {read}"]
+    return f"{shown(table.name)}: {', '.join(table.notes)}; {len(table.columns)} columns, {read}"
 
 
 def _check_names(columns: Sequence[str], plan: Plan) -> None:

@@ -62,7 +62,7 @@ def is_known(name: str) -> bool:
 def find_columns(
     columns: Sequence[str], source: str, *, text: str = "", title: str = "", key: str = "", need_key: bool = False
 ) -> Columns:
-    """Return where text, title and id (`key`) stand. What is given is a name, or a number counted from 1; a name goes first.
+    """Return where text, title and id (`key`) stand. What is given is a name or a number from 1; names go first.
 
     Raises `ConfigurationError` for a name or number that is not there, and where no column is known to hold the text;
     the message lists the columns. `source` is the name of the input.

@@ -105,8 +105,8 @@ class CsvTable:
                     return
             base = self._at
             reader = csv.reader(map(texts.__getitem__, range(base, len(texts))), strict=True, delimiter=self._delimiter)
-            width, first = len(self.columns), lines.number(0)
-            special = bool(lines.damaged) or self._size(base, len(texts)) >= LONGEST
+            width, first = len(self.columns) or -1, lines.number(0)
+            special = bool(lines.damaged) or lines.size >= LONGEST
             try:
                 for cells in reader:
                     start, end = self._at, base + reader.line_num

@@ -23,6 +23,8 @@ class Lines:
         self.texts: list[str] = []
         self.over = False
         """Whether the window reaches the end of the text."""
+        self.size = 0
+        """Bytes in the window."""
         self.damaged: set[int] = set()
         """Places in the window of the lines that hold bytes that are no text."""
         self.windows = 0
@@ -45,6 +47,7 @@ class Lines:
             self._open, self.over, self._rest = True, False, b""
             self.texts.clear()
             self._bytes.clear()
+            self.size = 0
             self.damaged.clear()
             self._place = mark
             return 0
@@ -70,10 +73,11 @@ class Lines:
         if self.damaged:
             self.damaged = {at - drop for at in self.damaged if at >= drop}
         del self.texts[:drop], self._bytes[:drop]
+        self.size = sum(map(len, self._bytes))
         if self.over:
             return False
         # Twice as much each time keeps reading a long record again and again linear.
-        data = self._whole_lines(max(_BLOCK, sum(map(len, self._bytes))))
+        data = self._whole_lines(max(_BLOCK, self.size))
         if data:
             self._add(data)
         return bool(data)
@@ -122,6 +126,7 @@ class Lines:
             texts = [self._decoded(piece, len(self.texts) + at) for at, piece in enumerate(pieces)]
         self.texts += texts
         self._bytes += pieces
+        self.size += len(data)
 
     def _decoded(self, piece: bytes, at: int) -> str:
         try:
