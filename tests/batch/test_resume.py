@@ -19,7 +19,7 @@ SLOW = {"TOY_DELAY": "0.001", "CHECKPOINT": "0.02"}
 
 
 def table(posts: Any, count: int) -> str:
-    """A table with broken rows here and there."""
+    """Make a table with broken rows here and there."""
     lines = posts(count).replace("\r\n17,", '\r\n"17,').replace("\r\n40,", "\r\n40,x,")
     return str(lines).replace("\r\n1001,", '\r\n1001,"never closed\r\n')
 

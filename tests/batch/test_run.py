@@ -14,7 +14,10 @@ import pytest
 from rolefit.errors import ConfigurationError, MissingInput, RolefitError
 
 Batch = Callable[..., tuple[Any, list[str]]]
-OWN = ["role", "confidence", "p_social_media_manager", "p_community_manager", "p_hybrid", "p_out_of_scope", "sm_share", "cm_share", "sh_share", "ot_share", "unsure", "reasons", "evidence", "error"]
+OWN = (
+    *("role", "confidence", "p_social_media_manager", "p_community_manager", "p_hybrid", "p_out_of_scope"),
+    *("sm_share", "cm_share", "sh_share", "ot_share", "unsure", "reasons", "evidence", "error"),
+)
 BROKEN = (
     'id,title,text\n1,a,"Greet\npeople"\n2,a\n3,a,"open\n4,a,   \n5,a,explode now\n1,a,Greet people again\n'
     "6,a,<p>Plan &amp; post</p>\n7,a,b,c\n"

@@ -131,6 +131,32 @@ def test_many_open_quotes_take_linear_time(tmp_path: Path) -> None:
     assert sum(row.problem.raw.count("\n") if row.problem else 1 for row in rows) == 20_001
 
 
+@pytest.mark.parametrize("unit", ['c",d,"e\n1,y,z\n', 'c",d,"e\n', '1,"a"b,"c\n2,"x\nq,w,e\n', '1,2,"\n",,"\n'])
+def test_crafted_quotes_take_linear_time(tmp_path: Path, unit: str) -> None:
+    """Files made so that every line seems to open a quote that closes far away are read in seconds, line for line."""
+    data = b"id,title,text\n" + unit.encode() * 30_000
+    _, rows, _ = read(tmp_path / "a.csv", data)
+    starts = [row.line for row in rows]
+    assert starts[0] == 2
+    assert starts == sorted(set(starts))
+
+
+def test_resuming_inside_crafted_quotes(tmp_path: Path) -> None:
+    """What is not trusted at a mark is not trusted after it is gone back to."""
+    (tmp_path / "a.csv").write_bytes(b"id,title,text\n" + b'c",d,"e\n1,y,z\n' * 2000 + b'2,a,"b\nc"\n' * 500)
+    table = open_table(str(tmp_path / "a.csv"), delimiter=",")
+    rows, marks = [], []
+    for row in table.rows():
+        rows.append(row)
+        marks.append(table.mark())
+    table.close()
+    for at in range(0, len(rows), 97):
+        again = open_table(str(tmp_path / "a.csv"), delimiter=",")
+        again.seek(marks[at])
+        assert list(again.rows()) == rows[at + 1 :]
+        again.close()
+
+
 def test_nul_is_a_character_like_any_other(tmp_path: Path) -> None:
     """A NUL in a cell stays there and takes nothing with it."""
     _, rows, _ = read(tmp_path / "a.csv", b"id,text\n1,a\0b\n2,c\n")

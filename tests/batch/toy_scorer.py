@@ -18,6 +18,7 @@ class Toy:
     lexicon_version: str = "words-1"
 
     def score(self, titles: Sequence[str], texts: Sequence[str]) -> list[RowVerdict]:
+        """Return one verdict a post."""
         time.sleep(float(os.environ.get("TOY_DELAY", "0")) * len(texts))
         return [self._one(title, text) for title, text in zip(titles, texts, strict=True)]
 

@@ -6,7 +6,7 @@ from typing import IO
 
 from rolefit.reading.origin import shown
 from rolefit.tables import Row
-from rolefit.tables.csv_write import quoter
+from rolefit.tables.csv_write import neutral, quoter
 
 __all__ = ["HEADER", "Rejects"]
 
@@ -16,10 +16,11 @@ HEADER = ("file", "line", "column", "reason", "record")
 class Rejects:
     """Writes CSV: which file, from which line, which column, why, and the record as it stands there."""
 
-    def __init__(self, file: IO[bytes], *, header: bool = True) -> None:
-        """Write the header, unless the file has it already."""
+    def __init__(self, file: IO[bytes], *, header: bool = True, safe: bool = False) -> None:
+        """Write the header, unless the file has it already. `safe` neutralises records that begin as formulas do."""
         self._write = file.write
         self._quoted = quoter(",")
+        self._safe = safe
         if header:
             self._write((",".join(HEADER) + "\n").encode())
 
@@ -28,5 +29,11 @@ class Rejects:
         problem = row.problem
         if problem is None:
             return
-        cells = (shown(source), str(row.line), problem.column, problem.reason, problem.raw)
+        cells = (
+            neutral(shown(source)),
+            str(row.line),
+            neutral(problem.column),
+            problem.reason,
+            neutral(problem.raw) if self._safe else problem.raw,
+        )
         self._write((",".join(map(self._quoted, cells)) + "\n").encode("utf-8", "replace"))

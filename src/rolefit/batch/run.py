@@ -100,7 +100,7 @@ class _Run:
         if self.rejects:
             self.rejects.open(self.start.rejects_bytes)
             with telling(self.rejects.part):
-                self.reject_writer = Rejects(self.rejects.file, header=not started)
+                self.reject_writer = Rejects(self.rejects.file, header=not started, safe=self.plan.safe_csv)
         with telling(self.output.part):
             self.outer = packed(self.output.file, self.plan.format.packing, self.plan.output)
             self.writer = open_writer(self.outer, self.plan, self.inputs, self.scorer, header=not started)

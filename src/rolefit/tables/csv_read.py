@@ -21,6 +21,8 @@ from rolefit.tables.stream import Stream
 
 __all__ = ["CsvTable", "refuse_binary", "text_encoding"]
 
+_NEAR = 200  # lines
+_FITTING = 1000  # lines of the longest record that is looked for after a broken one
 _CONTROLS = bytes(c for c in range(1, 32) if c not in b"\t\n\v\f\r\x1b")
 
 
@@ -56,6 +58,7 @@ class CsvTable:
         dialect = detect_dialect(lines.texts, told, whole=lines.over, tabs_first=tabs_first)
         self._delimiter = dialect.delimiter
         self._at = dialect.lines
+        self._doubt = 0
         self.columns: tuple[str, ...] = ()
         first = next(self._records(), None)
         if first is None:
@@ -77,11 +80,12 @@ class CsvTable:
 
     def mark(self) -> Mark:
         """Return the place after the last row that was given."""
-        return self._lines.mark(self._at)
+        return self._lines.mark(self._at)._replace(doubt=self._doubt)
 
     def seek(self, mark: Mark) -> None:
         """Go to a mark, further on than the header."""
         self._at = self._lines.seek(mark)
+        self._doubt = mark.doubt
 
     def late_notes(self) -> tuple[str, ...]:
         """Return what was noticed while decoding."""
@@ -104,6 +108,9 @@ class CsvTable:
                 if not more:
                     return
             base = self._at
+            if lines.number(base) < self._doubt:
+                yield from self._doubtful()
+                continue
             reader = csv.reader(map(texts.__getitem__, range(base, len(texts))), strict=True, delimiter=self._delimiter)
             width, first = len(self.columns) or -1, lines.number(0)
             special = bool(lines.damaged) or lines.size >= LONGEST
@@ -149,11 +156,14 @@ class CsvTable:
         if cells is not None:
             self._at = start + 1
             return self._checked(cells, start, start + 1)
-        # Each attempt costs what it reads, and all together no more than some times what went wrong.
-        budget = 8 * min(self._size(start, failed), LONGEST) + 65536
+        # Where a quote went wrong only far on, each line up to there could lead as far again: they are read singly.
+        if failed - start > _NEAR:
+            self._doubt = max(self._doubt, self._lines.number(self._far(start, failed)))
+        budget = 8 * min(self._size(start, failed), LONGEST) + 4096
         length, size = 1, len(self._lines.texts[start])
         while size < LONGEST and self._reaches(length):
-            fits, cost = self._fits(length, several=budget > 0)
+            trusted = self._lines.number(self._at + length) >= self._doubt
+            fits, cost = self._fits(length, several=trusted and budget > 0)
             if fits:
                 break
             budget -= cost
@@ -167,6 +177,24 @@ class CsvTable:
             reason += f"; set aside up to line {self._lines.number(end - 1)}"
         column = str(self._lines.texts[start].count(self._delimiter, 0, self._lines.texts[start].rfind('"')) + 1)
         return Row(number, (), Problem(column, reason, self._raw(start, end)))
+
+    def _far(self, start: int, failed: int) -> int:
+        """Return the line at which a quote went wrong, or at which the record became too long to go on."""
+        size = 0
+        for at in range(start, failed):
+            size += len(self._lines.texts[at])
+            if size >= LONGEST:
+                return at + 1
+        return failed
+
+    def _doubtful(self) -> Iterator[Row]:
+        """Yield the row at the present place, whose quotes are not trusted beyond its line; none where it is blank."""
+        start = self._at
+        line = self._lines.texts[start]
+        if line.strip("\r\n"):
+            yield self._broken(start + 1)
+        else:
+            self._at = start + 1
 
     def _reaches(self, length: int) -> bool:
         """Return whether there is a line so many lines on, after reading on if need be; the present place can move."""
@@ -189,11 +217,12 @@ class CsvTable:
             return False, len(line)
         while True:
             at = self._at + ahead
-            reader = csv.reader(map(texts.__getitem__, range(at, len(texts))), strict=True, delimiter=self._delimiter)
+            near = range(at, min(at + _FITTING, len(texts)))
+            reader = csv.reader(map(texts.__getitem__, near), strict=True, delimiter=self._delimiter)
             cells = next(_quietly(reader), [])
             end = at + reader.line_num
             size = min(self._size(at, end), LONGEST)
-            if cells or end < len(texts) or self._lines.over or size >= LONGEST:
+            if cells or end < len(texts) or len(near) == _FITTING or self._lines.over or size >= LONGEST:
                 return len(cells) == width and size < LONGEST, size
             self._lines.more(self._at)
             self._at = 0

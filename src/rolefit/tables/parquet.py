@@ -17,7 +17,7 @@ __all__ = ["ParquetTable", "ParquetWriter"]
 
 _BATCH = 512  # rows
 _GROUP = 8192
-_GROUP_SIZE = 1 << 25  # characters
+_GROUP_SIZE = 1 << 23  # characters
 
 
 def _arrow(name: str) -> None:
@@ -107,7 +107,7 @@ def _values(column: pa.Array) -> list[object]:
 
 
 class ParquetWriter:
-    """Writes groups of up to 8,192 rows or 32 MiB of text, whatever the sizes that the rows come in."""
+    """Writes groups of up to 8,192 rows or 8 MiB of text, whatever the sizes that the rows come in."""
 
     def __init__(
         self,

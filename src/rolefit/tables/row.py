@@ -39,6 +39,8 @@ class Mark(NamedTuple):
     """Bytes of the decompressed UTF-8 text, or rows in Parquet and XLSX."""
     line: int
     """What `Row.line` goes on with."""
+    doubt: int = 0
+    """In CSV the line up to which quotes are not trusted over several lines."""
 
 
 class Outcome(NamedTuple):
