@@ -9,14 +9,14 @@ RULE = Rule(
     "RF008",
     "departments-scattered",
     "info",
-    "Each outcome is somebody's to account for; one that answers to three departments at once is nobody's first concern.",
-    "Say which department the role belongs to and keep the outcomes that it accounts for; word the others as help to the "
-    "department that owns them.",
+    "Each outcome is some department's to account for; who answers to three at once is nobody's first concern.",
+    "Say which department the role belongs to and keep the outcomes that it accounts for; word the others as help to "
+    "the department that owns them.",
 )
 THRESHOLDS = {
     "departments-scattered-departments": 3.0,
     "departments-scattered-share": 15.0,
-    "departments-scattered-outcomes": 4.0,
+    "departments-scattered-outcomes": 2.5,
 }
 
 

@@ -21,6 +21,7 @@ __all__ = [
     "legible",
     "lines_of",
     "mean_probability",
+    "meant_for",
     "measures",
     "named",
     "p_role",
@@ -97,7 +98,7 @@ def mean_probability(lines: Sequence[Line], tag: str) -> float:
 
 
 def promised(draft: Draft) -> str:
-    """What the title promises, of `ROLES`, or empty.
+    """Return what the title promises, of `ROLES`, or empty.
 
     The verdict's view first; where it has none, the plain words: the building's manager made the title ambiguous for a
     model, and that is the case to be found.
@@ -110,12 +111,20 @@ def promised(draft: Draft) -> str:
     return draft.verdict.title_role
 
 
+def meant_for(draft: Draft) -> str:
+    """Return the role that the draft is meant for, of `ROLES`, or empty.
+
+    A title that names no role of ours says nothing of the sort: what `out_of_scope` means is said on purpose.
+    """
+    return "" if draft.expected == "out_of_scope" and draft.expected_from == "title" else draft.expected
+
+
 def contradicted(draft: Draft) -> bool:
     """Whether the duties are told apart with confidence, and are not those of the expected role.
 
     A hybrid under the name of one of its halves is an overlap, not a contradiction.
     """
-    verdict, expected = draft.verdict, draft.expected
+    verdict, expected = draft.verdict, meant_for(draft)
     if not expected or verdict.unsure or verdict.role == expected:
         return False
     return not (verdict.role == "hybrid" and expected in TAG_OF)
@@ -129,19 +138,20 @@ def held_to(draft: Draft) -> str:
     """
     if not legible(draft) or contradicted(draft):
         return ""
-    role = draft.expected or ("" if draft.verdict.unsure else draft.verdict.role)
+    role = meant_for(draft) or ("" if draft.verdict.unsure else draft.verdict.role)
     return role if role in OUR_ROLES else ""
 
 
-def measures(draft: Draft, role: str) -> list[tuple[ScoredStatement, Place, Hit]]:
+def measures(draft: Draft, role: str, *, strictly: bool = False) -> list[tuple[ScoredStatement, Place, Hit]]:
     """Return the measures of success of one role, SM or CM, that the duties name: metrics and outcomes, one per line.
 
-    A phrase inside a duty of another job is no measure of ours.
+    A phrase inside a duty of another job is no measure of ours. `strictly` asks that the line is the role's own duty:
+    "community engagement" under a brand's posts is nothing that a community manager is judged by.
     """
     wanted = _LEXICON_ROLE[role]
     found = []
     for line, place in draft.duties():
-        if line.tag == "OT":
+        if line.tag == "OT" or (strictly and (line.tag != TAG_OF[role] or line.weight < 1)):
             continue
         hit = next((h for h in line.hits if h.role == wanted and (h.facet == "metric" or h.outcome)), None)
         if hit:

@@ -13,13 +13,15 @@ RULE = Rule(
     "no-measure",
     "info",
     "What a role is judged by sets the two apart more plainly than its tasks.",
-    "Name a measure of success. Social media: reach, awareness, leads, sales, followers. Community: questions answered, "
-    "active members, retention, fewer support calls, product feedback.",
+    "Name a measure of success. Social media: reach, awareness, leads, sales, followers. Community: questions "
+    "answered, active members, retention, fewer support calls, product feedback.",
 )
 THRESHOLDS = {"no-measure-duties": 3.0}
 
+# Named measures that either role can have, and figures to reach.
 _FIGURE = re.compile(
-    r"\d\s*(?:%|percent|per cent)|\bKPIs?\b.{0,40}\d|\b(?:measured|judged|assessed|evaluated)\s+(?:by|on|against)\b",
+    r"\d\s*(?:%|percent|per cent)|\bKPIs?\b.{0,40}\d|\b(?:measured|judged|assessed|evaluated)\s+(?:by|on|against)\b"
+    r"|\b(?:response times?|(?:high-)?convert\w*|conversions?|engagement rates?|sentiment|ROI|ROAS|MRR|NPS)\b",
     re.IGNORECASE,
 )
 
@@ -27,7 +29,7 @@ _FIGURE = re.compile(
 def check(draft: Draft, thresholds: Thresholds) -> list[Finding]:
     """Fire where no duty names a measure or outcome of the role; for a hybrid, of either role.
 
-    A figure to reach ("by 20 %", "measured by ...") in a duty of ours counts as a measure. Silent below
+    A figure to reach ("by 20 %", "measured by ...") or a measure that either role can have counts. Silent below
     `no-measure-duties` duties (RF005), and where the other role's measures stand alone (RF007).
     """
     role = held_to(draft)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from rolefit.check.rules.evidence import finding, legible, lines_of, mean_probability, p_tag, related
+from rolefit.check.rules.evidence import finding, legible, lines_of, mean_probability, meant_for, p_tag, related
 from rolefit.check.values import Draft, Finding, Rule, Thresholds
 
 RULE = Rule(
@@ -30,7 +30,7 @@ def only_shared(draft: Draft, thresholds: Thresholds) -> bool:
 
 def check(draft: Draft, thresholds: Thresholds) -> list[Finding]:
     """Fire where all duties of ours are shared ones; silent where `out_of_scope` is expected."""
-    if not legible(draft) or draft.expected == "out_of_scope" or not only_shared(draft, thresholds):
+    if not legible(draft) or meant_for(draft) == "out_of_scope" or not only_shared(draft, thresholds):
         return []
     lines = lines_of(draft, "SH", requirements=False)
     message = f"all {len(lines)} duties are ones that both roles have: nothing says which of the two is meant"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 
-from rolefit.check.rules.evidence import OTHER_ROLE, OUR_ROLES, finding, legible, named
+from rolefit.check.rules.evidence import OTHER_ROLE, OUR_ROLES, finding, legible, meant_for, named
 from rolefit.check.values import Draft, Finding, Rule, Thresholds
 
 RULE = Rule(
@@ -33,15 +33,15 @@ _CHART = {
 
 
 def _role(draft: Draft) -> str:
-    return draft.expected or draft.verdict.role
+    return meant_for(draft) or draft.verdict.role
 
 
 def check_set(drafts: Sequence[Draft], thresholds: Thresholds) -> list[Finding]:
     """Fire once for each role of a company that has drafts for both, where outcomes of the role are nobody's.
 
-    An outcome is somebody's where a draft of ours asks for it `outcome-unowned-count` times or more, by expectation. The
-    finding stands at the title of the company's first draft for the role that owns the outcome. Drafts without a company
-    are one company's; a hybrid alone is not both roles.
+    An outcome is somebody's where a draft of ours asks for it `outcome-unowned-count` times or more, by expectation.
+    The finding stands at the title of the company's first draft for the role that owns the outcome. Drafts without a
+    company are one company's; a hybrid alone is not both roles.
     """
     by_company: dict[str, list[Draft]] = defaultdict(list)
     for draft in drafts:

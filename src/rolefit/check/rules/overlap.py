@@ -9,6 +9,7 @@ from rolefit.check.rules.evidence import (
     legible,
     lines_of,
     mean_probability,
+    meant_for,
     named,
     related,
 )
@@ -18,7 +19,7 @@ RULE = Rule(
     "RF003",
     "overlap",
     "warning",
-    "Winning new customers in public and keeping the existing ones together are two skills that rarely sit in one person.",
+    "Winning new customers in public and keeping the existing ones together are skills that one person rarely has.",
     "Split the post in two and move the marked lines to the other one; or say openly that it is a hybrid "
     "(`role: hybrid`), with a time share for each half.",
 )
@@ -28,12 +29,12 @@ THRESHOLDS = {"overlap-share": 30.0, "overlap-duties": 2.0, "overlap-in-scope": 
 def check(draft: Draft, thresholds: Thresholds) -> list[Finding]:
     """Fire where the smaller of the two roles holds at least `overlap-share` points of what is either's.
 
-    Both together must hold `overlap-in-scope` points of all duties, and the smaller one at least `overlap-duties` lines of
-    its own, requirements not counted. Silent where a hybrid is expected, where it is another job, and where the draft is
-    the other role as a whole (RF001).
+    Both together must hold `overlap-in-scope` points of all duties, and the smaller one at least `overlap-duties`
+    lines of its own, requirements not counted. Silent where a hybrid is expected, where it is another job, and where
+    the draft is the other role as a whole (RF001).
     """
-    verdict = draft.verdict
-    if not legible(draft) or draft.expected in ("hybrid", "out_of_scope") or contradicted(draft):
+    verdict, meant = draft.verdict, meant_for(draft)
+    if not legible(draft) or meant in ("hybrid", "out_of_scope") or contradicted(draft):
         return []
     if verdict.role == "out_of_scope":
         return []
@@ -41,7 +42,7 @@ def check(draft: Draft, thresholds: Thresholds) -> list[Finding]:
     if sm + cm < thresholds["overlap-in-scope"]:
         return []
     smaller = "community_manager" if cm <= sm else "social_media_manager"
-    if draft.expected in TAG_OF and draft.expected == smaller:
+    if meant == smaller:
         # The lines to move are those that the draft is not meant for, also where they are the most.
         smaller = "community_manager" if smaller == "social_media_manager" else "social_media_manager"
     tag = TAG_OF[smaller]

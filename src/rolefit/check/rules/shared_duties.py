@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 
-from rolefit.check.rules.evidence import Line, finding, legible, named
+from rolefit.check.rules.evidence import Line, finding, legible, meant_for, named
 from rolefit.check.rules.similarity import content_words, near_pairs
 from rolefit.check.values import Draft, Finding, Rule, Thresholds
 
@@ -24,15 +24,15 @@ THRESHOLDS = {
 
 
 def _role(draft: Draft) -> str:
-    return draft.expected or draft.verdict.role
+    return meant_for(draft) or draft.verdict.role
 
 
 def check_set(drafts: Sequence[Draft], thresholds: Thresholds) -> list[Finding]:
     """Fire once for each two drafts of one company that share duties nearly word for word.
 
-    At least `shared-duties-across-drafts-count` duties, each with `shared-duties-across-drafts-words` words or more and
-    `shared-duties-across-drafts-similarity` of them in common. Drafts without a company are one company's. Silent for two
-    drafts of the same role: two openings for one job. The finding stands in the later draft.
+    At least `shared-duties-across-drafts-count` duties, each with `shared-duties-across-drafts-words` words or more
+    and `shared-duties-across-drafts-similarity` of them in common. Drafts without a company are one company's. Silent
+    for two drafts of the same role: two openings for one job. The finding stands in the later draft.
     """
     by_company: dict[str, list[Draft]] = defaultdict(list)
     for draft in drafts:

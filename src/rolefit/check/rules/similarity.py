@@ -29,8 +29,8 @@ def _stem(word: str) -> str:
 def near_pairs(bags: Sequence[frozenset[str]], at_least: float) -> list[tuple[int, int, float]]:
     """Return (i, j, similarity) with i < j for the bags that share `at_least` of their words; empty bags match nothing.
 
-    Similarity is that of Jaccard, 0..1; `at_least` is above 0. Two bags that are similar enough share one of their rarest
-    words, so only those with such a word in common are compared.
+    Similarity is that of Jaccard, 0..1; `at_least` is above 0. Two bags that are similar enough share one of their
+    rarest words, so only those with such a word in common are compared.
     """
     frequency = Counter(word for bag in bags for word in bag)
     seen: dict[str, list[int]] = defaultdict(list)

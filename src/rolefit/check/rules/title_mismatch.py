@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from rolefit.check.rules.evidence import TAG_OF, a_role, finding, legible, lines_of, p_role, promised, related
+from rolefit.check.rules.evidence import (
+    TAG_OF,
+    a_role,
+    finding,
+    legible,
+    lines_of,
+    meant_for,
+    p_role,
+    promised,
+    related,
+)
 from rolefit.check.values import Draft, Finding, Rule, Thresholds
 
 RULE = Rule(
@@ -16,22 +26,22 @@ THRESHOLDS = {"title-mismatch-confidence": 0.7}
 
 
 def check(draft: Draft, thresholds: Thresholds) -> list[Finding]:
-    """Fire where the title names one of the two roles and the duties are the other's, by `title-mismatch-confidence`.
+    """Fire where the title names one of the two roles, or another job, and the duties are the other role's.
 
-    Silent where the verdict is unsure, where the title is all that the expectation rests on (RF001 speaks), where the
-    title or the duties are a hybrid's (RF003), and for other jobs (RF004).
+    The probability against the title's role is at least `title-mismatch-confidence`. Silent where the verdict is
+    unsure, where the draft is meant for what the title says (RF001 speaks), where the title or the duties are a
+    hybrid's (RF003), and for other jobs (RF004).
     """
     verdict = draft.verdict
     title = promised(draft)
-    if not legible(draft) or verdict.unsure or draft.expected_from == "title":
+    if not legible(draft) or verdict.unsure or title == meant_for(draft):
         return []
-    if title not in TAG_OF or verdict.role not in TAG_OF or title == verdict.role:
+    if title not in (*TAG_OF, "out_of_scope") or verdict.role not in TAG_OF or title == verdict.role:
         return []
     against = 1.0 - p_role(draft, title)
     if against < thresholds["title-mismatch-confidence"]:
         return []
-    message = (
-        f"the title promises {a_role(title)}, the duties describe {a_role(verdict.role)} ({verdict.confidence:.0%})"
-    )
+    promise = "another job" if title == "out_of_scope" else a_role(title)
+    message = f"the title promises {promise}, the duties describe {a_role(verdict.role)} ({verdict.confidence:.0%})"
     lines = lines_of(draft, TAG_OF[verdict.role])
     return [finding(RULE, draft, message, confidence=against, related=related(lines, f"says {a_role(verdict.role)}"))]

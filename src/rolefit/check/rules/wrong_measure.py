@@ -14,15 +14,15 @@ RULE = Rule(
     "Replace or complete the marked measures. Social media: reach, awareness, leads, sales, followers. Community: "
     "questions answered, active members, retention, fewer support calls, product feedback.",
 )
-THRESHOLDS = {"wrong-measure-lines": 2.0}
+THRESHOLDS = {"wrong-measure-lines": 1.0}
 
 
 def only_foreign_measures(draft: Draft, thresholds: Thresholds) -> bool:
-    """Whether the draft names measures in at least `wrong-measure-lines` lines, all of them the other role's."""
+    """Whether the draft names measures in at least `wrong-measure-lines` duties, all of them the other role's."""
     role = held_to(draft)
     if role not in TAG_OF or measures(draft, role):
         return False
-    return len(measures(draft, OTHER_ROLE[role])) >= thresholds["wrong-measure-lines"]
+    return len(measures(draft, OTHER_ROLE[role], strictly=True)) >= thresholds["wrong-measure-lines"]
 
 
 def check(draft: Draft, thresholds: Thresholds) -> list[Finding]:
@@ -34,7 +34,7 @@ def check(draft: Draft, thresholds: Thresholds) -> list[Finding]:
         return []
     role = held_to(draft)
     other = OTHER_ROLE[role]
-    found = measures(draft, other)
+    found = measures(draft, other, strictly=True)
     words = ", ".join(dict.fromkeys(excerpt(hit.text, 40) for _, _, hit in found[:3]))
     message = f"a {named(role)} is judged only by a {named(other)}'s measures: {words}"
     ours = sum(1.0 - line.probabilities[3] - line.probabilities[4] for line, _, _ in found) / len(found)
