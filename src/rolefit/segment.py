@@ -32,7 +32,9 @@ _METADATA = re.compile(
     re.IGNORECASE,
 )
 # Words run together where a page lost its line breaks: "researchManaging". Names such as LinkedIn are written so on purpose.
-_GLUED = re.compile(r"(?<=[a-z)]{2})(?=[A-Z][a-z]{2,}\s)(?<!\bLinked)(?<!\bTik)(?<!\bYou)(?<!\bGit)(?<!\bMail)(?<!\bHub)(?<!\bWord)(?<!\bPower)(?<!\bJava)(?<!\bWhats)(?<!\bFace)")
+_GLUED = re.compile(
+    r"(?<=[a-z)]{2})(?=[A-Z][a-z]{2,}\s)(?<!\bLinked)(?<!\bTik)(?<!\bYou)(?<!\bGit)(?<!\bMail)(?<!\bHub)(?<!\bWord)(?<!\bPower)(?<!\bJava)(?<!\bWhats)(?<!\bFace)"
+)
 _GLUED_ENOUGH = 3
 _LONG = 1000
 _HEADING_WORDS = 9
@@ -71,7 +73,9 @@ def _sentences(text: str, start: int, end: int) -> list[tuple[int, int]]:
 def _cut(text: str, start: int, end: int) -> list[tuple[int, int]]:
     pieces, here = [], start
     for cut in _SENTENCE_END.finditer(text, start, end):
-        if text[cut.start() - 1 : cut.start()] == "." and _ABBREVIATION.search(text, max(here, cut.start() - 12), cut.start()):
+        if text[cut.start() - 1 : cut.start()] == "." and _ABBREVIATION.search(
+            text, max(here, cut.start() - 12), cut.start()
+        ):
             continue
         pieces.append((here, cut.start()))
         here = cut.end()

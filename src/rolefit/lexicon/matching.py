@@ -86,7 +86,9 @@ def by_first_class(patterns: Iterable[PatternRow]) -> Mapping[int, Sequence[Patt
     return table
 
 
-def _reach(rows: Sequence[Sequence[int]], here: int, classes: tuple[int, ...], gaps: tuple[int, ...], place: int) -> int:
+def _reach(
+    rows: Sequence[Sequence[int]], here: int, classes: tuple[int, ...], gaps: tuple[int, ...], place: int
+) -> int:
     """The token after the last of a pattern whose `place`-th class stands at `here` or within its gap; 0 for none."""
     wanted = classes[place]
     for at in range(here, min(here + gaps[place] + 1, len(rows))):

@@ -49,7 +49,12 @@ def _second_reading(data: Path) -> dict[str, Any] | None:
 
 
 def train(
-    data: Path, lexicon: Path, folder: Path, *, settings: Settings | None = None, say: Callable[[str], None] = lambda _: None
+    data: Path,
+    lexicon: Path,
+    folder: Path,
+    *,
+    settings: Settings | None = None,
+    say: Callable[[str], None] = lambda _: None,
 ) -> dict[str, Any]:
     """Train on `data` and write the four `FILES` into `folder`; return the metrics. Same data, same bytes.
 
