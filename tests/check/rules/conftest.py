@@ -53,7 +53,7 @@ def _scored(told: Told, start: int) -> ScoredStatement:
 
 @pytest.fixture(scope="session")
 def draft() -> Callable[..., Draft]:
-    """From lines `(tag, text[, hits...])` or `Told` and keywords to a draft; each line stands on its own line, from 2."""
+    """From lines `(tag, text[, hits...])` or `Told` and keywords to a draft; the first stands on line 2."""
 
     def build(
         *lines: Told | tuple[str, ...],
@@ -102,7 +102,7 @@ def draft() -> Callable[..., Draft]:
 
 @pytest.fixture(scope="session")
 def classifier() -> Classifier:
-    """The shipped classifier."""
+    """Load the shipped classifier."""
     return Classifier.load()
 
 
@@ -140,5 +140,5 @@ def found() -> Callable[..., list[Finding]]:
 
 @pytest.fixture(scope="session")
 def told() -> type[Told]:
-    """The line of a draft made by hand."""
+    """Return the class of a line that is made by hand."""
     return Told
