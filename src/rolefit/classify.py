@@ -132,6 +132,6 @@ class Classifier:
                     statement.start + start,
                     statement.start + end,
                     statement.text[start:end],
-                )  # fmt: skip
+                )
             )
         return tuple(hits)

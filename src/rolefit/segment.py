@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from rolefit.headings import INLINE_HEADING, section_of
+from rolefit.headings import inline_heading, section_of
 from rolefit.verdict import Statement
 
 __all__ = ["segment"]
@@ -43,7 +43,7 @@ _HEADING_WORDS = 9
 def _is_heading(line: str, following: str) -> bool:
     """Whether a bare line heads what follows; `following` is the next line with text."""
     words = line.split()
-    if not words or len(words) > _HEADING_WORDS + 3 or _METADATA.match(line) and not line.rstrip().endswith(":"):
+    if not words or len(words) > _HEADING_WORDS + 3 or (_METADATA.match(line) and not line.rstrip().endswith(":")):
         return False
     if line.startswith("#") or _BOLD.fullmatch(line):
         return True
@@ -116,16 +116,16 @@ def _pieces(text: str, start: int, end: int) -> list[tuple[int, int, bool]]:
     cuts: list[tuple[int, int, bool]] = []
     here = start
     if end - start > 60:
-        for found in INLINE_HEADING.finditer(text, start, end):
-            if found.start() > here:
-                cuts.append((here, found.start(), False))
-            cuts.append((found.start(), found.end(), True))
-            here = found.end()
+        for first, last in inline_heading(text, start, end):
+            if first > here:
+                cuts.append((here, first, False))
+            cuts.append((first, last, True))
+            here = last
     if here < end:
         cuts.append((here, end, False))
     pieces: list[tuple[int, int, bool]] = []
     for a, b, heading in cuts:
-        marks = [] if heading else [m for m in _INLINE_BULLET.finditer(text, a, b)]
+        marks = [] if heading else list(_INLINE_BULLET.finditer(text, a, b))
         strong = sum(text[m.start() : m.end()].strip() not in "-–*" for m in marks)
         if heading or not marks or (strong < 1 and len(marks) < 3):
             pieces.append((a, b, heading))

@@ -107,6 +107,6 @@ def read_dataset(folder: Path) -> list[LabeledPost]:
                 (sm, cm, sh, ot),
                 int(row["fold"]),
                 tuple(lines.get(row["id"], ())),
-            )  # fmt: skip
+            )
         )
     return posts
