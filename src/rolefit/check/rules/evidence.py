@@ -19,6 +19,7 @@ __all__ = [
     "excerpt",
     "finding",
     "held_to",
+    "is_task",
     "legible",
     "lines_of",
     "mean_probability",
@@ -80,6 +81,11 @@ def p_tag(line: ScoredStatement, tag: str) -> float:
 def legible(draft: Draft) -> bool:
     """Whether the language is one that rolefit reads."""
     return "not_english" not in draft.verdict.reasons
+
+
+def is_task(line: ScoredStatement) -> bool:
+    """Whether a duty stands where tasks are listed: not among requirements, and not in what is said of the company."""
+    return line.weight >= 1 and line.statement.section != "about"
 
 
 def lines_of(draft: Draft, tag: str, at_least: float = 0.0, *, requirements: bool = True) -> list[Line]:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 
-from rolefit.check.rules.evidence import Line, finding, legible, meant_for, named
+from rolefit.check.rules.evidence import Line, a_role, finding, is_task, legible, meant_for
 from rolefit.check.rules.similarity import content_words, near_pairs
 from rolefit.check.values import Draft, Finding, Rule, Thresholds
+from rolefit.verdict import ScoredStatement
 
 RULE = Rule(
     "RF013",
@@ -25,6 +26,11 @@ THRESHOLDS = {
 
 def _role(draft: Draft) -> str:
     return meant_for(draft) or draft.verdict.role
+
+
+def _listed(line: ScoredStatement) -> bool:
+    # What one company says of itself stands in all its posts, under whatever heading, and is prose.
+    return line.statement.bullet or line.statement.section == "duties"
 
 
 def check_set(drafts: Sequence[Draft], thresholds: Thresholds) -> list[Finding]:
@@ -50,7 +56,7 @@ def _within(group: Sequence[Draft], thresholds: Thresholds) -> list[Finding]:
     for number, draft in enumerate(group):
         for line, place in draft.duties():
             bag = content_words(line.statement.text)
-            if line.weight >= 1 and len(bag) >= thresholds["shared-duties-across-drafts-words"]:
+            if is_task(line) and _listed(line) and len(bag) >= thresholds["shared-duties-across-drafts-words"]:
                 owners[bag].setdefault(number, (line, place))
     bags = list(owners)
     near = near_pairs(bags, thresholds["shared-duties-across-drafts-similarity"])
@@ -79,7 +85,7 @@ def _finding(earlier: Draft, later: Draft, rows: list[tuple[Line, Line, float]])
         for here, there, similarity in ordered
     ) / len(ordered)
     message = (
-        f"{len(ordered)} duties are also those of the {named(_role(earlier))} in {earlier.path}, "
+        f"{len(ordered)} duties also stand in {earlier.path}, which is meant for {a_role(_role(earlier))}: "
         f"this one in its line {ordered[0][0][1].line}"
     )
     places = tuple((there[1], f"also {earlier.path}:{here[1].line}") for here, there, _ in ordered[1:])
