@@ -3,6 +3,7 @@
 import pytest
 
 from rolefit.check.rules import check_draft, check_set
+from rolefit.check.rules.companies import by_company
 from rolefit.check.rules.similarity import content_words, near_pairs
 
 SM, CM, HY, OUT = "social_media_manager", "community_manager", "hybrid", "out_of_scope"
@@ -60,6 +61,16 @@ def test_outcome_unowned_is_silent(draft, found):
     b = draft(*whole, role=SM, expected=SM, path="b.md")
     assert [f.path for f in found("RF014", a, b)] == ["a.md"]
     assert not found("RF014", a, draft(*whole, role=SM, path="b.md", company="Otter Yard"))
+
+
+def test_whose_draft_is_it(draft):
+    """A draft without a company belongs to the only one that is named; among several nobody knows, and none is one."""
+    a, b, c, nobody = (draft(path=p, company=o) for p, o in [("a", "Yard"), ("b", "yard "), ("c", "Otter"), ("d", "")])
+    paths = [[d.path for d in group] for group in by_company([a, nobody, b])]
+    assert paths == [["a", "d", "b"]]
+    assert [[d.path for d in group] for group in by_company([a, nobody, b, c])] == [["c"], ["a", "b"]]
+    assert [[d.path for d in group] for group in by_company([nobody])] == [["d"]]
+    assert by_company([]) == []
 
 
 def test_order_does_not_matter(draft):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 
+from rolefit.check.rules.companies import by_company
 from rolefit.check.rules.evidence import Line, a_role, finding, is_task, legible, meant_for
 from rolefit.check.rules.similarity import content_words, near_pairs
 from rolefit.check.values import Draft, Finding, Rule, Thresholds
@@ -37,15 +38,12 @@ def check_set(drafts: Sequence[Draft], thresholds: Thresholds) -> list[Finding]:
     """Fire once for each two drafts of one company that share duties nearly word for word.
 
     At least `shared-duties-across-drafts-count` duties, each with `shared-duties-across-drafts-words` words or more
-    and `shared-duties-across-drafts-similarity` of them in common. Drafts without a company are one company's. Silent
-    for two drafts of the same role: two openings for one job. The finding stands in the later draft.
+    and `shared-duties-across-drafts-similarity` of them in common. Silent for two drafts of the same
+    role: two openings for one job. The finding stands in the later draft.
     """
-    by_company: dict[str, list[Draft]] = defaultdict(list)
-    for draft in drafts:
-        if legible(draft):
-            by_company[draft.company.strip().casefold()].append(draft)
     found = []
-    for group in by_company.values():
+    for company in by_company(drafts):
+        group = [draft for draft in company if legible(draft)]
         if len({_role(draft) for draft in group}) > 1:
             found += _within(group, thresholds)
     return found
