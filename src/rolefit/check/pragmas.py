@@ -1,0 +1,71 @@
+"""Reads what a writer tells rolefit inside a draft: `<!-- rolefit: ignore RF003 reason -->` and its kin."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from rolefit.check.places import Source
+from rolefit.check.values import Place
+
+__all__ = ["VERBS", "Pragma", "pragmas"]
+
+VERBS = ("ignore", "ignore-file", "role", "exempt")
+
+_COMMENT = re.compile(r"<!--[ \t]*rolefit:[ \t]*([^\n<>]{0,1000}?)[ \t]*-->", re.IGNORECASE)
+_CODES = re.compile(r"[A-Za-z]{2,4}\d{1,4}\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Pragma:
+    """One instruction in a draft."""
+
+    verb: str
+    """In lower case, of `VERBS` where it is known."""
+    codes: tuple[str, ...]
+    """The codes of rules that it names, in capitals."""
+    rest: str
+    """What it says besides: a reason, the name of a role."""
+    place: Place
+    lines: tuple[int, ...]
+    """The lines that it speaks of: its own, and the next one with text where it stands alone; none for a whole file."""
+
+
+def pragmas(source: Source) -> tuple[Pragma, ...]:
+    """Return the instructions in the comments of a draft, in order."""
+    text = source.text
+    if "rolefit:" not in text.lower():
+        return ()
+    lines = text.split("\n")
+    found = []
+    for comment in _COMMENT.finditer(text):
+        place = source.place(*comment.span())
+        verb, _, rest = comment[1].partition(" ")
+        verb = verb.lower().rstrip(":")
+        codes, rest = _leading_codes(rest) if verb in ("ignore", "ignore-file") else ((), rest.strip())
+        found.append(Pragma(verb, codes, rest, place, _spoken_of(lines, place) if verb == "ignore" else ()))
+    return tuple(found)
+
+
+def _leading_codes(rest: str) -> tuple[tuple[str, ...], str]:
+    codes: list[str] = []
+    at = 0
+    while True:
+        separator = re.compile(r"[\s,]*").match(rest, at)
+        at = separator.end() if separator else at
+        code = _CODES.match(rest, at)
+        if not code:
+            return tuple(codes), rest[at:].strip(" \t:-–—")
+        codes.append(code.group().upper())
+        at = code.end()
+
+
+def _spoken_of(lines: list[str], place: Place) -> tuple[int, ...]:
+    line = lines[place.line - 1]
+    around = line[: place.column - 1] + line[place.end_column - 1 :]
+    if _COMMENT.sub("", around).strip(" \t>*-"):
+        return (place.line,)
+    for number in range(place.line + 1, len(lines) + 1):
+        if _COMMENT.sub("", lines[number - 1]).strip():
+            return (place.line, number)
+    return (place.line,)
