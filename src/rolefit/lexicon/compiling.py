@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from rolefit.lexicon.file import Lexicon
-from rolefit.lexicon.matching import Concept, Matcher
+from rolefit.lexicon.matching import Concept, Matcher, PatternRow, by_first_class
 
 __all__ = ["CompiledLexicon", "class_finder", "compile_lexicon"]
 
@@ -20,7 +20,7 @@ class CompiledLexicon:
         self,
         version: str,
         concepts: Sequence[Concept],
-        patterns: Sequence[tuple[int, int, tuple[int, ...], tuple[int, ...]]],
+        patterns: Sequence[PatternRow],
         forms: dict[str, tuple[int, ...]],
         prefixes: dict[str, tuple[int, ...]],
     ) -> None:
@@ -30,11 +30,15 @@ class CompiledLexicon:
         self.forms = forms
         self.prefixes = prefixes
 
-    def matcher(self, classes_of: Callable[[str], Sequence[int]] | None = None) -> Matcher:
-        """Return a matcher; `classes_of` replaces the look-up in `forms` and `prefixes`."""
-        needs = frozenset(concept for concept, kind, _, _ in self.patterns if kind == 2)
-        finder = classes_of or class_finder(self.forms.get, self.prefixes)
-        return Matcher(self.concepts, self.patterns, finder, needs)
+    @property
+    def needs(self) -> frozenset[int]:
+        """The concepts that fire only beside one of their `with` phrases."""
+        return frozenset(concept for concept, kind, _, _ in self.patterns if kind == 2)
+
+    def matcher(self) -> Matcher:
+        """Return a matcher over these tables."""
+        finder = class_finder(self.forms.get, self.prefixes)
+        return Matcher(self.concepts, by_first_class(self.patterns), finder, self.needs)
 
 
 def class_finder(
@@ -64,7 +68,7 @@ def class_finder(
 def compile_lexicon(lexicon: Lexicon) -> CompiledLexicon:
     """Number classes and patterns in the order of the file: the same lexicon gives the same numbers."""
     numbers: dict[frozenset[str], int] = {}
-    patterns: list[tuple[int, int, tuple[int, ...], tuple[int, ...]]] = []
+    patterns: list[PatternRow] = []
     concepts = [Concept(e.id, e.role, e.facet, e.outcome, e.department, e.weak) for e in lexicon.entries]
     for index, entry in enumerate(lexicon.entries):
         for kind, pattern in entry.patterns():

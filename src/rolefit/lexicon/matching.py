@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
-__all__ = ["Concept", "Match", "Matcher"]
+__all__ = ["Concept", "Match", "Matcher", "PatternRow", "by_first_class"]
+
+PatternRow = tuple[int, int, tuple[int, ...], tuple[int, ...]]
+"""Concept, kind (0 fires, 1 `unless`, 2 `with`), word classes, gaps."""
 
 
 class Concept(NamedTuple):
@@ -30,27 +34,24 @@ class Match(NamedTuple):
 class Matcher:
     """Phrases as integer patterns over word classes.
 
-    patterns: for each, the concept's guard group, its classes and its gaps. A pattern either fires a concept, or guards
-    one: `unless` silences it in the statement, `with_` is needed for it to fire.
+    A pattern either fires a concept, or guards one: `unless` silences it in the statement, `with` is needed for it to fire.
     """
 
     def __init__(
         self,
         concepts: Sequence[Concept],
-        patterns: Sequence[tuple[int, int, tuple[int, ...], tuple[int, ...]]],
+        by_first: Mapping[int, Sequence[PatternRow]],
         classes_of: Callable[[str], Sequence[int]],
         needs: frozenset[int],
     ) -> None:
-        """Take patterns as (concept, kind, classes, gaps); kind 0 fires, 1 is `unless`, 2 is `with`.
+        """Take the patterns by their first word class: `by_first[c]` must answer for every class.
 
         `classes_of` gives the word classes of a token; `needs` holds the concepts that have a `with`.
         """
         self.concepts = tuple(concepts)
         self._classes_of = classes_of
         self._needs = needs
-        self._by_first: dict[int, list[tuple[int, int, tuple[int, ...], tuple[int, ...]]]] = {}
-        for pattern in patterns:
-            self._by_first.setdefault(pattern[2][0], []).append(pattern)
+        self._by_first = by_first
 
     def find(self, tokens: Sequence[str]) -> list[Match]:
         """Return the matches in the order of the text; a concept's guards hold for the whole sequence of tokens."""
@@ -61,7 +62,7 @@ class Matcher:
         present: set[int] = set()
         for start, row in enumerate(rows):
             for first in row:
-                for concept, kind, classes, gaps in by_first.get(first, ()):
+                for concept, kind, classes, gaps in by_first[first]:
                     end = start + 1 if len(classes) == 1 else _reach(rows, start + 1, classes, gaps, 1)
                     if not end:
                         continue
@@ -75,6 +76,14 @@ class Matcher:
             needs = self._needs
             found = [m for m in found if m[0] not in unless and (m[0] not in needs or m[0] in present)]
         return found
+
+
+def by_first_class(patterns: Iterable[PatternRow]) -> Mapping[int, Sequence[PatternRow]]:
+    """Patterns by their first word class; a class that begins none gives an empty list."""
+    table: defaultdict[int, list[PatternRow]] = defaultdict(list)
+    for pattern in patterns:
+        table[pattern[2][0]].append(pattern)
+    return table
 
 
 def _reach(rows: Sequence[Sequence[int]], here: int, classes: tuple[int, ...], gaps: tuple[int, ...], place: int) -> int:

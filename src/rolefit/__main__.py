@@ -1,0 +1,5 @@
+"""`python -m rolefit`."""
+
+from rolefit.cli import main
+
+raise SystemExit(main())

@@ -1,0 +1,26 @@
+"""Where the shipped lexicon and model lie: in the installed package first, in the checkout second."""
+
+from __future__ import annotations
+
+import os
+
+from rolefit.errors import ConfigurationError
+
+__all__ = ["LEXICON", "MODEL", "bundled"]
+
+MODEL = "models/rolefit.model"
+LEXICON = "data/role_keywords.yaml"
+
+
+def bundled(name: str) -> str:
+    """Return the path of a shipped file, `MODEL` or `LEXICON`.
+
+    Raises `ConfigurationError` where neither the package nor a checkout holds it.
+    """
+    package = os.path.dirname(os.path.abspath(__file__))
+    checkout = os.path.dirname(os.path.dirname(package))
+    for folder in (package, checkout):
+        path = os.path.join(folder, *name.split("/"))
+        if os.path.exists(path):
+            return path
+    raise ConfigurationError(f"{name}: not shipped with this installation; reinstall rolefit or run 'rolefit train'")

@@ -1,0 +1,131 @@
+"""The whole road, from a job post to its verdict."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from math import log
+
+from rolefit.bundled import LEXICON, MODEL, bundled
+from rolefit.decide import decide, promised_role, shares
+from rolefit.explain.strongest import strongest_phrases
+from rolefit.features import english, token_spans, tokens
+from rolefit.lexicon.matching import Match, Matcher
+from rolefit.model.layout import open_model
+from rolefit.model.scorer import PostScore, Scorer, softmax
+from rolefit.normalise import normalise
+from rolefit.outcomes import accountability, outcome_profile
+from rolefit.segment import segment
+from rolefit.verdict import ROLES, Hit, JobPost, ScoredStatement, Statement, Verdict
+
+__all__ = ["Classifier"]
+
+
+class Classifier:
+    """Reads job posts and says what they describe.
+
+    >>> verdict = Classifier.load().classify(JobPost(text, title="Community Manager"))
+    >>> verdict.role, verdict.confidence
+    """
+
+    def __init__(self, scorer: Scorer, lexicon_version: str, shift: tuple[float, ...] = (0.0, 0.0, 0.0, 0.0)) -> None:
+        """Take a scorer; `shift` is added to the logits of the roles (see `with_prior`)."""
+        self.scorer = scorer
+        self._shift = shift
+        self.model_version = str(scorer.model.metadata["model_version"])
+        self.lexicon_version = lexicon_version
+        self._sure_from = float(scorer.model.metadata["sure_from"])
+
+    @classmethod
+    def load(
+        cls, model: str | os.PathLike[str] | None = None, lexicon: str | os.PathLike[str] | None = None
+    ) -> Classifier:
+        """Open a model, the shipped one by default; `lexicon` names a file that adds to the shipped lexicon.
+
+        Raises `ModelError` for a damaged or foreign model, `LexiconError` with file and line for a malformed lexicon.
+        """
+        opened = open_model(model or bundled(MODEL))
+        version = str(opened.metadata["lexicon_version"])
+        matcher: Matcher | None = None
+        if lexicon is not None:
+            from rolefit.lexicon.compiling import compile_lexicon
+            from rolefit.lexicon.file import load_lexicon, overlay
+
+            merged = overlay(load_lexicon(bundled(LEXICON)), load_lexicon(os.fspath(lexicon)))
+            version = merged.version
+            matcher = compile_lexicon(merged).matcher()
+        return cls(Scorer(opened, matcher), version)
+
+    def with_prior(self, prior: Mapping[str, float]) -> Classifier:
+        """Return a classifier for posts among which the roles are as common as `prior` says.
+
+        The probabilities of the shipped model assume the mix of its training posts. `prior` maps every role of `ROLES`
+        to a probability; they add up to 1.
+        """
+        trained = self.scorer.model.metadata["priors"]
+        shift = tuple([log(prior[role] / p) for role, p in zip(ROLES, trained, strict=True)])
+        return Classifier(self.scorer, self.lexicon_version, shift)
+
+    def classify(self, post: JobPost) -> Verdict:
+        """Return the verdict on one post; its spans refer to `verdict.post.text`, the normalised text.
+
+        Never raises for any text; an empty one is out of scope, unsure, `too_short` and `no_duties`.
+        """
+        text, title = normalise(post.text), normalise(post.title)
+        statements = segment(text)
+        score = self.scorer.post(title, statements)
+        return self.verdict(post, text, title, statements, score)
+
+    def verdict(
+        self, post: JobPost, text: str, title: str, statements: tuple[Statement, ...], score: PostScore
+    ) -> Verdict:
+        """Put a verdict together from a score; `text` and `title` are normalised."""
+        logits = tuple([z + s for z, s in zip(score.logits, self._shift, strict=True)])
+        probabilities = softmax(logits)
+        words = tokens(text)
+        duties = sum(score.sums)
+        decision = decide(
+            probabilities, sum(s.words for s in score.statements), english(words, text), duties, self._sure_from
+        )
+        scored = tuple(
+            [
+                ScoredStatement(statement, probability, weight, self._hits(statement, s.matches))
+                for statement, probability, weight, s in zip(
+                    statements, score.probabilities, score.weights, score.statements, strict=True
+                )
+            ]
+        )
+        return Verdict(
+            post=JobPost(text, title, post.source, post.first_line, post.metadata),
+            role=decision.role,
+            confidence=decision.confidence,
+            probabilities=probabilities,
+            logits=logits,
+            shares=shares(score.sums),
+            duties=duties,
+            unsure=bool(decision.reasons),
+            reasons=decision.reasons,
+            title_role=promised_role(title, softmax(score.title)),
+            phrases=strongest_phrases(self.scorer, score, statements, decision.role),
+            outcomes=outcome_profile(scored),
+            departments=accountability(scored),
+            statements=scored,
+            model_version=self.model_version,
+            lexicon_version=self.lexicon_version,
+        )
+
+    def _hits(self, statement: Statement, matches: tuple[Match, ...]) -> tuple[Hit, ...]:
+        if not matches:
+            return ()
+        spans = token_spans(statement.text)
+        hits = []
+        for match in matches:
+            concept = self.scorer.matcher.concepts[match.concept]
+            start, end = spans[match.first][0], spans[match.last - 1][1]
+            hits.append(
+                Hit(
+                    concept.id, concept.role, concept.facet, concept.outcome, concept.department,
+                    statement.start + start, statement.start + end, statement.text[start:end],
+                )  # fmt: skip
+            )
+        return tuple(hits)

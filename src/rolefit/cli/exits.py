@@ -1,0 +1,22 @@
+"""The exit codes and how an error is said."""
+
+from __future__ import annotations
+
+import sys
+
+__all__ = ["FINDINGS", "INTERNAL", "INTERRUPTED", "OK", "USAGE", "complain"]
+
+OK = 0
+FINDINGS = 1
+"""Findings of `check`, or rows in error of `batch --strict`."""
+USAGE = 2
+"""Usage, configuration, missing or unreadable input."""
+INTERNAL = 3
+INTERRUPTED = 130
+
+
+def complain(message: str) -> None:
+    """Say an error on standard error; a terminal that cannot show a character gets `?` for it."""
+    encoding = sys.stderr.encoding or "utf-8"
+    text = f"rolefit: {message}\n".encode(encoding, "replace").decode(encoding)
+    sys.stderr.write(text)

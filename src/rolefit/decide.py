@@ -1,0 +1,64 @@
+"""Holds the thresholds: from scores to a role, and to whether it is sure."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from rolefit.verdict import ROLES
+
+__all__ = ["Decision", "decide", "promised_role", "shares"]
+
+TOO_SHORT = 25
+"""Words of statements below which a text says too little to be sure."""
+NO_DUTIES = 0.6
+"""Expected number of duties below which the text names none."""
+NOT_ENGLISH = 0.12
+"""Share of function words below which a text is not English; English job posts have 0.25 to 0.45."""
+NOT_ENGLISH_WORDS = 8
+"""Words from which the share of function words is telling."""
+PROMISE = 0.5
+"""Probability from which a title alone promises a role."""
+
+
+class Decision(NamedTuple):
+    """The answer: a role of `ROLES`, and the reasons for which it is unsure, if any."""
+
+    role: str
+    confidence: float
+    reasons: tuple[str, ...]
+
+
+def decide(
+    probabilities: Sequence[float], words: int, english: float, duties: float, sure_from: float
+) -> Decision:
+    """Return the most probable role and why it is unsure.
+
+    words: tokens in the statements; english: 0..1; duties: expected number; sure_from: the confidence from which a
+    verdict is sure, chosen out of fold when the model was trained.
+    """
+    confidence = max(probabilities)
+    role = ROLES[list(probabilities).index(confidence)]
+    reasons = []
+    if confidence < sure_from:
+        reasons.append("low_confidence")
+    if words < TOO_SHORT:
+        reasons.append("too_short")
+    if duties < NO_DUTIES:
+        reasons.append("no_duties")
+    if (words >= NOT_ENGLISH_WORDS and english < NOT_ENGLISH) or (words and not english):
+        reasons.append("not_english")
+    return Decision(role, confidence, tuple(reasons))
+
+
+def shares(sums: Sequence[float]) -> dict[str, float]:
+    """Role mix in points from the expected numbers of SM, CM, SH, OT duties; all 0 where there are none."""
+    total = sum(sums)
+    keys = ("SM", "CM", "SH", "OT")
+    return {key: 100.0 * value / total if total > 1e-9 else 0.0 for key, value in zip(keys, sums, strict=True)}
+
+
+def promised_role(title: str, probabilities: Sequence[float]) -> str:
+    """The role that a title alone promises, empty where it promises none clearly."""
+    best = max(probabilities)
+    return ROLES[list(probabilities).index(best)] if title.strip() and best >= PROMISE else ""

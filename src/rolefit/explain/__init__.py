@@ -1,0 +1,1 @@
+"""Says why: how phrases, title and statements add up to the logits of a verdict."""

@@ -1,0 +1,41 @@
+"""Reads the lexicon's patterns out of a model file, a class at a time, when a text first needs them."""
+
+from __future__ import annotations
+
+from rolefit.lexicon.compiling import class_finder
+from rolefit.lexicon.matching import Concept, Matcher, PatternRow
+from rolefit.model.layout import ModelFile
+from rolefit.model.vocabulary import Vocabulary
+
+__all__ = ["matcher_of"]
+
+
+class _Patterns(dict[int, list[PatternRow]]):
+    """First word class -> its patterns; filled when asked."""
+
+    def __init__(self, model: ModelFile) -> None:
+        super().__init__()
+        self._start, self._of_class, self._pattern = (
+            model["pattern_start"],
+            model["pattern_of_class"],
+            model["pattern"],
+        )
+
+    def __missing__(self, first: int) -> list[PatternRow]:
+        rows: list[PatternRow] = []
+        if first + 1 < len(self._start):
+            for place in range(self._start[first], self._start[first + 1]):
+                at = self._of_class[place]
+                concept, kind, places = self._pattern[at : at + 3]
+                body = self._pattern[at + 3 : at + 3 + 2 * places].tolist()
+                rows.append((concept, kind, tuple(body[::2]), tuple(body[1::2])))
+        self[first] = rows
+        return rows
+
+
+def matcher_of(model: ModelFile, vocabulary: Vocabulary) -> Matcher:
+    """The matcher of the lexicon that the model was trained with."""
+    concepts = [Concept(*row) for row in model.metadata["concepts"]]
+    prefixes = {prefix: tuple(classes) for prefix, classes in model.metadata["prefixes"].items()}
+    needs = frozenset(model.metadata["needs"])
+    return Matcher(concepts, _Patterns(model), class_finder(vocabulary.classes, prefixes), needs)

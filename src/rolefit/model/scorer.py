@@ -1,0 +1,214 @@
+"""Scores posts with the weights of a model file, in plain Python."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from math import exp, log, sqrt
+from typing import NamedTuple
+
+from rolefit.features import tokens
+from rolefit.lexicon.matching import Match, Matcher
+from rolefit.model.layout import ModelFile
+from rolefit.model.patterns import matcher_of
+from rolefit.model.shape import LEXICON_SCALE, SECTION_WEIGHTS, post_features
+from rolefit.model.vocabulary import Vocabulary
+from rolefit.verdict import Statement
+
+__all__ = ["PostScore", "Scorer", "StatementScore", "TermCounts", "softmax"]
+
+TermCounts = dict[int, int]
+"""Row of an n-gram -> how often it stands in the text, in the order of first sight."""
+
+
+class StatementScore(NamedTuple):
+    """What the scorer makes of one statement, before any context."""
+
+    counts: TermCounts
+    matches: tuple[Match, ...]
+    logits: tuple[float, ...]
+    """Five: bias, n-grams and lexicon, in the order of TAGS."""
+    words: int
+
+
+class PostScore(NamedTuple):
+    """What the scorer makes of one post."""
+
+    statements: tuple[StatementScore, ...]
+    probabilities: tuple[tuple[float, ...], ...]
+    """Per statement, five, with the context of page and title."""
+    weights: tuple[float, ...]
+    """Per statement: what it counts."""
+    sums: tuple[float, ...]
+    """Expected number of SM, CM, SH, OT duties."""
+    page: tuple[float, ...]
+    title: tuple[float, ...]
+    context: tuple[float, ...]
+    """Five logits that page and title add to every statement."""
+    features: tuple[float, ...]
+    logits: tuple[float, ...]
+    """Four, calibrated, in the order of ROLES."""
+
+
+def softmax(logits: Sequence[float]) -> tuple[float, ...]:
+    """Probabilities of logits; safe for any finite size."""
+    top = max(logits)
+    powers = [exp(z - top) for z in logits]
+    total = sum(powers)
+    return tuple([p / total for p in powers])
+
+
+class Scorer:
+    """A model and a lexicon, ready to score. Not safe to share between threads: it remembers words."""
+
+    def __init__(self, model: ModelFile, matcher: Matcher | None = None) -> None:
+        """Take an open model; `matcher` replaces the lexicon that the model was trained with."""
+        self.model = model
+        self.vocabulary = Vocabulary(model)
+        self.matcher = matcher or matcher_of(model, self.vocabulary)
+        known = {row[0]: index for index, row in enumerate(model.metadata["concepts"])}
+        roles = {role: len(known) + k for k, role in enumerate(model.metadata["lexicon_roles"])}
+        # A concept that the model has not seen still counts by its role.
+        self.concept_rows = [known.get(concept.id, -1) for concept in self.matcher.concepts]
+        self.role_rows = [roles.get(concept.role, -1) for concept in self.matcher.concepts]
+        self._lexicon_statement = _rows_of(model["lexicon_statement_weight"], 5, LEXICON_SCALE)
+        self._lexicon_title = _rows_of(model["lexicon_title_weight"], 4, LEXICON_SCALE)
+        self._context = _rows_of(model["context_weight"], 5, 1.0)
+        self._post = _rows_of(model["post_weight"], 4, 1.0)
+        self._biases = {key: tuple(model[key]) for key in ("statement_bias", "page_bias", "title_bias", "post_bias")}
+        self._statement_idf, self._statement_weight = model["statement_idf"], model["statement_weight"]
+
+    # ---- counting
+
+    def counts(self, words: Sequence[str]) -> TermCounts:
+        """Count the known n-grams of a sequence of tokens."""
+        number_of, row_of, pair_of = self.vocabulary.number, self.vocabulary.row, self.vocabulary.pair_row
+        counts: TermCounts = {}
+        previous = -1
+        for word in words:
+            number = number_of(word)
+            if number >= 0:
+                row = row_of(number)
+                if row >= 0:
+                    counts[row] = counts.get(row, 0) + 1
+                if previous >= 0:
+                    row = pair_of(previous, number)
+                    if row >= 0:
+                        counts[row] = counts.get(row, 0) + 1
+            previous = number
+        return counts
+
+    def lexicon_rows(self, matches: Sequence[Match]) -> list[int]:
+        """The rows of the lexicon weights that a statement's matches switch on, ascending, each once."""
+        rows = {self.concept_rows[m[0]] for m in matches} | {self.role_rows[m[0]] for m in matches}
+        return sorted(row for row in rows if row >= 0)
+
+    # ---- linear parts
+
+    def statement(self, text: str) -> StatementScore:
+        """Score one statement without context."""
+        words = tokens(text)
+        counts = self.counts(words)
+        matches = tuple(self.matcher.find(words))
+        idf, weight = self._statement_idf, self._statement_weight
+        norm = a = b = c = d = e = 0.0
+        for row, count in counts.items():
+            value = idf[row]
+            if value:
+                if count > 1:
+                    value *= 1.0 + log(count)
+                norm += value * value
+                row *= 5
+                a += value * weight[row]
+                b += value * weight[row + 1]
+                c += value * weight[row + 2]
+                d += value * weight[row + 3]
+                e += value * weight[row + 4]
+        scale = 1.0 / sqrt(norm) if norm else 0.0
+        logits = [a * scale, b * scale, c * scale, d * scale, e * scale]
+        for row in self.lexicon_rows(matches):
+            for k, w in enumerate(self._lexicon_statement[row]):
+                logits[k] += w
+        bias = self._biases["statement_bias"]
+        return StatementScore(counts, matches, tuple([z + w for z, w in zip(logits, bias, strict=True)]), len(words))
+
+    def _tfidf_logits(self, counts: TermCounts, which: str) -> list[float]:
+        idf, weight = self.model[f"{which}_idf"], self.model[f"{which}_weight"]
+        norm = a = b = c = d = 0.0
+        for row, count in counts.items():
+            value = idf[row]
+            if value:
+                if count > 1:
+                    value *= 1.0 + log(count)
+                norm += value * value
+                row *= 4
+                a += value * weight[row]
+                b += value * weight[row + 1]
+                c += value * weight[row + 2]
+                d += value * weight[row + 3]
+        scale = 1.0 / sqrt(norm) if norm else 0.0
+        bias = self._biases[f"{which}_bias"]
+        return [z * scale + w for z, w in zip((a, b, c, d), bias, strict=True)]
+
+    def page_logits(self, statements: Sequence[StatementScore]) -> tuple[float, ...]:
+        """Four logits of the whole page: the n-grams of all its statements as one document."""
+        total: TermCounts = {}
+        for statement in statements:
+            for row, count in statement.counts.items():
+                total[row] = total.get(row, 0) + count
+        return tuple(self._tfidf_logits(total, "page"))
+
+    def title_logits(self, title: str) -> tuple[float, ...]:
+        """Four logits of the title."""
+        words = tokens(title)
+        logits = self._tfidf_logits(self.counts(words), "title")
+        for row in self.lexicon_rows(self.matcher.find(words)):
+            for k, w in enumerate(self._lexicon_title[row]):
+                logits[k] += w
+        return tuple(logits)
+
+    def context_logits(self, title: Sequence[float], page: Sequence[float]) -> tuple[float, ...]:
+        """Five logits that title and page add to each statement."""
+        rows = zip((*title, *page), self._context, strict=True)
+        sums = [0.0] * 5
+        for value, weights in rows:
+            for k, w in enumerate(weights):
+                sums[k] += value * w
+        return tuple(sums)
+
+    def post_logits(self, features: Sequence[float]) -> tuple[float, ...]:
+        """Four calibrated logits of `POST_FEATURES`."""
+        logits = list(self._biases["post_bias"])
+        for value, weights in zip(features, self._post, strict=True):
+            for k, w in enumerate(weights):
+                logits[k] += value * w
+        return tuple(logits)
+
+    # ---- the whole
+
+    def post(self, title: str, statements: Sequence[Statement]) -> PostScore:
+        """Score a post: its normalised title and its statements."""
+        scored = tuple([self.statement(s.text) for s in statements])
+        weights = tuple([SECTION_WEIGHTS[s.section] for s in statements])
+        return self.combine(scored, weights, self.title_logits(title))
+
+    def combine(
+        self, scored: tuple[StatementScore, ...], weights: tuple[float, ...], title: tuple[float, ...]
+    ) -> PostScore:
+        """Put the scores of statements and title together."""
+        page = self.page_logits(scored)
+        context = self.context_logits(title, page)
+        probabilities = tuple([softmax([z + c for z, c in zip(s.logits, context, strict=True)]) for s in scored])
+        sums = [0.0, 0.0, 0.0, 0.0]
+        for weight, row in zip(weights, probabilities, strict=True):
+            if weight:
+                for k in range(4):
+                    sums[k] += weight * row[k]
+        features = post_features(sums, page, title)
+        logits = self.post_logits(features)
+        return PostScore(
+            scored, probabilities, weights, tuple(sums), page, title, context, tuple(features), logits
+        )  # fmt: skip
+
+
+def _rows_of(view: Sequence[float], width: int, scale: float) -> list[tuple[float, ...]]:
+    return [tuple([w * scale for w in view[at : at + width]]) for at in range(0, len(view), width)]

@@ -1,0 +1,38 @@
+"""From lexicon hits to the outcomes that a post asks for, and to the departments that answer for them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from rolefit.verdict import ScoredStatement
+
+__all__ = ["accountability", "outcome_profile"]
+
+
+def outcome_profile(statements: Iterable[ScoredStatement]) -> dict[str, float]:
+    """Outcome id -> expected number of duties that ask for it, most first.
+
+    A statement counts by its weight and by how probably it is a duty at all; an outcome counts once per statement.
+    """
+    profile: dict[str, float] = {}
+    for scored in statements:
+        if scored.weight:
+            amount = scored.weight * (1.0 - scored.probabilities[4])
+            for outcome in dict.fromkeys(hit.outcome for hit in scored.hits if hit.outcome):
+                profile[outcome] = profile.get(outcome, 0.0) + amount
+    return dict(sorted(((k, v) for k, v in profile.items() if v >= 0.05), key=lambda item: (-item[1], item[0])))
+
+
+def accountability(statements: Iterable[ScoredStatement]) -> dict[str, float]:
+    """Department -> points (0..100, together 100) of the outcomes asked for; empty where none is."""
+    amounts: dict[str, float] = {}
+    for scored in statements:
+        if scored.weight:
+            amount = scored.weight * (1.0 - scored.probabilities[4])
+            pairs = dict.fromkeys((hit.outcome, hit.department) for hit in scored.hits if hit.outcome)
+            for _, department in pairs:
+                amounts[department] = amounts.get(department, 0.0) + amount
+    total = sum(amounts.values())
+    if total < 0.05:
+        return {}
+    return {k: 100.0 * v / total for k, v in sorted(amounts.items(), key=lambda item: (-item[1], item[0]))}

@@ -1,0 +1,1 @@
+"""Makes output: values to text. Nothing here prints or opens a file."""

@@ -1,0 +1,103 @@
+"""A verdict as JSON and as a CSV row: stable, versioned, the same bytes for the same input."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from typing import Any
+
+from rolefit.verdict import ROLES, Verdict
+
+__all__ = ["CSV_COLUMNS", "SCHEMA", "csv_text", "error_record", "json_line", "json_text", "verdict_record"]
+
+SCHEMA = "rolefit/classify/1"
+"""Name and version of the JSON output; `docs/schema/classify-1.json` describes it."""
+
+CSV_COLUMNS = (
+    "source",
+    "title",
+    "rolefit_role",
+    "rolefit_confidence",
+    *(f"rolefit_p_{role}" for role in ROLES),
+    "rolefit_sm_share",
+    "rolefit_cm_share",
+    "rolefit_sh_share",
+    "rolefit_ot_share",
+    "rolefit_unsure",
+    "rolefit_reasons",
+    "rolefit_evidence",
+    "rolefit_error",
+)
+
+
+def _rounded(value: float) -> float:
+    return round(value, 6)
+
+
+def verdict_record(verdict: Verdict) -> dict[str, Any]:
+    """Return a verdict as a JSON object of the schema's `verdict` kind."""
+    return {
+        "source": verdict.post.source,
+        "title": verdict.post.title,
+        "role": verdict.role,
+        "confidence": _rounded(verdict.confidence),
+        "probabilities": {role: _rounded(p) for role, p in zip(ROLES, verdict.probabilities, strict=True)},
+        "unsure": verdict.unsure,
+        "reasons": list(verdict.reasons),
+        "shares": {key.lower(): round(value, 1) for key, value in verdict.shares.items()},
+        "duties": round(verdict.duties, 2),
+        "title_role": verdict.title_role or None,
+        "phrases": [
+            {"text": p.text, "start": p.start, "end": p.end, "contribution": _rounded(p.contribution)}
+            for p in verdict.phrases
+        ],
+        "outcomes": {key: round(value, 2) for key, value in verdict.outcomes.items()},
+        "departments": {key: round(value, 1) for key, value in verdict.departments.items()},
+        "model_version": verdict.model_version,
+        "lexicon_version": verdict.lexicon_version,
+    }
+
+
+def error_record(source: str, message: str) -> dict[str, Any]:
+    """Return an input that could not be read as a JSON object of the schema's `error` kind."""
+    return {"source": source, "error": message}
+
+
+def json_text(records: Iterable[dict[str, Any]]) -> str:
+    """Return one JSON document that holds all results."""
+    return json.dumps({"schema": SCHEMA, "results": list(records)}, ensure_ascii=False, indent=2) + "\n"
+
+
+def json_line(record: dict[str, Any]) -> str:
+    """Return one line of JSON Lines."""
+    return json.dumps({"schema": SCHEMA, **record}, ensure_ascii=False) + "\n"
+
+
+def csv_text(records: Iterable[dict[str, Any]], *, header: bool = True) -> str:
+    """Return the rows as CSV with the columns of `CSV_COLUMNS`."""
+    import csv
+    import io
+
+    out = io.StringIO()
+    writer = csv.writer(out, lineterminator="\n")
+    if header:
+        writer.writerow(CSV_COLUMNS)
+    for record in records:
+        if "error" in record:
+            writer.writerow([record["source"], *[""] * (len(CSV_COLUMNS) - 2), record["error"]])
+            continue
+        writer.writerow(
+            [
+                record["source"],
+                record["title"],
+                record["role"],
+                f"{record['confidence']:.6f}",
+                *[f"{record['probabilities'][role]:.6f}" for role in ROLES],
+                *[f"{record['shares'][key]:.1f}" for key in ("sm", "cm", "sh", "ot")],
+                "true" if record["unsure"] else "false",
+                ";".join(record["reasons"]),
+                " | ".join(" ".join(p["text"].split()) for p in record["phrases"]),
+                "",
+            ]
+        )
+    return out.getvalue()

@@ -1,0 +1,73 @@
+"""A verdict for a person to read on a terminal or in a file."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from rolefit.render.words import OUTCOME_NAMES, REASON_NAMES, ROLE_NAMES, SHARE_NAMES
+from rolefit.verdict import ROLES, Verdict
+
+__all__ = ["Line", "as_plain", "verdict_lines"]
+
+Line = list[tuple[str, str]]
+"""One line of output: pieces of (style, text); a style is a rich style or empty."""
+
+ROLE_STYLES = {
+    "social_media_manager": "blue",
+    "community_manager": "yellow",
+    "hybrid": "magenta",
+    "out_of_scope": "white",
+}
+_BAR = 24
+
+
+def _bar(value: float, width: int = _BAR) -> str:
+    """A bar for 0..1: as many full blocks as fit, dots for the rest."""
+    full = round(value * width)
+    return "█" * full + "·" * (width - full)
+
+
+def _name(verdict: Verdict) -> str:
+    title = verdict.post.title or "(no title)"
+    return f"{verdict.post.source}: {title}" if verdict.post.source else title
+
+
+def _sum_up(verdict: Verdict) -> Line:
+    sure = "unsure: " + ", ".join(REASON_NAMES[r] for r in verdict.reasons) if verdict.unsure else "sure"
+    style = ROLE_STYLES[verdict.role]
+    return [
+        ("", "  "),
+        (f"bold {style}", ROLE_NAMES[verdict.role]),
+        ("", f"  {verdict.confidence:.0%}  "),
+        ("bold red" if verdict.unsure else "green", sure),
+    ]
+
+
+def verdict_lines(verdict: Verdict) -> list[Line]:
+    """Return the lines of one verdict: answer, probabilities, role mix, phrases, outcomes, title."""
+    lines: list[Line] = [[("bold", _name(verdict))], _sum_up(verdict), []]
+    for role, probability in zip(ROLES, verdict.probabilities, strict=True):
+        lines.append(
+            [("", f"  {ROLE_NAMES[role]:24}"), (ROLE_STYLES[role], _bar(probability)), ("", f" {probability:6.1%}")]
+        )
+    lines.append([])
+    if any(verdict.shares.values()):
+        mix = "   ".join(f"{SHARE_NAMES[key]} {value:.0f}" for key, value in verdict.shares.items())
+        lines.append([("", "  role mix (points)   "), ("", mix)])
+    if verdict.phrases:
+        phrases = ", ".join(f"“{' '.join(p.text.split())}”" for p in verdict.phrases)
+        lines.append([("", "  speaks for it       "), ("", phrases)])
+    if verdict.outcomes:
+        asked = ", ".join(f"{OUTCOME_NAMES[o]} ({n:.1f})" for o, n in list(verdict.outcomes.items())[:5])
+        lines.append([("", "  outcomes asked for  "), ("", asked)])
+        serves = ", ".join(f"{name} {points:.0f}" for name, points in verdict.departments.items())
+        lines.append([("", "  departments served  "), ("", serves)])
+    if verdict.title_role:
+        agrees = "as the duties say" if verdict.title_role == verdict.role else "the duties say otherwise"
+        lines.append([("", "  the title promises  "), ("", f"{ROLE_NAMES[verdict.title_role]}; {agrees}")])
+    return lines
+
+
+def as_plain(lines: Iterable[Line]) -> str:
+    """Return the lines as text without any style, each ended by a line break."""
+    return "".join("".join(text for _, text in line).rstrip() + "\n" for line in lines)

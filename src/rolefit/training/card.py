@@ -1,0 +1,78 @@
+"""Writes the model card from the figures: nothing in it is typed by hand."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from rolefit.verdict import ROLES
+
+__all__ = ["card", "figures_text"]
+
+
+def figures_text(metrics: Mapping[str, Any]) -> str:
+    """The out-of-fold figures as a plain table, as `rolefit evaluate` prints them."""
+    f = metrics["out_of_fold"]
+    lines = [
+        f"out of fold: {f['posts']} posts, {f['statements']} statements, {metrics['folds']} folds "
+        "(a fold holds batches and companies that the model has not seen)",
+        "",
+        f"{'role':24}{'posts':>7}{'precision':>11}{'recall':>9}{'F1':>8}",
+    ]
+    for role in ROLES:
+        row = f["roles"][role]
+        lines.append(f"{role:24}{row['posts']:7}{row['precision']:11.3f}{row['recall']:9.3f}{row['f1']:8.3f}")
+    shares = f["share_error_points"]
+    lines += [
+        "",
+        f"accuracy             {f['accuracy']:.3f}",
+        f"macro-F1             {f['macro_f1']:.3f}",
+        f"log loss             {f['log_loss']:.3f}",
+        f"calibration error    {f['calibration_error']:.3f}",
+        f"sure from            {f['sure_from']:.3f}   coverage {f['coverage']:.3f}   "
+        f"accuracy when sure {f['accuracy_when_sure']:.3f}",
+        f"share error, points  SM {shares['SM']:.1f}   CM {shares['CM']:.1f}   SH {shares['SH']:.1f}   OT {shares['OT']:.1f}",
+        f"statement accuracy   {f['statement_accuracy']:.3f}",
+        "",
+        "confusion (rows: label, columns: answer)",
+        " " * 22 + "".join(f"{role[:12]:>14}" for role in ROLES),
+    ]
+    for role in ROLES:
+        lines.append(f"{role:22}" + "".join(f"{f['confusion'][role][other]:14}" for other in ROLES))
+    return "\n".join(lines) + "\n"
+
+
+def card(metrics: Mapping[str, Any]) -> str:
+    """Return the model card as Markdown."""
+    second = metrics.get("second_reading")
+    reading = (
+        f"Of the {second['lines']} lines of batches {second['batches']}, a second reader who had not seen the first tags gave "
+        f"{100 * second['agreement']:.1f} % the same tag; of the {second['disagreements']} others, {second['changed']} were changed "
+        "after a third look by the codebook.\n\n"
+        if second
+        else ""
+    )
+    table = figures_text(metrics).rstrip("\n")
+    return f"""# Model card: rolefit {metrics["model_version"]}
+
+<!-- Written by `rolefit train`; edit `src/rolefit/training/card.py` instead. -->
+
+**What it is.** Four logistic regressions over TF-IDF and a lexicon (version {metrics["lexicon_version"]}, {metrics["concepts"]} concepts). Two read
+page and title as a whole; the third reads each statement, with that context, and gives the probabilities of SM, CM, SH, OT and
+none; the fourth reads the weighted sums (requirements at half weight) and gives the role. {metrics["features"]} n-grams.
+
+**What it is for.** Telling English job posts of social media managers, community managers, hybrids and other jobs apart. Not for
+judging people, nor for other languages: those come back as `unsure` (`not_english`).
+
+**Data.** {metrics["out_of_fold"]["posts"]} job posts written for this project and tagged line by line; no post of a real employer. {reading}The probabilities assume
+the mix of roles of these posts ({", ".join(f"{role} {p:.2f}" for role, p in zip(ROLES, metrics["priors"], strict=True))}); `--prior` states another.
+
+**Calibration.** Logits are divided by {metrics["temperature"]:.2f}: {metrics["calibration"]}
+
+```
+{table}
+```
+
+**Known limits.** Hybrids are the rarest and hardest answer. Developer relations, content and communications jobs that are half social
+lie at the border of the codebook, where annotators doubt too. Posts of under 25 words are `unsure`.
+"""

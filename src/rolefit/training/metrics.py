@@ -1,0 +1,83 @@
+"""Figures of merit from out-of-fold answers."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+
+from rolefit.training.reference import RolefitReference
+from rolefit.verdict import ROLES, TAGS
+
+__all__ = ["calibration_error", "figures", "sure_threshold"]
+
+COVERAGE_FLOOR = 0.80
+SURE_ACCURACY = 0.975
+"""Out-of-fold accuracy aimed at when sure: above 0.95, since posts of other writers are harder than ours."""
+
+
+def softmax(logits: Any) -> Any:
+    """Row-wise softmax."""
+    e = np.exp(logits - logits.max(axis=1, keepdims=True))
+    return e / e.sum(axis=1, keepdims=True)
+
+
+def calibration_error(probabilities: Any, right: Any, bins: int = 10) -> float:
+    """Expected calibration error in equal-width bins of the highest probability, 0..1."""
+    confidence = probabilities.max(axis=1)
+    place = np.clip(np.ceil(confidence * bins).astype(int) - 1, 0, bins - 1)
+    gaps = [abs(confidence[place == b].sum() - right[place == b].sum()) for b in range(bins)]
+    return float(sum(gaps) / len(confidence))
+
+
+def sure_threshold(probabilities: Any, right: Any) -> float:
+    """The lowest confidence from which answers are right `SURE_ACCURACY` of the time, covering at least the floor."""
+    confidence = probabilities.max(axis=1)
+    order = np.argsort(-confidence, kind="stable")
+    accuracy = np.cumsum(right[order]) / np.arange(1, len(order) + 1)
+    enough = np.where(accuracy >= SURE_ACCURACY)[0]
+    covered = max(int(enough[-1]) + 1 if len(enough) else 0, int(np.ceil(COVERAGE_FLOOR * len(order))))
+    return round(float(confidence[order[covered - 1]]), 3)
+
+
+def figures(model: RolefitReference, shares: Any) -> dict[str, Any]:
+    """Return the out-of-fold figures of a fitted reference; `shares` are the labelled ones, (n_posts, 4), in points."""
+    oof = model.oof_
+    labels = oof["labels"]
+    probabilities = softmax(oof["logits"] / model.temperature_)
+    answers = probabilities.argmax(axis=1)
+    right = answers == labels
+    roles = {}
+    for k, role in enumerate(ROLES):
+        hit = int(((answers == k) & (labels == k)).sum())
+        precision, recall = hit / max(1, int((answers == k).sum())), hit / max(1, int((labels == k).sum()))
+        roles[role] = {
+            "posts": int((labels == k).sum()),
+            "precision": round(precision, 4),
+            "recall": round(recall, 4),
+            "f1": round(2 * precision * recall / max(1e-12, precision + recall), 4),
+        }
+    threshold = sure_threshold(probabilities, right)
+    sure = probabilities.max(axis=1) >= threshold
+    sums = oof["sums"]
+    estimated = 100 * sums / np.maximum(sums.sum(axis=1, keepdims=True), 1e-9)
+    gaps = np.abs(estimated - shares)
+    tags, guessed = oof["statement_tags"], oof["statement_probabilities"].argmax(axis=1)
+    return {
+        "posts": len(labels),
+        "statements": len(tags),
+        "accuracy": round(float(right.mean()), 4),
+        "macro_f1": round(float(np.mean([row["f1"] for row in roles.values()])), 4),
+        "log_loss": round(float(-np.log(probabilities[np.arange(len(labels)), labels]).mean()), 4),
+        "calibration_error": round(calibration_error(probabilities, right), 4),
+        "sure_from": threshold,
+        "coverage": round(float(sure.mean()), 4),
+        "accuracy_when_sure": round(float(right[sure].mean()), 4),
+        "share_error_points": {tag: round(float(gaps[:, k].mean()), 2) for k, tag in enumerate(TAGS[:4])},
+        "statement_accuracy": round(float((tags == guessed).mean()), 4),
+        "roles": roles,
+        "confusion": {
+            a: {b: int(((labels == i) & (answers == k)).sum()) for k, b in enumerate(ROLES)}
+            for i, a in enumerate(ROLES)
+        },
+    }
