@@ -24,13 +24,18 @@ class Glob:
 
     def matches(self, path: str) -> bool:
         """Whether the pattern matches an absolute path; a path outside the folder it never matches."""
-        try:
-            relative = os.path.relpath(path, self.folder).replace(os.sep, "/")
-        except ValueError:  # another drive
-            return False
-        if relative == ".." or relative.startswith("../"):
-            return False
-        return _compiled(self.pattern).match(relative) is not None
+        relative = _relative(path, self.folder)
+        return relative != "" and _compiled(self.pattern).match(relative) is not None
+
+
+@lru_cache(maxsize=4096)
+def _relative(path: str, folder: str) -> str:
+    """Return a path as patterns see it; empty where it lies outside the folder."""
+    try:
+        relative = os.path.relpath(path, folder).replace(os.sep, "/")
+    except ValueError:  # another drive
+        return ""
+    return "" if relative == ".." or relative.startswith("../") else relative
 
 
 @lru_cache(maxsize=1024)
