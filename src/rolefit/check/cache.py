@@ -40,7 +40,7 @@ class VerdictCache:
     """
 
     def __init__(self, folder: str, model: str, lexicon: str) -> None:
-        """Open the cache in `folder`; `model` and `lexicon` are paths, the lexicon's empty where the shipped one is alone."""
+        """Open the cache in `folder` for the files of a model and of an added lexicon, empty where there is none."""
         self._root = folder
         stamp = sha256()
         for path in _own_code():

@@ -133,13 +133,11 @@ def _apply_rules(checked: list[_Checked], here: Settings) -> int:
             one.findings += rules.check_draft(one.draft, one.settings.thresholds)
     for finding in rules.check_set(drafts, here.thresholds):
         by_path[finding.path].findings.append(finding)
-    # On one draft alone the rules on sets cannot fire, and their suppressions are not to blame.
-    alone = frozenset(getattr(rules, "SET_CODES", ())) if len(drafts) < 2 else frozenset()
     suppressed = 0
     for one in checked:
         findings = [*one.findings, *unknown_roles(one.opened)]
         findings = [finding for finding in findings if finding.code in one.enabled]
-        findings, hidden = apply_suppressions(one.opened, findings, one.enabled, alone=alone)
+        findings, hidden = apply_suppressions(one.opened, findings, one.enabled, blameless=rules.SET_CODES)
         suppressed += hidden
         one.findings = [one.settings.graded(finding) for finding in findings]
     return suppressed

@@ -53,6 +53,11 @@ class SettingsSource:
             self._by_folder[folder] = self._by_file[path]
         return self._by_folder[folder]
 
+    def files_for(self, folder: str) -> list[str]:
+        """Return the settings file that holds for a folder, in a list that is empty where there is none."""
+        path = self._file_for(os.path.abspath(folder))
+        return [path] if path else []
+
     def _file_for(self, folder: str) -> str:
         if self._named is None:
             named = [argument for argument in self.config if _is_file(argument)]

@@ -30,12 +30,12 @@ class _Suppression:
 
 
 def apply_suppressions(
-    draft: OpenDraft, findings: Sequence[Finding], enabled: Collection[str], *, alone: Collection[str] = ()
+    draft: OpenDraft, findings: Sequence[Finding], enabled: Collection[str], *, blameless: Collection[str] = ()
 ) -> tuple[list[Finding], int]:
     """Return what is left of the findings on one draft, and how many were hidden.
 
-    What hides nothing becomes a finding, RF100, where that rule is enabled. A rule that is not enabled, and one of
-    `alone` (codes that could not fire in this run), may have its suppression without a finding.
+    What hides nothing becomes a finding, RF100, where that rule is enabled. Suppressions of rules that are not enabled
+    are let pass, and so are those of `blameless` codes: rules that might fire beside other drafts than today's.
     """
     suppressions, odd = _suppressions(draft)
     left = []
@@ -49,7 +49,7 @@ def apply_suppressions(
     if UNUSED_SUPPRESSION.code not in enabled:
         return left, hidden
     for suppression in suppressions:
-        if not suppression.used and suppression.code in enabled and suppression.code not in alone:
+        if not suppression.used and suppression.code in enabled and suppression.code not in blameless:
             where = "in this file" if not suppression.lines else "here"
             odd.append(_own(UNUSED_SUPPRESSION, draft, suppression.place, f"{suppression.code} finds nothing {where}"))
     return [*left, *[finding for finding in odd if not _hidden(finding, suppressions)]], hidden

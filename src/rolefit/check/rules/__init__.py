@@ -22,7 +22,7 @@ from rolefit.check.rules import (
 )
 from rolefit.check.values import Draft, Finding, Rule, Thresholds
 
-__all__ = ["DEFAULT_THRESHOLDS", "RULES", "check_draft", "check_set"]
+__all__ = ["DEFAULT_THRESHOLDS", "RULES", "SET_CODES", "check_draft", "check_set"]
 
 _ONE_DRAFT = (
     role_mismatch,
@@ -42,6 +42,9 @@ _SET = (shared_duties, outcome_unowned)
 
 RULES: tuple[Rule, ...] = (*(module.RULE for module in _ONE_DRAFT), *(module.RULE for module in _SET))
 """Every rule, in the order of the codes."""
+
+SET_CODES = frozenset(module.RULE.code for module in _SET)
+"""The codes of the rules on sets: what they say depends on which drafts are looked at together."""
 
 DEFAULT_THRESHOLDS: dict[str, float] = {
     name: value for module in (*_ONE_DRAFT, *_SET) for name, value in module.THRESHOLDS.items()
