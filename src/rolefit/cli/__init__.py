@@ -72,10 +72,16 @@ def _options(
 
 
 def _register() -> None:
+    from rolefit.cli.check import check
     from rolefit.cli.classify import classify
+    from rolefit.cli.init import init
+    from rolefit.cli.rule import rule
     from rolefit.cli.training import dataset, evaluate, train
 
     app.command()(classify)
+    app.command()(check)
+    app.command()(rule)
+    app.command()(init)
     app.command()(train)
     app.command()(evaluate)
     app.command()(dataset)
