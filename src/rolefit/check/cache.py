@@ -33,6 +33,10 @@ def cache_folder(root: str) -> str:
     return os.path.join(base, "rolefit")
 
 
+_BEGINNING = 256 * 1024
+"""Bytes that are read of a model or lexicon: all of any lexicon, and no more than a moment's worth of a model."""
+
+
 class VerdictCache:
     """Verdicts of one model with one lexicon.
 
@@ -125,9 +129,10 @@ def _state(path: str) -> bytes:
 
 
 def _digest(path: str) -> bytes:
+    """Return what tells one model or lexicon from another: size, time and beginning, where a model has its checksum."""
     try:
         with open(path, "rb") as file:
-            return sha256(file.read()).digest()
+            return sha256(file.read(_BEGINNING)).digest() + _state(path)
     except OSError:
         return b"?"
 

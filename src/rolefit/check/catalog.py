@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from difflib import get_close_matches
 from functools import cache
 
 from rolefit.check.values import Rule
@@ -64,6 +63,8 @@ def selected(selector: str, where: str = "") -> frozenset[str]:
 
 def nearest(word: str, words: list[str]) -> str:
     """Return `; did you mean X?` for the nearest of some words, or an empty string where none is near."""
+    from difflib import get_close_matches
+
     close = get_close_matches(word.lower(), [w.lower() for w in words], n=1, cutoff=0.6)
     return f"; did you mean {next(w for w in words if w.lower() == close[0])!r}?" if close else ""
 

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import os
+from typing import TYPE_CHECKING
 
 from rolefit.bundled import MODEL, bundled
 from rolefit.check.cache import VerdictCache, cache_folder
 from rolefit.check.settings import Settings
-from rolefit.classify import Classifier
 from rolefit.errors import ConfigurationError, ModelError
 from rolefit.verdict import JobPost, Verdict
+
+if TYPE_CHECKING:
+    from rolefit.classify import Classifier
 
 __all__ = ["Judge"]
 
@@ -44,6 +47,9 @@ class Judge:
     def _classifier(self, settings: Settings) -> Classifier:
         key = (settings.model, settings.lexicon)
         if key not in self._classifiers:
+            # With all verdicts in the cache, this import is spared.
+            from rolefit.classify import Classifier
+
             self._classifiers[key] = Classifier.load(settings.model or None, settings.lexicon or None)
         return self._classifiers[key]
 

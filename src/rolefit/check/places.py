@@ -10,7 +10,6 @@ import re
 import unicodedata
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
-from html import unescape
 
 from rolefit.check.values import Place
 
@@ -208,6 +207,8 @@ def _marks(text: str, markup: re.Pattern[str]) -> Iterator[tuple[int, int, str]]
             else:
                 unclosed.add(kind)
         elif mark["char"]:
+            from html import unescape
+
             escaped = mark["char"]
             shown = chr(int(escaped[2:], 16)) if escaped[0] == "\\" else unescape(escaped)
             shown = "" if shown == escaped else shown

@@ -88,8 +88,8 @@ class SettingsSource:
                     from rolefit.check.settings_file import layer_from_text
 
                     layers.append(layer_from_text(argument, here))
-            for key, value in self.options.items():
-                layers.append(Layer("command line", here, checked({key: value}, "command line", here)))
+            if self.options:
+                layers.append(Layer("command line", here, checked(self.options, "command line", here)))
             self._over = layers
         return self._over
 

@@ -70,9 +70,9 @@ def _finding(finding: Finding, source: list[str], root: str, folder: str, width:
     gutter = " " * digits
     head: Line = [
         (_STYLES[finding.severity], f"{finding.severity}[{finding.code}]"),
-        ("bold", f" {finding.name}: {finding.message}"),
+        ("bold", f" {finding.name}: {_printable(finding.message)}"),
     ]
-    out: list[Line] = [head, [(_FAINT, f"{gutter}--> "), ("", f"{path}:{place.line}:{place.column}")]]
+    out: list[Line] = [head, [(_FAINT, f"{gutter}--> "), ("", f"{_printable(path)}:{place.line}:{place.column}")]]
     out.append([(_FAINT, f"{gutter} |")])
     out += _excerpt(place, source, digits, width, "^", _STYLES[finding.severity], "")
     last = place.end_line
@@ -86,7 +86,7 @@ def _finding(finding: Finding, source: list[str], root: str, folder: str, width:
         out.append([(_FAINT, f"{gutter} = "), ("", f"and {more} more")])
     out.append([(_FAINT, f"{gutter} |")])
     if finding.help:
-        out.append([(_FAINT, f"{gutter} = "), ("bold", "help"), ("", f": {finding.help}")])
+        out.append([(_FAINT, f"{gutter} = "), ("bold", "help"), ("", f": {_printable(finding.help)}")])
     return out
 
 
@@ -100,7 +100,7 @@ def _excerpt(place: Place, source: list[str], digits: int, width: int, mark: str
         end = place.end_column - 1 if number == place.end_line else len(text.rstrip())
         piece, start, end = _fitted(text, start, max(end, start + 1), width - digits - 3)
         underline = " " * _columns(piece[:start]) + mark * max(1, _columns(piece[start:end]))
-        said = f" {word}" if word and number == numbers[-1] else ""
+        said = f" {_printable(word)}" if word and number == numbers[-1] else ""
         out.append([(_FAINT, f"{number:>{digits}} | "), ("", piece)])
         out.append([(_FAINT, f"{'':>{digits}} | "), (style, underline + said)])
     if place.end_line > numbers[-1]:
@@ -110,7 +110,7 @@ def _excerpt(place: Place, source: list[str], digits: int, width: int, mark: str
 
 def _fitted(text: str, start: int, end: int, width: int) -> tuple[str, int, int]:
     """Cut a line to a width around a span; tabs and what cannot be printed become one blank each."""
-    text = "".join(c if c.isprintable() else " " for c in text)
+    text = _printable(text)
     if len(text) <= width:
         return text.rstrip(), start, end
     left = max(0, min(start - 10, len(text) - width)) if end > width - 1 else 0
@@ -118,6 +118,11 @@ def _fitted(text: str, start: int, end: int, width: int) -> tuple[str, int, int]
     piece = ("…" if left else "") + text[left:right] + ("…" if right < len(text) else "")
     shift = left - (1 if left else 0)
     return piece.rstrip(), start - shift, max(start - shift + 1, min(end - shift, len(piece)))
+
+
+def _printable(text: str) -> str:
+    """Return a text that cannot move the cursor."""
+    return text if text.isprintable() else "".join(c if c.isprintable() else " " for c in text)
 
 
 def _columns(text: str) -> int:
