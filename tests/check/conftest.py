@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner
 
-from rolefit.cli import app
+from rolefit.cli.app import app
 
 SOURCES = Path(__file__).parents[2] / "src"
 

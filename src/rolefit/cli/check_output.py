@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from typing import TYPE_CHECKING
 
 from rolefit.errors import ConfigurationError, InputError
@@ -10,7 +11,7 @@ from rolefit.errors import ConfigurationError, InputError
 if TYPE_CHECKING:
     from rolefit.check.report import Report
 
-__all__ = ["destinations", "emit"]
+__all__ = ["destinations", "emit", "say"]
 
 _OUTPUT = "-"
 _FOR_READERS = ("text", "github")
@@ -77,3 +78,9 @@ def _to_output(name: str, report: Report) -> None:
     from rolefit.check.formats.text import lines
 
     show(lines(report, folder=os.getcwd(), width=get_terminal_size((100, 24)).columns))
+
+
+def say(text: str) -> None:
+    """Say a line that is no data on standard error; what it cannot show becomes `?`."""
+    encoding = sys.stderr.encoding or "utf-8"
+    sys.stderr.write(f"{text}\n".encode(encoding, "replace").decode(encoding))

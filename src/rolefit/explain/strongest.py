@@ -62,9 +62,7 @@ def _without_overlap(phrases: Sequence[Phrase], most: int) -> list[Phrase]:
     return kept
 
 
-def _phrases(
-    scorer: Scorer, statement: Statement, counts: dict[int, int], pull: Sequence[float]
-) -> list[Phrase]:
+def _phrases(scorer: Scorer, statement: Statement, counts: dict[int, int], pull: Sequence[float]) -> list[Phrase]:
     words, spans = tokens(statement.text), token_spans(statement.text)
     idf, weight = scorer.model["statement_idf"], scorer.model["statement_weight"]
     norm = sqrt(sum((idf[row] * (1.0 + log(count))) ** 2 for row, count in counts.items())) or 1.0
@@ -72,9 +70,7 @@ def _phrases(
 
     def add(first: int, last: int, amount: float) -> None:
         start, end = spans[first][0], spans[last - 1][1]
-        phrases.append(
-            Phrase(statement.text[start:end], amount, statement.start + start, statement.start + end)
-        )
+        phrases.append(Phrase(statement.text[start:end], amount, statement.start + start, statement.start + end))
 
     def gram(row: int) -> float:
         value = idf[row] / norm

@@ -52,7 +52,7 @@ ARRAYS: dict[str, str] = {
     "post_weight": "d",  # POST_FEATURES x 4, scaling and temperature folded in
     "post_bias": "d",
     "pattern": "i",  # per pattern: concept, kind, places, then class and gap of each place
-    "pattern_start": "I",  # patterns that begin with class c; one more than classes
+    "pattern_start": "I",  # patterns whose anchor is class c; one more than classes
     "pattern_of_class": "I",  # offsets into `pattern`
 }
 """Name and type of every array, as codes of the `struct` module."""
@@ -110,7 +110,9 @@ def open_model(path: str | os.PathLike[str]) -> ModelFile:
         raise ModelError(f"{name}: the model cannot be opened: {error.strerror}; run 'rolefit train'") from None
     magic, checksum, room = _HEAD.unpack_from(data)
     if magic[:7] != _MAGIC[:7]:
-        raise ModelError(f"{name}: not a rolefit model file; name one that 'rolefit train' wrote (models/rolefit.model)")
+        raise ModelError(
+            f"{name}: not a rolefit model file; name one that 'rolefit train' wrote (models/rolefit.model)"
+        )
     if magic != _MAGIC:
         raise ModelError(f"{name}: model format {magic[7]}, this program reads {FORMAT}; run 'rolefit train' again")
     view = memoryview(data)
@@ -122,5 +124,6 @@ def open_model(path: str | os.PathLike[str]) -> ModelFile:
     arrays = {}
     for key, kind in ARRAYS.items():
         start, length = metadata["arrays"][key]
-        arrays[key] = view[start : start + length].cast(kind)
+        part: Any = view[start : start + length]
+        arrays[key] = part.cast(kind)
     return ModelFile(name, metadata, arrays)
