@@ -80,9 +80,7 @@ def check(
         list[str] | None, typer.Option(metavar="FILE", help="Where to, one for each format in order; - is the output.")
     ] = None,
     watch: Annotated[bool, typer.Option("--watch", "-w", help="Check again whenever a draft changes.")] = False,
-    no_cache: Annotated[
-        bool, typer.Option("--no-cache", "-n", help="Classify every draft anew.")
-    ] = False,
+    no_cache: Annotated[bool, typer.Option("--no-cache", "-n", help="Classify every draft anew.")] = False,
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Print findings only, no summary.")] = False,
 ) -> None:
     """Check whether drafts of job posts describe the roles that they say they do."""

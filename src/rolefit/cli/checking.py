@@ -62,7 +62,9 @@ def run(
         return Request(
             paths=paths,
             settings=SettingsSource(
-                config=_listed(config), isolated=isolated, options={key: value for key, value in options.items() if value}
+                config=_listed(config),
+                isolated=isolated,
+                options={key: value for key, value in options.items() if value},
             ),
             expect=role,
             stdin_filename=stdin_filename,

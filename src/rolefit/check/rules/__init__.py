@@ -43,8 +43,8 @@ _SET = (shared_duties, outcome_unowned)
 RULES: tuple[Rule, ...] = (*(module.RULE for module in _ONE_DRAFT), *(module.RULE for module in _SET))
 """Every rule, in the order of the codes."""
 
-SET_CODES = frozenset(module.RULE.code for module in _SET)
-"""The codes of the rules on sets: what they say depends on which drafts are looked at together."""
+SET_CODES: tuple[str, ...] = tuple(module.RULE.code for module in _SET)
+"""The codes of the rules that compare the drafts of a company."""
 
 DEFAULT_THRESHOLDS: dict[str, float] = {
     name: value for module in (*_ONE_DRAFT, *_SET) for name, value in module.THRESHOLDS.items()

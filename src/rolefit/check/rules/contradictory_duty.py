@@ -6,6 +6,7 @@ import re
 from typing import NamedTuple
 
 from rolefit.check.rules.evidence import Line, excerpt, finding, legible, p_tag
+from rolefit.check.rules.negation import ruled_out_clauses
 from rolefit.check.values import Draft, Finding, Rule, Thresholds
 
 RULE = Rule(
@@ -64,19 +65,6 @@ _TOPICS = (
         "meetups member_events",
     ),
 )
-_NOT = re.compile(
-    r"(?:\b(?:will|do|does|is|are|would|shall) not|\b(?:won|don|doesn|isn|aren|wouldn)'t|\bnever|\bno"
-    r"|\bnot (?:responsible|in charge|asked)|\bnot an?(?=\s+(?:social|community)))\b"
-    r"(?!\s+(?:only|just|simply|merely|limited|hesitate|more|less|later|matter|need|doubt|longer|worries))",
-    re.IGNORECASE,
-)
-# Rules of conduct and wishes rule no duty out: "never publish without approval", "no experience of tickets needed".
-_CONDITION = re.compile(
-    r"\b(?:without|unless|until|before|after|outside|if|except|beyond|but|yet|alone|only|just|during|rather|instead"
-    r"|experience|required|necessary|needed|requirement)\b",
-    re.IGNORECASE,
-)
-_CLAUSE_END = re.compile(r"[.;:!?,()]|\s[-–—]\s|$")
 _MEASURE = (
     r"cost per (?:lead|click|acquisition|follower)|followers?|reach|impressions|leads|churn|retention|tickets?"
     r"|support calls|members(?:hip)?|engagement|traffic|ad spend|response times?|posts|posting frequency"
@@ -95,15 +83,12 @@ _DIRECTION = re.compile(
 
 
 def _ruled_out(text: str) -> list[tuple[_Topic, str]]:
-    """Return the topics that a line rules out for good, with the words that do."""
+    """Return the topics that a line rules out for good, one per clause, with the words that do."""
     found = []
-    for negation in _NOT.finditer(text):
-        end = _CLAUSE_END.search(text, negation.end())
-        clause = text[negation.end() : end.start() if end else len(text)]
-        rest = text[negation.end() : negation.end() + 120]
-        if _CONDITION.search(clause) or _CONDITION.match(rest[len(clause) :].lstrip(" ,")):
-            continue
-        found += [(topic, negation.group() + clause) for topic in _TOPICS if topic.words.search(clause)]
+    for clause in ruled_out_clauses(text):
+        topic = next((topic for topic in _TOPICS if topic.words.search(clause)), None)
+        if topic:
+            found.append((topic, clause))
     return found
 
 
@@ -111,24 +96,20 @@ def _against(draft: Draft, probability: float) -> list[Finding]:
     """Find the duties beside a line that rules them out; that line may be no duty by its tag."""
     rows = zip(draft.verdict.statements, draft.places, strict=True)
     lines: list[Line] = [(line, place) for line, place in rows if line.weight > 0]
-    out = {index: _ruled_out(line.statement.text) for index, (line, _) in enumerate(lines)}
     found, told = [], set()
-    for index, topics in out.items():
-        for topic, words in topics:
+    for out, out_place in lines:
+        for topic, words in _ruled_out(out.statement.text):
             for line, place in lines:
-                if place in told or place == lines[index][1] or _NOT.search(line.statement.text):
+                if place in told or place == out_place or ruled_out_clauses(line.statement.text):
                     continue
                 asked = topic.words.search(line.statement.text) or any(h.concept in topic.concepts for h in line.hits)
                 if line.tag != topic.tag or p_tag(line, topic.tag) < probability or line.weight < 1 or not asked:
                     continue
                 told.add(place)
-                message = (
-                    f"this asks for {topic.name}, line {lines[index][1].line} rules it out: {excerpt(words.strip())}"
-                )
-                related = ((lines[index][1], f"rules out {topic.name}"),)
-                found.append(
-                    finding(RULE, draft, message, confidence=p_tag(line, topic.tag), place=place, related=related)
-                )
+                message = f"this asks for {topic.name}, line {out_place.line} rules it out: {excerpt(words)}"
+                places = ((out_place, f"rules out {topic.name}"),)
+                sure = p_tag(line, topic.tag)
+                found.append(finding(RULE, draft, message, confidence=sure, place=place, related=places))
     return found
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from rolefit.check.rules.evidence import excerpt, finding
+from rolefit.check.rules.evidence import excerpt, finding, is_task
 from rolefit.check.rules.similarity import content_words, near_pairs
 from rolefit.check.values import Draft, Finding, Rule, Thresholds
 
@@ -22,10 +22,10 @@ def check(draft: Draft, thresholds: Thresholds) -> list[Finding]:
     """Fire on each duty that says nearly what an earlier one says.
 
     Nearly: `duplicate-duty-similarity` of the words of both, function words and endings aside, and at least
-    `duplicate-duty-words` such words in each, for short lines are alike by chance. Requirements are no
-    duties. Four such lines or more are one finding.
+    `duplicate-duty-words` such words in each, for short lines are alike by chance. Requirements and what is said of the
+    company are no duties. Four such lines or more are one finding.
     """
-    duties = [(line, place) for line, place in draft.duties() if line.weight >= 1]
+    duties = [(line, place) for line, place in draft.duties() if is_task(line)]
     bags = [content_words(line.statement.text) for line, _ in duties]
     bags = [bag if len(bag) >= thresholds["duplicate-duty-words"] else frozenset() for bag in bags]
     first: dict[int, tuple[int, float]] = {}

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
+from rolefit.check.rules.negation import rules_out
 from rolefit.check.values import Draft, Finding, Place, Rule
 from rolefit.verdict import ROLES, TAGS, Hit, ScoredStatement
 
@@ -18,6 +19,7 @@ __all__ = [
     "excerpt",
     "finding",
     "held_to",
+    "is_task",
     "legible",
     "lines_of",
     "mean_probability",
@@ -52,6 +54,7 @@ _TITLES = (
     ("social_media_manager", re.compile(r"\bsocial[\s-]+media\b", re.IGNORECASE)),
     ("community_manager", re.compile(r"\bcommunit(?:y|ies)[\s-]+(?:manage(?:r|ment)|lead|builder)\b", re.IGNORECASE)),
 )
+_OURS = re.compile(r"\b(?:social|communit(?:y|ies))\b", re.IGNORECASE)
 _MOST_RELATED = 8
 
 
@@ -80,15 +83,23 @@ def legible(draft: Draft) -> bool:
     return "not_english" not in draft.verdict.reasons
 
 
+def is_task(line: ScoredStatement) -> bool:
+    """Whether a duty stands where tasks are listed: not among requirements, and not in what is said of the company."""
+    return line.weight >= 1 and line.statement.section != "about"
+
+
 def lines_of(draft: Draft, tag: str, at_least: float = 0.0, *, requirements: bool = True) -> list[Line]:
     """Return the duties whose most probable tag is `tag`, with probability `at_least`, in the order of the draft.
 
-    Requirements count as half a duty elsewhere; `requirements=False` leaves them out.
+    Requirements count as half a duty elsewhere; `requirements=False` leaves them out. What a line rules out is no duty.
     """
     return [
         (line, place)
         for line, place in draft.duties()
-        if line.tag == tag and p_tag(line, tag) >= at_least and (requirements or line.weight >= 1)
+        if line.tag == tag
+        and p_tag(line, tag) >= at_least
+        and (requirements or line.weight >= 1)
+        and not rules_out(line.statement.text)
     ]
 
 
@@ -108,7 +119,8 @@ def promised(draft: Draft) -> str:
     said = [role for role, words in _TITLES if words.search(draft.verdict.post.title)]
     if said:
         return said[0] if len(said) == 1 else "hybrid"
-    return draft.verdict.title_role
+    # "Community Support Manager" is not plainly another job.
+    return "" if _OURS.search(draft.verdict.post.title) else draft.verdict.title_role
 
 
 def meant_for(draft: Draft) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from rolefit.check.rules.evidence import OTHER_ROLE, TAG_OF, excerpt, finding, held_to, lines_of, named, p_tag
+from rolefit.check.rules.evidence import OTHER_ROLE, TAG_OF, excerpt, finding, held_to, is_task, lines_of, named, p_tag
 from rolefit.check.values import Draft, Finding, Rule, Thresholds
 
 RULE = Rule(
@@ -34,4 +34,5 @@ def check(draft: Draft, thresholds: Thresholds) -> list[Finding]:
             place=place,
         )
         for line, place in lines_of(draft, tag, thresholds["foreign-duty-probability"], requirements=False)
+        if is_task(line)
     ]

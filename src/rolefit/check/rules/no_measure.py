@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from rolefit.check.rules.evidence import OTHER_ROLE, finding, held_to, measures, named
+from rolefit.check.rules.only_shared import only_shared
 from rolefit.check.rules.wrong_measure import only_foreign_measures
 from rolefit.check.values import Draft, Finding, Rule, Thresholds
 
@@ -30,14 +31,15 @@ def check(draft: Draft, thresholds: Thresholds) -> list[Finding]:
     """Fire where no duty names a measure or outcome of the role; for a hybrid, of either role.
 
     A figure to reach ("by 20 %", "measured by ...") or a measure that either role can have counts. Silent below
-    `no-measure-duties` duties (RF005), and where the other role's measures stand alone (RF007).
+    `no-measure-duties` duties (RF005), where the other role's measures stand alone (RF007) and where nothing is said
+    but shared duties (RF010).
     """
     role = held_to(draft)
     if not role or draft.verdict.duties < thresholds["no-measure-duties"] or draft.verdict.role == "out_of_scope":
         return []
     wanted = tuple(OTHER_ROLE) if role == "hybrid" else (role,)
     missing = [one for one in wanted if not measures(draft, one)]
-    if not missing or only_foreign_measures(draft, thresholds):
+    if not missing or only_foreign_measures(draft, thresholds) or only_shared(draft, thresholds):
         return []
     lines = [line for line, _ in draft.duties() if line.tag != "OT"]
     if any(_FIGURE.search(line.statement.text) for line in lines):

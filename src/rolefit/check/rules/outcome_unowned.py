@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 
+from rolefit.check.rules.companies import by_company
 from rolefit.check.rules.evidence import OTHER_ROLE, OUR_ROLES, finding, legible, meant_for, named
 from rolefit.check.values import Draft, Finding, Rule, Thresholds
 
@@ -40,15 +41,12 @@ def check_set(drafts: Sequence[Draft], thresholds: Thresholds) -> list[Finding]:
     """Fire once for each role of a company that has drafts for both, where outcomes of the role are nobody's.
 
     An outcome is somebody's where a draft of ours asks for it `outcome-unowned-count` times or more, by expectation.
-    The finding stands at the title of the company's first draft for the role that owns the outcome. Drafts without a
-    company are one company's; a hybrid alone is not both roles.
+    The finding stands at the title of the company's first draft for the role that owns the outcome. A hybrid alone is
+    not both roles.
     """
-    by_company: dict[str, list[Draft]] = defaultdict(list)
-    for draft in drafts:
-        if legible(draft) and _role(draft) in OUR_ROLES:
-            by_company[draft.company.strip().casefold()].append(draft)
     found = []
-    for group in by_company.values():
+    for company in by_company(drafts):
+        group = [draft for draft in company if legible(draft) and _role(draft) in OUR_ROLES]
         first = {role: next((d for d in group if _role(d) == role), None) for role in OTHER_ROLE}
         asked: dict[str, float] = defaultdict(float)
         for draft in group:

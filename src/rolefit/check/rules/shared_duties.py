@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 
-from rolefit.check.rules.evidence import Line, finding, legible, meant_for, named
+from rolefit.check.rules.companies import by_company
+from rolefit.check.rules.evidence import Line, a_role, finding, is_task, legible, meant_for
 from rolefit.check.rules.similarity import content_words, near_pairs
 from rolefit.check.values import Draft, Finding, Rule, Thresholds
+from rolefit.verdict import ScoredStatement
 
 RULE = Rule(
     "RF013",
@@ -27,19 +29,21 @@ def _role(draft: Draft) -> str:
     return meant_for(draft) or draft.verdict.role
 
 
+def _listed(line: ScoredStatement) -> bool:
+    # What one company says of itself stands in all its posts, under whatever heading, and is prose.
+    return line.statement.bullet or line.statement.section == "duties"
+
+
 def check_set(drafts: Sequence[Draft], thresholds: Thresholds) -> list[Finding]:
     """Fire once for each two drafts of one company that share duties nearly word for word.
 
     At least `shared-duties-across-drafts-count` duties, each with `shared-duties-across-drafts-words` words or more
-    and `shared-duties-across-drafts-similarity` of them in common. Drafts without a company are one company's. Silent
-    for two drafts of the same role: two openings for one job. The finding stands in the later draft.
+    and `shared-duties-across-drafts-similarity` of them in common. Silent for two drafts of the same
+    role: two openings for one job. The finding stands in the later draft.
     """
-    by_company: dict[str, list[Draft]] = defaultdict(list)
-    for draft in drafts:
-        if legible(draft):
-            by_company[draft.company.strip().casefold()].append(draft)
     found = []
-    for group in by_company.values():
+    for company in by_company(drafts):
+        group = [draft for draft in company if legible(draft)]
         if len({_role(draft) for draft in group}) > 1:
             found += _within(group, thresholds)
     return found
@@ -50,7 +54,7 @@ def _within(group: Sequence[Draft], thresholds: Thresholds) -> list[Finding]:
     for number, draft in enumerate(group):
         for line, place in draft.duties():
             bag = content_words(line.statement.text)
-            if line.weight >= 1 and len(bag) >= thresholds["shared-duties-across-drafts-words"]:
+            if is_task(line) and _listed(line) and len(bag) >= thresholds["shared-duties-across-drafts-words"]:
                 owners[bag].setdefault(number, (line, place))
     bags = list(owners)
     near = near_pairs(bags, thresholds["shared-duties-across-drafts-similarity"])
@@ -79,7 +83,7 @@ def _finding(earlier: Draft, later: Draft, rows: list[tuple[Line, Line, float]])
         for here, there, similarity in ordered
     ) / len(ordered)
     message = (
-        f"{len(ordered)} duties are also those of the {named(_role(earlier))} in {earlier.path}, "
+        f"{len(ordered)} duties also stand in {earlier.path}, which is meant for {a_role(_role(earlier))}: "
         f"this one in its line {ordered[0][0][1].line}"
     )
     places = tuple((there[1], f"also {earlier.path}:{here[1].line}") for here, there, _ in ordered[1:])

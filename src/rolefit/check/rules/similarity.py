@@ -12,17 +12,19 @@ __all__ = ["content_words", "near_pairs"]
 
 _ENDINGS = ("ing", "ies", "es", "ed", "s", "e", "y")
 _SHORTEST_STEM = 3
+_EMPTY = FUNCTION_WORDS | frozenset(("each", "every", "all", "also", "well", "s", "t"))
 
 
 def content_words(text: str) -> frozenset[str]:
     """Return the words of a line that carry its meaning, without their endings."""
-    return frozenset(_stem(word) for word in tokens(text) if word not in FUNCTION_WORDS)
+    return frozenset(_stem(word) for word in tokens(text) if word not in _EMPTY)
 
 
 def _stem(word: str) -> str:
     for ending in _ENDINGS:
         if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST_STEM:
-            return word[: -len(ending)]
+            stem = word[: -len(ending)]
+            return stem[:-1] if ending in ("ing", "ed") and stem[-1] == stem[-2] else stem
     return word
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from math import ceil
+
 from rolefit.check.rules.evidence import finding, legible
 from rolefit.check.values import Draft, Finding, Rule, Thresholds
 
@@ -37,7 +39,7 @@ def check(draft: Draft, thresholds: Thresholds) -> list[Finding]:
     wanted = thresholds["too-little-said-duties"]
     if not says_too_little(draft, thresholds):
         return []
-    count = int(verdict.duties + 0.2)
+    count = min(round(verdict.duties), max(0, ceil(wanted) - 1))
     said = "no duty is" if count == 0 else "one duty is" if count == 1 else f"{count} duties are"
     confidence = 1.0 - 0.5 * min(1.0, verdict.duties / wanted) if wanted else 0.5
     return [finding(RULE, draft, f"{said} named: too little to tell which role is meant", confidence=confidence)]

@@ -28,9 +28,9 @@ def only_foreign_measures(draft: Draft, thresholds: Thresholds) -> bool:
 def check(draft: Draft, thresholds: Thresholds) -> list[Finding]:
     """Fire where the measures named are the other role's only, in at least `wrong-measure-lines` lines.
 
-    Silent for hybrids and other jobs, and where the draft is the other role as a whole (RF001).
+    Silent for hybrids (RF003) and other jobs, and where the draft is the other role as a whole (RF001).
     """
-    if draft.verdict.role == "out_of_scope" or not only_foreign_measures(draft, thresholds):
+    if draft.verdict.role in ("out_of_scope", "hybrid") or not only_foreign_measures(draft, thresholds):
         return []
     role = held_to(draft)
     other = OTHER_ROLE[role]
