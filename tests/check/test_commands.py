@@ -114,20 +114,44 @@ def test_unknown_rules(project) -> None:
 
 
 def test_start_up_is_light(project) -> None:
-    """One draft is checked without what it does not need: no training, tables, colours, or TOML without a file."""
+    """One draft is checked without what it does not need: no training, tables, colours, TOML without a file, or typer."""
     project.write("a.md", markdown("Community Manager", COMMUNITY_DUTIES))
     heavy = (
-        "'sklearn', 'joblib', 'pandas', 'numpy', 'yaml', 'tomllib', 'rich', 'docx', 'difflib', 'sqlite3', 'tempfile'"
+        "sklearn",
+        "joblib",
+        "pandas",
+        "numpy",
+        "yaml",
+        "tomllib",
+        "rich",
+        "docx",
+        "typer",
+        "difflib",
+        "subprocess",
     )
     code = (
-        "import sys; from rolefit.cli import main; sys.argv[1:] = ['check', 'a.md', '--no-cache', '-q']; main();"
-        f"print([name for name in ({heavy}) if name in sys.modules])"
+        "import sys; from rolefit.cli import main; sys.argv[1:] = ['check', 'a.md']; main();"
+        f"print([name for name in {heavy} if name in sys.modules])"
     )
-    done = subprocess.run(
-        [sys.executable, "-c", code], cwd=project.folder, env=project.environment(), capture_output=True, text=True
-    )
-    loaded = done.stdout.strip().splitlines()[-1]
-    assert loaded == "[]", done.stdout + done.stderr
+    for no_cache in ("", "1"):
+        environment = {**project.environment(), "ROLEFIT_NO_CACHE": no_cache}
+        done = subprocess.run(
+            [sys.executable, "-c", code], cwd=project.folder, env=environment, capture_output=True, text=True
+        )
+        assert done.stdout.splitlines()[-1] == "[]", done.stdout + done.stderr
+
+
+def test_both_ways_say_the_same(project) -> None:
+    """Without typer, where the arguments are plain, the outcome is that of the long way."""
+    project.write("a.md", MISMATCH)
+    for arguments in (
+        ["a.md"],
+        ["a.md", "--select", "RF001", "--output-format=json"],
+        ["--expect", "hybird"],
+        ["gone.md"],
+    ):
+        long, straight = project.check(*arguments), project.process("check", *arguments)
+        assert (straight.returncode, straight.stdout) == (long.exit_code, long.stdout)
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="signals differ")

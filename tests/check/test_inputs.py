@@ -164,5 +164,5 @@ def test_rules_on_sets_see_all_drafts(project) -> None:
     """What two drafts of one company claim or leave out between them is found when both are checked."""
     for name, draft in (("a", GOOD_COMMUNITY), ("b", GOOD_SOCIAL)):
         project.write(f"{name}.md", draft.replace("role:", "company: Elderbrook\nrole:"))
-    assert project.codes() & SET_CODES
-    assert not project.codes("a.md") & SET_CODES
+    assert project.codes() & set(SET_CODES)
+    assert not project.codes("a.md") & set(SET_CODES)

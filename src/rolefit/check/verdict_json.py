@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from dataclasses import astuple, fields
+from dataclasses import fields
 from typing import Any
 
 from rolefit.verdict import Hit, JobPost, Phrase, ScoredStatement, Statement, Verdict
@@ -18,13 +18,13 @@ def verdict_to_json(verdict: Verdict) -> str:
     post = verdict.post
     document = {name: getattr(verdict, name) for name in _NAMES}
     document["post"] = [post.text, post.title, post.first_line, post.metadata]
-    document["phrases"] = [astuple(phrase) for phrase in verdict.phrases]
+    document["phrases"] = [list(phrase) for phrase in verdict.phrases]
     document["statements"] = [
         [
             [s.statement.start, s.statement.end, s.statement.section, s.statement.heading, s.statement.bullet],
             s.probabilities,
             s.weight,
-            [astuple(hit) for hit in s.hits],
+            [list(hit) for hit in s.hits],
         ]
         for s in verdict.statements
     ]
