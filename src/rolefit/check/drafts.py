@@ -6,6 +6,7 @@ import os
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from rolefit.check.places import Source
 from rolefit.check.pragmas import Pragma, pragmas
@@ -22,13 +23,12 @@ DRAFT_EXTENSIONS = (".md", ".markdown", ".txt", ".html", ".htm", ".docx")
 _COMPANIES = ("company", "organization", "organisation", "employer", "hiring_organization", "client", "brand")
 _ROLE_KEYS = ("role", "rolefit_role")
 _IGNORE_KEYS = ("rolefit_ignore",)
-_FRONT_MATTER = re.compile(r"---[ \t]*\n(?:.*\n){0,200}?---[ \t]*\n")
+_FRONT_MATTER = r"---[ \t]*\n(?:.*\n){0,200}?---[ \t]*\n"
 _NO = ("false", "no", "off", "skip", EXEMPT)
 _YES = ("true", "yes", "on")
 
 
-@dataclass(frozen=True, slots=True)
-class Expectation:
+class Expectation(NamedTuple):
     """The role that a draft is meant to have, and who said so."""
 
     role: str
@@ -148,7 +148,7 @@ def open_draft(data: bytes, *, path: str, name: str) -> OpenDraft:
 
 def _page_with_front_matter(text: str, name: str) -> JobPost | None:
     """Read a web page that begins with front matter, as the drafts of site generators do; None for any other text."""
-    fence = _FRONT_MATTER.match(text) if name.lower().endswith((".html", ".htm")) else None
+    fence = re.match(_FRONT_MATTER, text) if name.lower().endswith((".html", ".htm")) else None
     if fence is None:
         return None
     from rolefit.reading.origin import Origin

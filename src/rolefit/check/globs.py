@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import os
 import re
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 __all__ = ["Glob"]
 
 
-@dataclass(frozen=True, slots=True)
-class Glob:
+class Glob(NamedTuple):
     """A pattern and the folder that it is relative to.
 
     `*` and `?` stay within one name, `**` spans folders, `[ab]` is one of the characters. A pattern without a slash

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from rolefit.check.drafts import DRAFT_EXTENSIONS
 from rolefit.check.settings_layers import SettingsSource
@@ -16,8 +16,7 @@ __all__ = ["Input", "find_inputs"]
 STDIN = "-"
 
 
-@dataclass(frozen=True, slots=True)
-class Input:
+class Input(NamedTuple):
     """One draft to be read."""
 
     argument: str

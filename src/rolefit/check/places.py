@@ -7,7 +7,6 @@ compared by their letters and digits alone, in order; what lies between them doe
 from __future__ import annotations
 
 import re
-import unicodedata
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 
@@ -18,13 +17,9 @@ __all__ = ["Source"]
 # What a reader of the draft does not see (comments, scripts, tags, targets of links), and what stands for a character.
 _SEEN_NOT = r"(?P<comment><!--)|<(?P<hidden>script|style)\b[^<>]*>|</?[a-zA-Z][^<>]{0,2000}>|(?<=\])\([^()\s]{0,500}\)"
 _REFERENCE = r"&(?:\#\d{1,7}|\#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,30});"
-_MARKUP = re.compile(rf"{_SEEN_NOT}|(?P<char>{_REFERENCE})|\\[nr]", re.IGNORECASE)
-_MARKUP_IN_JSON = re.compile(rf"{_SEEN_NOT}|(?P<char>{_REFERENCE}|\\u[0-9a-f]{{4}})|\\[\"\\/bfnrt]", re.IGNORECASE)
-_CLOSERS = {
-    "comment": re.compile(r"-->"),
-    "script": re.compile(r"</script\s*>", re.IGNORECASE),
-    "style": re.compile(r"</style\s*>", re.IGNORECASE),
-}
+_MARKUP = rf"{_SEEN_NOT}|(?P<char>{_REFERENCE})|\\[nr]"
+_MARKUP_IN_JSON = rf"{_SEEN_NOT}|(?P<char>{_REFERENCE}|\\u[0-9a-f]{{4}})|\\[\"\\/bfnrt]"
+_CLOSERS = {"comment": r"-->", "script": r"(?i)</script\s*>", "style": r"(?i)</style\s*>"}
 _RUN = re.compile(r"[^\W_]+")
 _NEAR = 4000
 """How many letters ahead a statement is looked for first."""
@@ -42,7 +37,9 @@ class Source:
         """Take the source; statements begin on `first_line` (from 1), `json` says that its strings are escaped."""
         self.text = text
         self._lines = [0, *[match.end() for match in re.finditer(r"\n", text)]]
-        self._letters, self._starts, self._spans = _letters(text, _MARKUP_IN_JSON if json else _MARKUP)
+        self._letters, self._starts, self._spans = _letters(
+            text, re.compile(_MARKUP_IN_JSON if json else _MARKUP, re.IGNORECASE)
+        )
         body = self._lines[min(first_line, len(self._lines)) - 1]
         self._here = self._index_at(body)
         self._budget = _MOST_PASSES * len(self._letters)
@@ -201,7 +198,7 @@ def _marks(text: str, markup: re.Pattern[str]) -> Iterator[tuple[int, int, str]]
         end, shown = mark.end(), ""
         kind = "comment" if mark["comment"] else (mark["hidden"] or "").lower()
         if kind and kind not in unclosed:
-            closer = _CLOSERS[kind].search(text, end)
+            closer = re.compile(_CLOSERS[kind]).search(text, end)
             if closer:
                 end = closer.end()
             else:
@@ -220,4 +217,6 @@ def _plain(char: str) -> str:
     """Return the letters and digits that a character stands for: a ligature is its letters, an emoji is none."""
     if char.isascii():
         return char.lower() if char.isalnum() else ""
+    import unicodedata
+
     return "".join(c for c in unicodedata.normalize("NFKC", char).lower() if c.isalnum())

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from rolefit.check.places import Source
 from rolefit.check.values import Place
@@ -12,12 +12,11 @@ __all__ = ["VERBS", "Pragma", "pragmas"]
 
 VERBS = ("ignore", "ignore-file", "role", "exempt")
 
-_COMMENT = re.compile(r"<!--[ \t]*rolefit:[ \t]*([^\n<>]{0,1000}?)[ \t]*-->", re.IGNORECASE)
-_CODES = re.compile(r"[A-Za-z]{2,4}\d{1,4}\b")
+_COMMENT = r"(?i)<!--[ \t]*rolefit:[ \t]*([^\n<>]{0,1000}?)[ \t]*-->"
+_CODE = r"[\s,]*([A-Za-z]{2,4}\d{1,4})\b"
 
 
-@dataclass(frozen=True, slots=True)
-class Pragma:
+class Pragma(NamedTuple):
     """One instruction in a draft."""
 
     verb: str
@@ -38,7 +37,7 @@ def pragmas(source: Source) -> tuple[Pragma, ...]:
         return ()
     lines = text.split("\n")
     found = []
-    for comment in _COMMENT.finditer(text):
+    for comment in re.finditer(_COMMENT, text):  # compiled here: most drafts have none
         place = source.place(*comment.span())
         verb, _, rest = comment[1].partition(" ")
         verb = verb.lower().rstrip(":")
@@ -49,23 +48,20 @@ def pragmas(source: Source) -> tuple[Pragma, ...]:
 
 def _leading_codes(rest: str) -> tuple[tuple[str, ...], str]:
     codes: list[str] = []
-    at = 0
-    while True:
-        separator = re.compile(r"[\s,]*").match(rest, at)
-        at = separator.end() if separator else at
-        code = _CODES.match(rest, at)
-        if not code:
-            return tuple(codes), rest[at:].strip(" \t:-–—")
-        codes.append(code.group().upper())
-        at = code.end()
+    code = re.match(_CODE, rest)
+    while code:
+        codes.append(code[1].upper())
+        rest = rest[code.end() :]
+        code = re.match(_CODE, rest)
+    return tuple(codes), rest.strip(" \t,:-–—")
 
 
 def _spoken_of(lines: list[str], place: Place) -> tuple[int, ...]:
     line = lines[place.line - 1]
     around = line[: place.column - 1] + line[place.end_column - 1 :]
-    if _COMMENT.sub("", around).strip(" \t>*-"):
+    if re.sub(_COMMENT, "", around).strip(" \t>*-"):
         return (place.line,)
     for number in range(place.line + 1, len(lines) + 1):
-        if _COMMENT.sub("", lines[number - 1]).strip():
+        if re.sub(_COMMENT, "", lines[number - 1]).strip():
             return (place.line, number)
     return (place.line,)

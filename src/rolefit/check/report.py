@@ -7,6 +7,7 @@ import re
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from rolefit.check.settings import at_least
 from rolefit.check.values import Finding, Place, Rule
@@ -14,8 +15,7 @@ from rolefit.check.values import Finding, Place, Rule
 __all__ = ["Failure", "Report", "fingerprints"]
 
 
-@dataclass(frozen=True, slots=True)
-class Failure:
+class Failure(NamedTuple):
     """A draft that could not be checked."""
 
     path: str

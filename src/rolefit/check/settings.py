@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
-from typing import Any
+from typing import Any, NamedTuple
 
 from rolefit.check.catalog import all_rules, default_thresholds, selected
 from rolefit.check.globs import Glob
@@ -16,8 +16,7 @@ DEFAULT_EXCLUDE = ("README*", "CHANGELOG*", "CONTRIBUTING*", "LICENSE*", "CODE_O
 """Files of a repository that are no drafts; a file that is named outright is checked all the same."""
 
 
-@dataclass(frozen=True, slots=True)
-class Layer:
+class Layer(NamedTuple):
     """Settings from one place, checked."""
 
     origin: str
