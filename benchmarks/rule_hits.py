@@ -1,9 +1,9 @@
 """How many labelled posts each rule of `rolefit check` flags.
 
 Usage: rule_hits.py [POSTS.jsonl] [--ids RF001] [--expect label|title]. A line of the file holds `id`, `title`, `text`
-and `label` (a role); posts whose `source` begins with the same words, up to a colon, are taken for one company's. Every post is checked twice: as a draft that is meant for its label, and as one whose role only
-the title says. A rule is too loud where it flags more than 15 % of the genuine single-role posts as errors: exit code
-1.
+and `label` (a role); posts whose `source` names the same site or repository are taken for one company's. Every post is
+checked twice: as a draft that is meant for its label, and as one whose role only the title says. A rule is too loud
+where it flags more than 15 % of the genuine single-role posts as errors: exit code 1.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ import sys
 from collections import Counter
 from dataclasses import replace
 from pathlib import Path
+from urllib.parse import urlsplit
 
 from rolefit.check.rules import RULES, check_draft, check_set
 from rolefit.check.values import Draft, Finding, Place
@@ -36,7 +37,8 @@ def draft_of(classifier: Classifier, post: dict[str, str]) -> Draft:
         return Place(line + 1, column, last + 1, last_column)
 
     places = tuple(place(s.statement.start, s.statement.end) for s in verdict.statements)
-    company = post.get("source", post["id"]).partition(":")[0]
+    source = post.get("source", post["id"])
+    company = urlsplit(source).netloc if "://" in source else source.partition(":")[0]
     return Draft(post["id"], text, verdict, "", "", company, places, Place(1, 1, 1, 1))
 
 

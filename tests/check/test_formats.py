@@ -13,6 +13,8 @@ from rolefit.check.formats import FORMATS, render
 from rolefit.check.report import Failure, Report, fingerprints
 from rolefit.check.values import Finding, Place, Rule
 
+from .samples import MISMATCH
+
 SCHEMAS = Path(__file__).parent / "schemas"
 NASTY = "jobs/ä b%,:#é.md"
 SOURCE = 'Höst <calls> & "more"\nsecond line\n\tthird line with some words\n'
@@ -178,3 +180,20 @@ def test_formats_are_pure(name: str, capsys) -> None:
     assert capsys.readouterr() == ("", "")
     empty = render(name, _report(**EMPTY))
     assert empty == "" or empty.endswith("\n")
+
+
+def test_formats_of_a_real_run_are_valid(project) -> None:
+    """What a user gets validates as well: findings with related places, a draft that cannot be read, odd names."""
+    project.write("jobs/ä b.md", MISMATCH.replace("Elderbrook", "Elder & <Brook>"))
+    project.write("jobs/broken.docx", b"PK\x03\x04 broken")
+    names = ("sarif", "junit", "gitlab", "rdjson", "jsonl")
+    options = [part for name in names for part in ("--output-format", name, "--output-file", f"out.{name}")]
+    assert project.check("jobs", *options).exit_code == 2
+    schema = json.loads((SCHEMAS / "sarif-2.1.0-rtm.5.json").read_text())
+    log = json.loads((project.folder / "out.sarif").read_text())
+    jsonschema.Draft4Validator(schema).validate(log)
+    uris = {r["locations"][0]["physicalLocation"]["artifactLocation"]["uri"] for r in log["runs"][0]["results"]}
+    assert uris == {"jobs/%C3%A4%20b.md"}
+    etree.XMLSchema(etree.parse(SCHEMAS / "junit-10.xsd")).assertValid(etree.parse(project.folder / "out.junit"))
+    assert json.loads((project.folder / "out.gitlab").read_text())
+    assert json.loads((project.folder / "out.rdjson").read_text())["diagnostics"]

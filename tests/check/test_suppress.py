@@ -97,7 +97,7 @@ def test_suppression_of_a_rule_on_sets_is_never_unused(project) -> None:
     [
         ("ignore because we like it", "names no rule"),
         ("ignore RF999", "unknown rule RF999"),
-        ("ingore RF001", "unknown instruction 'ingore'; did you mean 'ignore'?"),
+        ("ingore RF001", "unknown directive 'ingore'; did you mean 'ignore'?"),
     ],
 )
 def test_senseless_ones_are_findings(project, comment: str, says: str) -> None:

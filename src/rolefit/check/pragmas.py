@@ -17,7 +17,7 @@ _CODE = r"[\s,]*([A-Za-z]{2,4}\d{1,4})\b"
 
 
 class Pragma(NamedTuple):
-    """One instruction in a draft."""
+    """One directive in a draft."""
 
     verb: str
     """In lower case, of `VERBS` where it is known."""
@@ -31,7 +31,7 @@ class Pragma(NamedTuple):
 
 
 def pragmas(source: Source) -> tuple[Pragma, ...]:
-    """Return the instructions in the comments of a draft, in order."""
+    """Return the directives in the comments of a draft, in order."""
     text = source.text
     if "rolefit:" not in text.lower():
         return ()

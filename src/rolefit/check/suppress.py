@@ -71,7 +71,7 @@ def _suppressions(draft: OpenDraft) -> tuple[list[_Suppression], list[Finding]]:
     named: list[tuple[str, Place, tuple[int, ...]]] = [(code, draft.ignored_place, ()) for code in draft.ignored_codes]
     for pragma in draft.pragmas:
         if pragma.verb not in VERBS:
-            verbs = f"unknown instruction {pragma.verb!r}{nearest(pragma.verb, list(VERBS))}"
+            verbs = f"unknown directive {pragma.verb!r}{nearest(pragma.verb, list(VERBS))}"
             odd.append(_own(UNUSED_SUPPRESSION, draft, pragma.place, verbs))
         elif pragma.verb.startswith("ignore") and not pragma.codes:
             odd.append(_own(UNUSED_SUPPRESSION, draft, pragma.place, f"{pragma.verb} names no rule, such as RF003"))

@@ -23,6 +23,7 @@ def test_no_measure_is_silent(draft, found):
     assert not found("RF006", draft(*COMMUNITY, ("CM", "Keep churn low", "churn"), role=CM, expected=CM))
     assert not found("RF006", draft(*SOCIAL, ("SM", "Raise it by 20 %"), role=SM, expected=SM))
     assert not found("RF006", draft(*COMMUNITY, ("CM", "Keep response times short"), role=CM, expected=CM))
+    assert not found("RF006", draft(*SOCIAL, ("none", "We count followers", "followers"), role=SM, expected=SM))
     assert not found("RF006", draft(*SOCIAL[:2], role=SM, expected=SM)), "RF005"
     assert not found("RF006", draft(*SOCIAL, role=SM, expected=CM)), "RF001"
     assert not found("RF006", draft(*COMMUNITY, ("SM", "Bring leads", "leads"), role=CM, expected=CM)), "RF007"

@@ -118,6 +118,10 @@ def test_out_of_scope_title_is_silent(draft, found):
     """RF004: silent for other titles, for our jobs, for a declared other job, in doubt, and where all is shared."""
     assert not found("RF004", draft(*OTHER, role=OUT, title="Property Manager", title_role=OUT))
     assert not found("RF004", draft(*COMMUNITY, role=CM, title="Community Manager"))
+    employer = "Systems Coordinator, Hillside Community Library"
+    named = draft(*OTHER, role=OUT, title=employer, title_role=CM, expected=CM, expected_from="title")
+    assert not found("RF004", named)
+    assert not found("RF001", named)
     assert not found("RF004", draft(*OTHER, role=OUT, title="Community Manager", expected=OUT))
     assert not found("RF004", draft(*OTHER, role=OUT, title="Community Manager", reasons=("low_confidence",)))
     assert not found("RF004", draft(*OTHER, role=OUT, title="Community Manager", confidence=0.7))

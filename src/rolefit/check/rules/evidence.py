@@ -55,6 +55,10 @@ _TITLES = (
     ("community_manager", re.compile(r"\bcommunit(?:y|ies)[\s-]+(?:manage(?:r|ment)|lead|builder)\b", re.IGNORECASE)),
 )
 _OURS = re.compile(r"\b(?:social|communit(?:y|ies))\b", re.IGNORECASE)
+_EMPLOYERS = re.compile(
+    r"\bcommunity (?:library|college|school|hospital|health|clinic|cent(?:er|re)|bank|church|foundation|trust|theat(?:er|re))",
+    re.IGNORECASE,
+)
 _MOST_RELATED = 8
 
 
@@ -108,27 +112,36 @@ def mean_probability(lines: Sequence[Line], tag: str) -> float:
     return sum(p_tag(line, tag) for line, _ in lines) / len(lines) if lines else 0.0
 
 
+def _after_employer(draft: Draft) -> bool:
+    # "Systems Coordinator, Hillside Community Library" says where the job is.
+    title = draft.verdict.post.title
+    return bool(_EMPLOYERS.search(title)) and not any(words.search(title) for _, words in _TITLES)
+
+
 def promised(draft: Draft) -> str:
     """Return what the title promises, of `ROLES`, or empty.
 
     The verdict's view first; where it has none, the plain words: the building's manager made the title ambiguous for a
     model, and that is the case to be found.
     """
+    title = draft.verdict.post.title
     if draft.verdict.title_role in OUR_ROLES:
-        return draft.verdict.title_role
-    said = [role for role, words in _TITLES if words.search(draft.verdict.post.title)]
+        return "" if _after_employer(draft) else draft.verdict.title_role
+    said = [role for role, words in _TITLES if words.search(title)]
     if said:
         return said[0] if len(said) == 1 else "hybrid"
     # "Community Support Manager" is not plainly another job.
-    return "" if _OURS.search(draft.verdict.post.title) else draft.verdict.title_role
+    return "" if _OURS.search(title) else draft.verdict.title_role
 
 
 def meant_for(draft: Draft) -> str:
     """Return the role that the draft is meant for, of `ROLES`, or empty.
 
-    A title that names no role of ours says nothing of the sort: what `out_of_scope` means is said on purpose.
+    A title that names no role of ours, or only an employer that is called so, says nothing of the sort: `out_of_scope`
+    is meant where somebody said it on purpose.
     """
-    return "" if draft.expected == "out_of_scope" and draft.expected_from == "title" else draft.expected
+    by_title = draft.expected_from == "title"
+    return "" if by_title and (draft.expected == "out_of_scope" or _after_employer(draft)) else draft.expected
 
 
 def contradicted(draft: Draft) -> bool:
@@ -155,15 +168,17 @@ def held_to(draft: Draft) -> str:
 
 
 def measures(draft: Draft, role: str, *, strictly: bool = False) -> list[tuple[ScoredStatement, Place, Hit]]:
-    """Return the measures of success of one role, SM or CM, that the duties name: metrics and outcomes, one per line.
+    """Return the measures of success of one role, SM or CM, that the draft names: metrics and outcomes, one per line.
 
-    A phrase inside a duty of another job is no measure of ours. `strictly` asks that the line is the role's own duty:
+    A phrase inside a duty of another job or in praise of the company is no measure of ours. `strictly` asks that the line is the role's own duty:
     "community engagement" under a brand's posts is nothing that a community manager is judged by.
     """
     wanted = _LEXICON_ROLE[role]
     found = []
-    for line, place in draft.duties():
-        if line.tag == "OT" or (strictly and (line.tag != TAG_OF[role] or line.weight < 1)):
+    for line, place in zip(draft.verdict.statements, draft.places, strict=True):
+        if not line.weight or line.tag == "OT" or (line.tag == "none" and line.statement.section == "about"):
+            continue
+        if strictly and not (line.tag == TAG_OF[role] and is_task(line)):
             continue
         hit = next((h for h in line.hits if h.role == wanted and (h.facet == "metric" or h.outcome)), None)
         if hit:

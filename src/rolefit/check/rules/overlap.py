@@ -52,7 +52,7 @@ def check(draft: Draft, thresholds: Thresholds) -> list[Finding]:
         return []
     message = (
         f"one person is asked to do both jobs: {sm:.0f} % social media, {cm:.0f} % community; "
-        f"{len(lines)} lines are {named(smaller)}'s work"
+        f"{len(lines)} lines are a {named(smaller)}'s work"
     )
     confidence = max(mean_probability(lines, tag), verdict.probabilities[2])
-    return [finding(RULE, draft, message, confidence=confidence, related=related(lines, f"{named(smaller)}'s work"))]
+    return [finding(RULE, draft, message, confidence=confidence, related=related(lines, f"a {named(smaller)}'s work"))]
