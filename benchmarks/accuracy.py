@@ -47,6 +47,9 @@ OURS = (
     ("no-context", "without title and page: statements alone", {"title": False, "page": False}),
 )
 SIZES = (100, 200, 400, 800)
+DOUBTS = {3: "none", 2: "some", 1: "much"}
+"""The field `sure` of the real posts, in words."""
+DISTANCES = ((5, "under 5"), (10, "5 to 10"), (20, "10 to 20"), (float("inf"), "20 and more"))
 COLUMNS = (
     ("accuracy", "accuracy"),
     ("accuracy_clear", "clear posts"),
@@ -165,6 +168,28 @@ def row_of(answers: Answers, labels: Any, gold: dict[str, Any], scorer: Any) -> 
     return row
 
 
+def border(gold: dict[str, Any]) -> float:
+    """Points of a post's shares that would have to go to another tag for the codebook's rule to give another label."""
+    sm, both = gold["sm_share"], gold["sm_share"] + gold["cm_share"]
+    inside = both + gold["sh_share"]
+    if gold["label"] == "out_of_scope":
+        return float(max(40 - inside, 20 - both, 0))
+    return float(max(0, min(inside - 40, both - 20, abs(sm - 0.3 * both), abs(sm - 0.7 * both))))
+
+
+def breakdown(gold: dict[str, Any], right: Sequence[bool]) -> dict[str, list[list[Any]]]:
+    """Where the errors are: rows of name, posts, errors; by the annotators' doubt and by the distance to a border."""
+    doubt: dict[str, list[bool]] = {name: [] for name in DOUBTS.values()}
+    distance: dict[str, list[bool]] = {name: [] for _, name in DISTANCES}
+    for post, ok in zip(gold.values(), right, strict=True):
+        doubt[DOUBTS[post["sure"]]].append(ok)
+        distance[next(name for limit, name in DISTANCES if border(post) < limit)].append(ok)
+    return {
+        kind: [[name, len(row), row.count(False)] for name, row in table.items() if row]
+        for kind, table in (("doubt", doubt), ("border", distance))
+    }
+
+
 def subset(posts: Sequence[LabeledPost], size: int, draw: int = 0) -> list[LabeledPost]:
     """`size` posts or so, roles in the mix of all, in their order; draws differ, and a smaller one lies in a larger one."""
 
@@ -250,8 +275,8 @@ def measured(options: argparse.Namespace, say: Callable[[str], None]) -> dict[st
             else:
                 row["only_rolefit_right"] = pairs.count((True, False))
                 row["only_this_right"] = pairs.count((False, True))
-    if ours is not None:
-        ours.pop("right", None)
+    if ours is not None and "right" in ours:
+        ours["errors"] = breakdown(gold, ours.pop("right"))
     return out
 
 
@@ -372,6 +397,10 @@ def document(figures: dict[str, Any]) -> str:
     settings = "; ".join(f"{m['name']}: {m['setting']}" for m in figures["models"] if m.get("setting"))
     cost = [[m["name"], f"{m['cpu_seconds']:.0f}"] for m in figures["models"] if m["kind"] != "ablation"]
     confusion = [[role.replace("_", " "), *(str(real["confusion"][role][other]) for other in ROLES)] for role in ROLES]
+    errors = {
+        kind: [[name, str(n), str(wrong), cell(1 - wrong / n)] for name, n, wrong in rows]
+        for kind, rows in ours["errors"].items()
+    }
     skipped = "".join(f"\n- {name}: skipped, {why}." for name, why in figures["skipped"].items())
     curve = (
         f"""
@@ -412,6 +441,15 @@ rolefit on the real posts; rows are labels, columns answers.
 {markdown(["label", *(role.replace("_", " ") for role in ROLES)], confusion)}
 
 F1: {", ".join(f"{role.replace('_', ' ')} {value:.3f}" for role, value in real["f1"].items())}.
+
+## Where the errors are
+
+Of rolefit's errors on the real posts, by how much the annotators doubted, and by how many points of the labelled shares would have to
+go to another tag for the codebook to give another label:
+
+{markdown(["doubt", "posts", "errors", "accuracy"], errors["doubt"])}
+
+{markdown(["points to the nearest border", "posts", "errors", "accuracy"], errors["border"])}
 
 ## How the peers were set
 
