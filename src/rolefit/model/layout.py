@@ -131,5 +131,7 @@ def open_model(path: str | os.PathLike[str]) -> ModelFile:
     except (ValueError, LookupError, TypeError):
         whole = False
     if not whole:
-        raise ModelError(f"{name}: the model file is damaged (its head contradicts its content); install or train it again")
+        raise ModelError(
+            f"{name}: the model file is damaged (its head contradicts its content); install or train it again"
+        )
     return ModelFile(name, metadata, arrays)
