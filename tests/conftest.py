@@ -16,6 +16,10 @@ from rolefit.verdict import JobPost
 
 ROOT = Path(__file__).resolve().parent.parent
 
+# Before anything imports numpy: many threads on a busy machine wait for one another.
+os.environ.setdefault("OMP_NUM_THREADS", "1")
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+
 settings.register_profile("rolefit", deadline=None, derandomize=True, max_examples=150)
 settings.load_profile("rolefit")
 
