@@ -106,7 +106,7 @@ class Classifier:
             unsure=bool(decision.reasons),
             reasons=decision.reasons,
             title_role=promised_role(title, softmax(score.title)),
-            phrases=strongest_phrases(self.scorer, score, statements, decision.role),
+            phrases=strongest_phrases(self.scorer, score, text, title, statements, decision.role),
             outcomes=outcome_profile(scored),
             departments=accountability(scored),
             statements=scored,
