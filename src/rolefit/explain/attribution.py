@@ -78,7 +78,7 @@ def attribute(
     """Return what every part of a scored post adds to each target.
 
     title: normalised, as it was scored; statements: those that were scored; shift: was added to the logits (another
-    prior) and goes to the baseline. `Attribution.total()` equals the targets of `score.logits` plus `shift` within 1e-9.
+    prior) and goes to the baseline. `Attribution.total()` equals the targets of `score.logits` plus `shift` to 1e-9.
     """
     model = scorer.model
     weights, context = _rows(model["post_weight"], len(ROLES)), _rows(model["context_weight"], 5)
