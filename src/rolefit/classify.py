@@ -124,8 +124,14 @@ class Classifier:
             start, end = spans[match.first][0], spans[match.last - 1][1]
             hits.append(
                 Hit(
-                    concept.id, concept.role, concept.facet, concept.outcome, concept.department,
-                    statement.start + start, statement.start + end, statement.text[start:end],
-                )  # fmt: skip
+                    concept.id,
+                    concept.role,
+                    concept.facet,
+                    concept.outcome,
+                    concept.department,
+                    statement.start + start,
+                    statement.start + end,
+                    statement.text[start:end],
+                )
             )
         return tuple(hits)

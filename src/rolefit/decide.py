@@ -29,9 +29,7 @@ class Decision(NamedTuple):
     reasons: tuple[str, ...]
 
 
-def decide(
-    probabilities: Sequence[float], words: int, english: float, duties: float, sure_from: float
-) -> Decision:
+def decide(probabilities: Sequence[float], words: int, english: float, duties: float, sure_from: float) -> Decision:
     """Return the most probable role and why it is unsure.
 
     words: tokens in the statements; english: 0..1; duties: expected number; sure_from: the confidence from which a

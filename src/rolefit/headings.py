@@ -1,70 +1,188 @@
-"""Knows the phrases by which job posts head their sections."""
+"""Knows the phrases by which job posts head their sections.
+
+Plain look-ups in word lists: compiling the same knowledge as regular expressions costs more than classifying a post.
+"""
 
 from __future__ import annotations
 
 import re
+from functools import cache
 
-__all__ = ["INLINE_HEADING", "section_of"]
+__all__ = ["inline_heading", "section_of"]
 
-# Tried in this order; the first that is found names the section. A heading is matched as a whole, lower-case, without marks.
-_PATTERNS: tuple[tuple[str, str], ...] = (
-    (
-        "apply",
-        r"(how|ready|want|next steps?|instructions) to apply|to apply|apply( now| here| today| for this job)?|application( process| procedure| details| deadline| instructions)?"
-        r"|(hiring|interview|recruitment|selection) (process|stages|steps)|next steps|contact( information| details| us)?|closing date|deadline|how we hire"
-        r"|(send|submit) (us )?your .*|join (us|our team)",
-    ),
-    (
-        "benefits",
-        r".*\b(benefits|perks|compensation|salary|remuneration|package|pay (range|transparency)|rewards?)\b.*|what('s in it for you| we('ll)? (offer|give|provide).*| you('ll)? (get|receive|gain).*| to expect from us)"
-        r"|(we|our) offer.*|why (join |work (with|at|for) )?(us|you.*|[a-z]+)|what is in it for you|the offer|we'd love you to .*enjoy|our promise to you",
-    ),
-    (
-        "about",
-        r"about( the)? (us|company|organi[sz]ation|team|employer|client|[a-z0-9.]+( [a-z0-9.]+)?)|who we are|our (mission|values|story|company|culture|team|vision|client|commitment.*)|company (information|description|overview|culture.*|profile|background)"
-        r"|(the )?(company|organi[sz]ation|team|employer|client)|mission( statement)?|background( and .*)?|equal (employment )?opportunit.*|eeo.*|diversity.*|.*\bcommitment to\b.*|working (with|at|for) us|privacy.*|disclaimer|accommodations?|overview of the company|introduction"
-        r"|why we exist|what we do|the team you.*|life at .*|location|who are we",
-    ),
+_LONGEST = 90
+_EDGES = " \t*_#:-–—>•|=~.!?…"
+
+# Whole headings. Looked at first.
+_WHOLE = {
+    "apply": """apply|apply now|apply here|apply today|to apply|next steps|how we hire|closing date|deadline|contact|contact information
+|contact details|contact us|join us|join our team|interview stages|selection process|hiring process|hiring steps|recruitment process|interview process
+|application process|application procedure|application details|application deadline|application instructions|application|apply for this job""",
+    "benefits": """benefits|perks|compensation|salary|package|rewards|remuneration|the offer|we offer|what we offer|what is in it for you|our promise to you
+|pay range|pay transparency""",
+    "about": """who we are|who are we|what we do|why we exist|company|the company|organisation|organization|the organisation|the organization|team|the team
+|employer|client|the client|mission statement|mission|background|introduction|location|our client|our team|our mission|our values|our story
+|our company|our culture|our vision|accommodations|disclaimer|overview of the company""",
+    "requirements": """who you are|you|you are|you have|you will have|you bring|you can|minimum|is this you|we are looking for|we're looking for|bonus|bonus points
+|essential|essentials|desirable|desired|preferred|required|about you|must haves|must have|nice to have|nice-to-have|nice to haves|it takes""",
+    "duties": """description|summary|overview|opportunity|the opportunity|the role|role|the job|the position|the work|the challenge|job description|role description
+|position description|job summary|role summary|position summary|job overview|role overview|position overview|job purpose|role purpose
+|your mission|your role|your roles|your job|your tasks|about the role|about the job|about the position|about the work|about this role
+|about the opportunity|about your role|purpose of the role|purpose of the job|purpose of the post|what you'll be responsible for
+|what you will be responsible for|your impact|your work|your day|a typical day|a typical week|main areas""",
+}
+_KIND_OF = {
+    " ".join(name.split()): kind for kind, names in _WHOLE.items() for name in names.replace("\n", "").split("|")
+}
+
+# How headings begin, in the order in which they are tried.
+_BEGINNINGS = (
+    ("duties", "what you'll do", "what you will do", "what you'll be doing", "what you will be doing", "key responsibilit",
+     "main responsibilit", "responsibilities", "duties", "job responsibilit", "about the role", "about the job", "about the position",
+     "about this role", "role and responsibilit", "roles and responsibilit", "key duties", "main duties", "core responsibilit",
+     "primary responsibilit", "essential duties", "essential functions", "essential job", "job duties", "you will be required", "specific duties", "your responsibilit"),
+    ("apply", "how to apply", "ready to apply", "want to apply", "instructions to apply", "send your", "submit your", "send us your", "submit us your"),
+    ("benefits", "what's in it for", "what we offer", "what we'll offer", "what we give", "what we provide", "what you get", "what you'll get",
+     "what you will get", "what you receive", "what you'll receive", "what you gain", "what you'll gain", "what to expect from us", "our offer",
+     "we offer", "why ", "why you'll love", "we'd love you to enjoy"),
+    ("about", "about the company", "about the team", "about the organi", "about the employer", "about our", "about us", "company information", "company description", "company overview",
+     "company culture", "company profile", "company background", "our commitment", "background and", "equal opportunit", "equal employment",
+     "eeo", "diversity", "working with us", "working at", "working for", "privacy", "the team you", "life at"),
+    ("requirements", "what you bring", "what you'll bring", "what you need", "what you'll need", "what you have", "what you will bring", "what you will need",
+     "what we're looking for", "what we are looking for", "who we're looking for", "who we are looking for", "who you are", "what makes you",
+     "what we need", "what we want", "what we love", "what we'd love", "what we'd like", "what we like", "what it takes", "what you should have", "about you",
+     "you might be", "you should", "you must", "you're ", "you've ", "you'll bring", "you'll need", "you'll have", "you'll fit", "you'll thrive", "you'll love", "you'll be a great",
+     "you bring", "you fit", "you thrive", "you excel", "you succeed", "we're looking for", "we are looking for",
+     "we'd love you to bring", "nice to have", "nice-to-have", "good to have", "must have", "must-have", "bonus", "a plus", "it's a plus",
+     "would be great", "would be nice", "would be a plus", "ideally", "extra points", "is this you", "does this sound like you", "the ideal", "to be successful",
+     "to succeed", "to excel", "minimum", "ideal candidate", "your profile", "your background", "person spec", "candidate profile", "personal profile"),
+    ("duties", "what you'll", "what you will", "what you would", "what you do", "what you'd", "what will you", "what would you", "how you'll", "how you will", "how you can help",
+     "things you'll", "things you will", "where you'll", "your impact", "your day", "your work", "your contribution", "your challenge", "your focus",
+     "in this role", "in this position", "in this job", "you will", "you'll", "the role", "the job", "the work", "the position",
+     "the opportunity", "the challenge", "what's the job", "what's the role", "what the job", "what the role", "the impact you", "areas of", "what you can expect", "day to day", "what to expect"),
+)  # fmt: skip
+
+# Words that tell wherever they stand, in the order in which they are tried.
+_WORDS = (
+    ("benefits", frozenset(["benefits", "perks", "compensation", "salary", "remuneration"])),
     (
         "requirements",
-        r".*\b(requirements?|required|qualifications?|skills?|competenc(e|ies|y)|experience|essentials?|desirables?|desired|preferred|eligibility|prerequisites?|attributes|knowledge|abilities|expertise|education|credentials|criteria)\b.*"
-        r"|(who|what) (you are|we('re| are) looking for|you('ll)? (bring|need|have).*|makes you.*|we need.*|we('d)? (want|love|like).*|you should have|it takes)|about you.*|(your|the|candidate|ideal|personal?|person) (profile|specification|background|person|candidate|toolkit).*"
-        r"|you( are| have| will have| bring| might be.*| should.*| must.*|'re .*|'ve .*| can)?|we('re| are) looking for.*|we'd love you to bring.*|nice[ -]to[ -]haves?.*|bonus( points)?.*|(it's )?(a )?(big )?plus(es)?( if.*)?|good to have.*|must[ -]haves?.*|would be (great|nice|a plus).*|ideally.*|extra points.*|you('ll)? (fit|be a.*fit|thrive|love|excel|succeed).*|what makes you.*|minimum.*|is this you.*|does this sound like you.*|the ideal.*|to (be successful|succeed|excel).*|.*good fit.*",
+        frozenset(
+            [
+                "requirement",
+                "requirements",
+                "required",
+                "qualification",
+                "qualifications",
+                "skill",
+                "skills",
+                "competence",
+                "competency",
+                "competences",
+                "competencies",
+                "experience",
+                "essential",
+                "essentials",
+                "desirable",
+                "desirables",
+                "desired",
+                "preferred",
+                "eligibility",
+                "prerequisite",
+                "prerequisites",
+                "attributes",
+                "knowledge",
+                "abilities",
+                "expertise",
+                "education",
+                "credentials",
+                "criteria",
+            ]
+        ),
     ),
     (
         "duties",
-        r".*\b(responsibilit(y|ies)|duties|accountabilities|objectives|tasks?|deliverables|functions|key results|role|roles|position|job|mission|goals?|assignment|scope|performance indicators|kpis?|focus areas?|priorities|activities|day[ -]to[ -]day|a typical (day|week).*|workload)\b.*"
-        r"|(what|how|things|where) you('ll| will| would|'d)?( be)? .*|your (impact|day|work|contribution|challenge|focus).*|in this (role|position|job).*|you will( be.*)?|the (role|job|work|position|opportunity|challenge).*|what (will|would) you.*|what('s)? (the )?(job|role).*|the impact you.*|description|summary|overview|main areas.*|areas of.*|opportunity|how you can help.*|you'll.*|duties and .*|.*will (do|be doing|include).*",
+        frozenset(
+            [
+                "responsibility",
+                "responsibilities",
+                "duties",
+                "accountabilities",
+                "objectives",
+                "task",
+                "tasks",
+                "deliverables",
+                "functions",
+                "role",
+                "roles",
+                "position",
+                "job",
+                "mission",
+                "goal",
+                "goals",
+                "assignment",
+                "scope",
+                "kpi",
+                "kpis",
+                "indicators",
+                "priorities",
+                "activities",
+                "workload",
+                "day-to-day",
+            ]
+        ),
     ),
 )
-_COMPILED = tuple((kind, re.compile(pattern)) for kind, pattern in _PATTERNS)
-_ROLE_FIRST = re.compile(
-    r"about (the|this|your) (role|job|position|work|opportunity).*|(job|role|position) (description|summary|overview|purpose)|what you('ll| will)( be)? (do|doing).*"
-    r"|(key |main |primary |core |essential |your |job |specific |general |major )*(responsibilit(y|ies)|duties|functions|tasks|accountabilities).*|(responsibilities|duties) (and|&) .*|your (mission|role|roles|job|tasks).*|what you('ll| will) be responsible for.*|purpose of the (job|role|post)"
-)
-_EDGES = " \t*_#:-–—>•|=~.!?…"
+_ABOUT_WORDS = 4
 
+
+@cache
+def section_of(heading: str) -> str:
+    """Return the section that a heading opens, of `verdict.SECTIONS`, or an empty string where its words do not tell."""
+    words = heading.strip(_EDGES).lower().split()
+    name = " ".join(words)
+    if not words or len(name) > _LONGEST:
+        return ""
+    if name in _KIND_OF:
+        return _KIND_OF[name]
+    for kind, *beginnings in _BEGINNINGS:
+        if name.startswith(tuple(beginnings)):
+            return kind
+    if words[0] == "about" and len(words) <= _ABOUT_WORDS:
+        return "about"
+    present = {word.strip(",;&/():") for word in words}
+    for kind, telling in _WORDS:
+        if not telling.isdisjoint(present):
+            return kind
+    if "fit" in present and "good" in present:
+        return "requirements"
+    return "duties" if "will do" in name or "will include" in name else ""
+
+
+_HINTS = ("esponsibilit", "uties", "equirement", "ualification", "enefits", "bout ", "ow to ", "o apply", "offer", "ou'll", "ou will", "he role",
+          "escription", "ummary", "kills", "ho ", "hat we", "ice to", "ssential", "esirable", "ompensation", "alary", "erks", "pportunity", "verview", "pecification")  # fmt: skip
 _STRONG = (
     r"(?:(?:key|main|primary|core|essential|your|job|principal|specific)\s+)*(?:responsibilities|duties(?: and responsibilities)?)(?:\s+(?:include|and duties))?"
     r"|what you(?:'ll| will)(?: be)? (?:do|doing)|(?:the|about the|your) role|job (?:description|summary|purpose|duties)|role (?:description|summary|overview)|position (?:summary|overview|description)"
     r"|(?:minimum |preferred |required |key |basic |desired )*(?:qualifications|requirements|skills)(?: and experience)?|skills (?:and|&) (?:experience|qualifications)|person specification|about you|who you are|what (?:you'll|you will) (?:bring|need)|what we(?:'re| are) looking for|nice to have|essential|desirable"
     r"|about (?:us|the company|the team)|who we are|company (?:overview|description)|benefits|perks|what we offer|we offer|compensation|salary|how to apply|to apply|equal opportunity(?: employer)?"
 )
-INLINE_HEADING = re.compile(
+_INLINE = (
     rf"(?<![^\s.!?•*|)])(?i:{_STRONG})\s*(?::|\s[-–—•](?=\s))\s*"
-    rf"|(?<=[.!?])\s*(?:Key |Main |Job |Minimum |Preferred )?(?:Responsibilities|Requirements|Qualifications|Benefits|Duties|About (?:You|Us|The Role|the role|you|us)|What You'll Do|Who You Are|How to Apply|Key Skills)\s+(?=[A-Z•\-*])"
+    r"|(?<=[.!?])\s*(?:Key |Main |Job |Minimum |Preferred )?(?:Responsibilities|Requirements|Qualifications|Benefits|Duties|About (?:You|Us|The Role|the role|you|us)|What You'll Do|Who You Are|How to Apply|Key Skills)\s+(?=[A-Z•\-*])"
 )
-"""A heading inside a line that has lost its breaks: named strongly enough to cut there."""
 
 
-def section_of(heading: str) -> str:
-    """Return the section that a heading opens, of `verdict.SECTIONS`, or an empty string where its words do not tell."""
-    words = " ".join(heading.strip(_EDGES).lower().split())
-    if not words or len(words) > 90:
-        return ""
-    if _ROLE_FIRST.fullmatch(words):
-        return "duties"
-    for kind, pattern in _COMPILED:
-        if pattern.fullmatch(words):
-            return kind
-    return ""
+@cache
+def _inline() -> re.Pattern[str]:
+    return re.compile(_INLINE)
+
+
+def inline_heading(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """Spans of headings inside a line that has lost its breaks: named strongly enough to cut there."""
+    line = text[start:end]
+    if ":" not in line and not any(mark in line for mark in (" -", " –", " —", " •", ".", "!", "?")):
+        return []
+    if not any(hint in line for hint in _HINTS) and not line.isupper():
+        return []
+    return [found.span() for found in _inline().finditer(text, start, end)]

@@ -27,9 +27,7 @@ _CHARACTERS: dict[int, int | str | None] = {
     0x130: "I",  # the one letter whose lower case is longer
     0x2011: "-",
 }
-_BLOCK_TAG = re.compile(
-    r"<(?:br|/?(?:p|div|ul|ol|tr|table|section|article|h[1-6]))\b[^<>]{0,500}>", re.IGNORECASE
-)
+_BLOCK_TAG = re.compile(r"<(?:br|/?(?:p|div|ul|ol|tr|table|section|article|h[1-6]))\b[^<>]{0,500}>", re.IGNORECASE)
 _ITEM_TAG = re.compile(r"<li\b[^<>]{0,500}>", re.IGNORECASE)
 _ANY_TAG = re.compile(r"</?[a-zA-Z][^<>]{0,500}>|<!--.{0,2000}?-->|<!doctype[^<>]{0,200}>", re.IGNORECASE | re.DOTALL)
 _HIDDEN = re.compile(r"<(script|style)\b[^<>]{0,500}>.{0,100000}?</\1\s*>", re.IGNORECASE | re.DOTALL)

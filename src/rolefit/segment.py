@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from rolefit.headings import INLINE_HEADING, section_of
+from rolefit.headings import inline_heading, section_of
 from rolefit.verdict import Statement
 
 __all__ = ["segment"]
@@ -32,7 +32,9 @@ _METADATA = re.compile(
     re.IGNORECASE,
 )
 # Words run together where a page lost its line breaks: "researchManaging". Names such as LinkedIn are written so on purpose.
-_GLUED = re.compile(r"(?<=[a-z)]{2})(?=[A-Z][a-z]{2,}\s)(?<!\bLinked)(?<!\bTik)(?<!\bYou)(?<!\bGit)(?<!\bMail)(?<!\bHub)(?<!\bWord)(?<!\bPower)(?<!\bJava)(?<!\bWhats)(?<!\bFace)")
+_GLUED = re.compile(
+    r"(?<=[a-z)]{2})(?=[A-Z][a-z]{2,}\s)(?<!\bLinked)(?<!\bTik)(?<!\bYou)(?<!\bGit)(?<!\bMail)(?<!\bHub)(?<!\bWord)(?<!\bPower)(?<!\bJava)(?<!\bWhats)(?<!\bFace)"
+)
 _GLUED_ENOUGH = 3
 _LONG = 1000
 _HEADING_WORDS = 9
@@ -41,7 +43,7 @@ _HEADING_WORDS = 9
 def _is_heading(line: str, following: str) -> bool:
     """Whether a bare line heads what follows; `following` is the next line with text."""
     words = line.split()
-    if not words or len(words) > _HEADING_WORDS + 3 or _METADATA.match(line) and not line.rstrip().endswith(":"):
+    if not words or len(words) > _HEADING_WORDS + 3 or (_METADATA.match(line) and not line.rstrip().endswith(":")):
         return False
     if line.startswith("#") or _BOLD.fullmatch(line):
         return True
@@ -71,7 +73,9 @@ def _sentences(text: str, start: int, end: int) -> list[tuple[int, int]]:
 def _cut(text: str, start: int, end: int) -> list[tuple[int, int]]:
     pieces, here = [], start
     for cut in _SENTENCE_END.finditer(text, start, end):
-        if text[cut.start() - 1 : cut.start()] == "." and _ABBREVIATION.search(text, max(here, cut.start() - 12), cut.start()):
+        if text[cut.start() - 1 : cut.start()] == "." and _ABBREVIATION.search(
+            text, max(here, cut.start() - 12), cut.start()
+        ):
             continue
         pieces.append((here, cut.start()))
         here = cut.end()
@@ -112,16 +116,16 @@ def _pieces(text: str, start: int, end: int) -> list[tuple[int, int, bool]]:
     cuts: list[tuple[int, int, bool]] = []
     here = start
     if end - start > 60:
-        for found in INLINE_HEADING.finditer(text, start, end):
-            if found.start() > here:
-                cuts.append((here, found.start(), False))
-            cuts.append((found.start(), found.end(), True))
-            here = found.end()
+        for first, last in inline_heading(text, start, end):
+            if first > here:
+                cuts.append((here, first, False))
+            cuts.append((first, last, True))
+            here = last
     if here < end:
         cuts.append((here, end, False))
     pieces: list[tuple[int, int, bool]] = []
     for a, b, heading in cuts:
-        marks = [] if heading else [m for m in _INLINE_BULLET.finditer(text, a, b)]
+        marks = [] if heading else list(_INLINE_BULLET.finditer(text, a, b))
         strong = sum(text[m.start() : m.end()].strip() not in "-–*" for m in marks)
         if heading or not marks or (strong < 1 and len(marks) < 3):
             pieces.append((a, b, heading))

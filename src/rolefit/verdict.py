@@ -7,6 +7,7 @@ spans are half-open character offsets into `JobPost.text`.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 ROLES = ("social_media_manager", "community_manager", "hybrid", "out_of_scope")
 """The four answers, in the order in which every probability vector is written."""
@@ -35,8 +36,7 @@ class JobPost:
     """What the source said beside the text: front matter, JobPosting fields."""
 
 
-@dataclass(frozen=True, slots=True)
-class Statement:
+class Statement(NamedTuple):
     """One bullet, sentence or line of a post, with its place."""
 
     start: int
@@ -50,8 +50,7 @@ class Statement:
     """Whether it is an item of a list."""
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(NamedTuple):
     """One phrase of the lexicon found in a statement."""
 
     concept: str
@@ -81,8 +80,7 @@ class ScoredStatement:
         return TAGS[max(range(len(TAGS)), key=self.probabilities.__getitem__)]
 
 
-@dataclass(frozen=True, slots=True)
-class Phrase:
+class Phrase(NamedTuple):
     """A phrase of the post and what it adds to the logit of the role that was answered."""
 
     text: str

@@ -72,7 +72,9 @@ def evaluate(
         try:
             metrics = json.loads(path.read_text(encoding="utf-8"))
         except OSError as error:
-            raise InputError(f"{path}: cannot be read ({error.strerror}); run 'rolefit train', or name --models") from None
+            raise InputError(
+                f"{path}: cannot be read ({error.strerror}); run 'rolefit train', or name --models"
+            ) from None
         except ValueError as error:
             raise InputError(f"{path}: not valid JSON ({error}); run 'rolefit train' again") from None
     typer.echo(figures_text(metrics), nl=False)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from rolefit.lexicon.file import Lexicon
-from rolefit.lexicon.matching import Concept, Matcher, PatternRow, by_first_class
+from rolefit.lexicon.matching import Concept, Matcher, PatternRow, by_first_class, class_finder
 
-__all__ = ["CompiledLexicon", "class_finder", "compile_lexicon"]
+__all__ = ["CompiledLexicon", "compile_lexicon"]
 
 
 class CompiledLexicon:
@@ -39,30 +39,6 @@ class CompiledLexicon:
         """Return a matcher over these tables."""
         finder = class_finder(self.forms.get, self.prefixes)
         return Matcher(self.concepts, by_first_class(self.patterns), finder, self.needs)
-
-
-def class_finder(
-    exact: Callable[[str], Sequence[int] | None], prefixes: dict[str, tuple[int, ...]]
-) -> Callable[[str], Sequence[int]]:
-    """Return token -> word classes, remembered per token, with at most 200,000 tokens kept."""
-    memo: dict[str, Sequence[int]] = {}
-    heads: dict[str, list[str]] = {}
-    for prefix in prefixes:
-        heads.setdefault(prefix[:4], []).append(prefix)
-
-    def find(token: str) -> Sequence[int]:
-        row = memo.get(token)
-        if row is None:
-            row = exact(token) or ()
-            for prefix in heads.get(token[:4], ()):
-                if token.startswith(prefix):
-                    row = (*row, *prefixes[prefix])
-            if len(memo) >= 200_000:
-                memo.clear()
-            memo[token] = row
-        return row
-
-    return find
 
 
 def compile_lexicon(lexicon: Lexicon) -> CompiledLexicon:

@@ -154,9 +154,19 @@ class _Reader:
         weak = self.choice(fields, "weak", ("true", "false")) == "true"
         facet = self.choice(fields, "facet", FACETS)
         return Entry(
-            name, role, facet, outcome, department, weak, lists["phrases"], lists["unless"], lists["with"],
-            lists["fires"], lists["silent"], node.start_mark.line + 1,
-        )  # fmt: skip
+            name,
+            role,
+            facet,
+            outcome,
+            department,
+            weak,
+            lists["phrases"],
+            lists["unless"],
+            lists["with"],
+            lists["fires"],
+            lists["silent"],
+            node.start_mark.line + 1,
+        )
 
 
 def load_lexicon(path: Path | str) -> Lexicon:

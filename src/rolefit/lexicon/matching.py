@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
-__all__ = ["Concept", "Match", "Matcher", "PatternRow", "by_first_class"]
+__all__ = ["Concept", "Match", "Matcher", "PatternRow", "by_first_class", "class_finder"]
 
 PatternRow = tuple[int, int, tuple[int, ...], tuple[int, ...]]
 """Concept, kind (0 fires, 1 `unless`, 2 `with`), word classes, gaps."""
@@ -78,6 +78,30 @@ class Matcher:
         return found
 
 
+def class_finder(
+    exact: Callable[[str], Sequence[int] | None], prefixes: dict[str, tuple[int, ...]]
+) -> Callable[[str], Sequence[int]]:
+    """Return token -> word classes, remembered per token, with at most 200,000 tokens kept."""
+    memo: dict[str, Sequence[int]] = {}
+    heads: dict[str, list[str]] = {}
+    for prefix in prefixes:
+        heads.setdefault(prefix[:4], []).append(prefix)
+
+    def find(token: str) -> Sequence[int]:
+        row = memo.get(token)
+        if row is None:
+            row = exact(token) or ()
+            for prefix in heads.get(token[:4], ()):
+                if token.startswith(prefix):
+                    row = (*row, *prefixes[prefix])
+            if len(memo) >= 200_000:
+                memo.clear()
+            memo[token] = row
+        return row
+
+    return find
+
+
 def by_first_class(patterns: Iterable[PatternRow]) -> Mapping[int, Sequence[PatternRow]]:
     """Patterns by their first word class; a class that begins none gives an empty list."""
     table: defaultdict[int, list[PatternRow]] = defaultdict(list)
@@ -86,7 +110,9 @@ def by_first_class(patterns: Iterable[PatternRow]) -> Mapping[int, Sequence[Patt
     return table
 
 
-def _reach(rows: Sequence[Sequence[int]], here: int, classes: tuple[int, ...], gaps: tuple[int, ...], place: int) -> int:
+def _reach(
+    rows: Sequence[Sequence[int]], here: int, classes: tuple[int, ...], gaps: tuple[int, ...], place: int
+) -> int:
     """The token after the last of a pattern whose `place`-th class stands at `here` or within its gap; 0 for none."""
     wanted = classes[place]
     for at in range(here, min(here + gaps[place] + 1, len(rows))):

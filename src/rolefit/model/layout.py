@@ -110,7 +110,9 @@ def open_model(path: str | os.PathLike[str]) -> ModelFile:
         raise ModelError(f"{name}: the model cannot be opened: {error.strerror}; run 'rolefit train'") from None
     magic, checksum, room = _HEAD.unpack_from(data)
     if magic[:7] != _MAGIC[:7]:
-        raise ModelError(f"{name}: not a rolefit model file; name one that 'rolefit train' wrote (models/rolefit.model)")
+        raise ModelError(
+            f"{name}: not a rolefit model file; name one that 'rolefit train' wrote (models/rolefit.model)"
+        )
     if magic != _MAGIC:
         raise ModelError(f"{name}: model format {magic[7]}, this program reads {FORMAT}; run 'rolefit train' again")
     view = memoryview(data)
@@ -122,5 +124,6 @@ def open_model(path: str | os.PathLike[str]) -> ModelFile:
     arrays = {}
     for key, kind in ARRAYS.items():
         start, length = metadata["arrays"][key]
-        arrays[key] = view[start : start + length].cast(kind)
+        part: Any = view[start : start + length]
+        arrays[key] = part.cast(kind)
     return ModelFile(name, metadata, arrays)

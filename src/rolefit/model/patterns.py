@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from rolefit.lexicon.compiling import class_finder
-from rolefit.lexicon.matching import Concept, Matcher, PatternRow
+from rolefit.lexicon.matching import Concept, Matcher, PatternRow, class_finder
 from rolefit.model.layout import ModelFile
 from rolefit.model.vocabulary import Vocabulary
 

@@ -1,0 +1,1 @@
+"""Trains the model: the only room that imports scikit-learn and joblib."""

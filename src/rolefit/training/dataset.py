@@ -99,8 +99,14 @@ def read_dataset(folder: Path) -> list[LabeledPost]:
         sm, cm, sh, ot = (float(row[f"{tag}_share"]) for tag in ("sm", "cm", "sh", "ot"))
         posts.append(
             LabeledPost(
-                row["id"], row["title"], row["company"], row["text"], row["label"], (sm, cm, sh, ot),
-                int(row["fold"]), tuple(lines.get(row["id"], ())),
-            )  # fmt: skip
+                row["id"],
+                row["title"],
+                row["company"],
+                row["text"],
+                row["label"],
+                (sm, cm, sh, ot),
+                int(row["fold"]),
+                tuple(lines.get(row["id"], ())),
+            )
         )
     return posts

@@ -15,6 +15,8 @@ from rolefit.verdict import ROLES, TAGS
 
 __all__ = ["fit_reference", "fit_temperature"]
 
+SEED = 0
+
 
 def _regression(c: float) -> Any:
     return LogisticRegression(C=c, max_iter=1000)
@@ -69,13 +71,19 @@ def fit_reference(model: RolefitReference, posts: Sequence[LabeledPost]) -> None
     _as_float32(model.title_model_)
     page, title = page * settings.page, title * settings.title
 
-    rows = model._with_context(model._statement_rows([s.text for s in cut.statements]), cut.owner, title, page)
+    statement_rows = model._statement_rows([s.text for s in cut.statements])
+    rows = model._with_context(statement_rows, cut.owner, title, page)
+    # Some posts are learned from without their context, lest a statement trust the page more than its own words.
+    kept = (np.random.default_rng(SEED).random(len(posts)) >= settings.context_dropout)[:, None]
+    dropped = model._with_context(statement_rows, cut.owner, title * kept, page * kept)
     probabilities = np.zeros((rows.shape[0], len(TAGS)))
     owner_folds = folds[cut.owner]
     for fold in np.unique(folds):
         train, test = (owner_folds != fold) & tagged, owner_folds == fold
-        probabilities[test] = _regression(settings.statement_c).fit(rows[train], tags[train]).predict_proba(rows[test])
-    model.statement_model_ = _regression(settings.statement_c).fit(rows[tagged], tags[tagged])
+        probabilities[test] = (
+            _regression(settings.statement_c).fit(dropped[train], tags[train]).predict_proba(rows[test])
+        )
+    model.statement_model_ = _regression(settings.statement_c).fit(dropped[tagged], tags[tagged])
     _as_float32(model.statement_model_)
 
     features, sums = model._post_rows(probabilities, cut, title, page)

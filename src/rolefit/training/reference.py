@@ -46,9 +46,10 @@ class Settings:
     title: bool = True
     page: bool = True
     statement_c: float = 3.0
-    page_c: float = 10.0
+    page_c: float = 5.0
     title_c: float = 3.0
-    post_c: float = 1.0
+    post_c: float = 0.3
+    context_dropout: float = 0.3
     min_df: int = 2
     page_min_df: int = 3
 
@@ -97,14 +98,17 @@ class RolefitReference(ClassifierMixin, BaseEstimator):  # type: ignore[misc]
     `statement_model_`, `post_model_`; `temperature_` divides the post logits; out-of-fold results in `oof_`.
     """
 
-    def __init__(self, lexicon: Lexicon, settings: Settings = Settings()) -> None:  # noqa: B008
+    def __init__(self, lexicon: Lexicon, settings: Settings = Settings()) -> None:
         self.lexicon = lexicon
         self.settings = settings
 
     # ---- cutting
 
     def _cut(self, posts: Sequence[LabeledPost | JobPost]) -> _Cut:
-        titles, statements, owner, tags = [], [], [], []
+        titles: list[str] = []
+        statements: list[Statement] = []
+        owner: list[int] = []
+        tags: list[str] = []
         for index, post in enumerate(posts):
             page = normalise(post.text)
             pieces = segment(page)

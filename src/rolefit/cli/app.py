@@ -1,0 +1,82 @@
+"""The typer application: every command with its options and help."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any
+
+import typer
+from typer.core import TyperGroup
+
+from rolefit import __version__
+from rolefit.cli.guard import guarded
+
+__all__ = ["app", "run"]
+
+_SHOWN_BY_TYPER: type[Exception] = typer.BadParameter.__mro__[2]
+"""The base of the usage errors that typer renders itself; its name is private."""
+
+
+class _Guarded(TyperGroup):
+    """Turns every error into its exit code."""
+
+    def invoke(self, ctx: Any) -> object:
+        passed: list[BaseException] = []
+
+        def command() -> int:
+            try:
+                return int(super(_Guarded, self).invoke(ctx) or 0)
+            except (typer.Exit, typer.Abort, _SHOWN_BY_TYPER) as error:
+                passed.append(error)
+                return 0
+
+        code = guarded(command, debug=bool(ctx.params.get("debug")))
+        if passed:
+            raise passed[0]
+        raise typer.Exit(code)
+
+
+app = typer.Typer(
+    cls=_Guarded,
+    no_args_is_help=True,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+    context_settings={"help_option_names": ["-h", "--help"]},
+    help="Says whether a job post describes a social media manager, a community manager, a hybrid of the two, or neither.",
+    epilog="Exit codes: 0 ok, 1 findings or rows in error, 2 usage or unreadable input, 3 internal error, 130 interrupted.",
+)
+
+
+def _version(asked: bool) -> None:
+    if asked:
+        typer.echo(f"rolefit {__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def _options(
+    debug: Annotated[bool, typer.Option("--debug", help="Show the traceback of an error.")] = False,
+    version: Annotated[
+        bool, typer.Option("--version", help="Print the version and exit.", callback=_version, is_eager=True)
+    ] = False,
+) -> None:
+    pass
+
+
+def _register() -> None:
+    from rolefit.cli.classify import classify
+    from rolefit.cli.training import dataset, evaluate, train
+
+    for command in (classify, train, evaluate, dataset):
+        app.command()(command)
+
+
+_register()
+
+
+def run() -> int:
+    """Run the application on the arguments of the process and return its exit code."""
+    try:
+        app()
+    except SystemExit as stop:
+        return stop.code if isinstance(stop.code, int) else int(stop.code is not None)
+    return 0

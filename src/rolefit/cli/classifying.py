@@ -1,0 +1,112 @@
+"""What `rolefit classify` does, free of typer."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING, Any
+
+from rolefit.cli.exits import OK, USAGE, complain
+from rolefit.errors import ConfigurationError, InputError
+
+if TYPE_CHECKING:
+    from rolefit.verdict import JobPost
+
+__all__ = ["run"]
+
+
+def _prior(text: str) -> dict[str, float]:
+    """`role=0.2,role=0.3,...` to probabilities; roles left out share the rest."""
+    from rolefit.verdict import ROLES
+
+    given: dict[str, float] = {}
+    for part in text.split(","):
+        role, _, number = part.partition("=")
+        try:
+            given[role.strip()] = float(number)
+        except ValueError:
+            raise ConfigurationError(f"--prior {text!r}: write role=0.2, several joined by commas") from None
+    unknown = sorted(set(given) - set(ROLES))
+    if unknown:
+        raise ConfigurationError(f"--prior: unknown role {unknown[0]!r}; the roles are {', '.join(ROLES)}")
+    rest = 1.0 - sum(given.values())
+    missing = [role for role in ROLES if role not in given]
+    if any(not 0 < p < 1 for p in given.values()) or (missing and rest <= 0) or (not missing and abs(rest) > 1e-6):
+        raise ConfigurationError("--prior: probabilities must lie between 0 and 1 and add up to 1")
+    return {role: given.get(role, rest / max(1, len(missing))) for role in ROLES}
+
+
+def _posts(paths: Sequence[str], title: str | None) -> Iterator[tuple[str, JobPost | InputError]]:
+    from rolefit.reading import expand, read_path
+
+    for argument in paths:
+        try:
+            sources = expand([argument])
+        except InputError as error:
+            yield argument, error
+            continue
+        for source in sources:
+            try:
+                yield source, read_path(source, title=title)
+            except InputError as error:
+                yield source, error
+
+
+def run(
+    paths: Sequence[str],
+    *,
+    title: str | None = None,
+    output: str = "text",
+    lexicon: str | None = None,
+    model: str | None = None,
+    prior: str | None = None,
+) -> int:
+    """Classify the inputs, write the verdicts as `output` (text, json, jsonl, csv), and return the exit code."""
+    if not paths:
+        if sys.stdin is None or sys.stdin.isatty():
+            raise ConfigurationError("nothing to classify: name a file, or pipe a job post in (see --help)")
+        paths = ["-"]
+    from rolefit.classify import Classifier
+
+    classifier = Classifier.load(model, lexicon)
+    if prior is not None:
+        classifier = classifier.with_prior(_prior(prior))
+    failed = 0
+    records: list[dict[str, Any]] = []
+    first = True
+    for source, post in _posts(paths, title):
+        if isinstance(post, InputError):
+            failed += 1
+            complain(str(post))
+            if output != "text":
+                from rolefit.render.records import error_record
+
+                _emit(output, error_record(source, str(post)), records, first)
+        elif output == "text":
+            from rolefit.cli.output import show
+            from rolefit.render.text import verdict_lines
+
+            show([*([] if first else [[]]), *verdict_lines(classifier.classify(post))])
+        else:
+            from rolefit.render.records import verdict_record
+
+            _emit(output, verdict_record(classifier.classify(post)), records, first)
+        first = False
+    if output == "json":
+        from rolefit.cli.output import write
+        from rolefit.render.records import json_text
+
+        write(json_text(records))
+    return USAGE if failed else OK
+
+
+def _emit(output: str, record: dict[str, Any], records: list[dict[str, Any]], first: bool) -> None:
+    from rolefit.cli.output import write
+    from rolefit.render.records import csv_text, json_line
+
+    if output == "json":
+        records.append(record)
+    elif output == "jsonl":
+        write(json_line(record))
+    else:
+        write(csv_text([record], header=first))

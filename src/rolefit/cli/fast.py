@@ -1,0 +1,62 @@
+"""A straight way for the plain uses of quick commands.
+
+Importing typer costs more than classifying a post. Where the arguments are only inputs and options of the tables below,
+the command runs without it; anything else, help and mistakes included, is left to typer. Both ways call the same function.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from importlib import import_module
+from typing import Any, NamedTuple
+
+__all__ = ["straight_call"]
+
+
+class _Way(NamedTuple):
+    module: str
+    """Has `run(paths, **options) -> int`."""
+    options: dict[str, str]
+    """Option -> keyword, for options with a value."""
+    choices: dict[str, tuple[str, ...]]
+    """Keyword -> the values that it can have; others are a mistake for typer to explain."""
+
+
+_WAYS = {
+    "classify": _Way(
+        "rolefit.cli.classifying",
+        {
+            "--title": "title", "--format": "output", "-f": "output",
+            "--lexicon": "lexicon", "--model": "model", "--prior": "prior",
+        },
+        {"output": ("text", "json", "jsonl", "csv")},
+    ),
+}  # fmt: skip
+
+
+def straight_call(arguments: Sequence[str]) -> Callable[[], int] | None:
+    """Return the call that the arguments ask for, or None where typer must read them."""
+    if not arguments or arguments[0] not in _WAYS:
+        return None
+    way = _WAYS[arguments[0]]
+    paths: list[str] = []
+    options: dict[str, Any] = {}
+    rest = iter(arguments[1:])
+    for argument in rest:
+        if argument == "-" or not argument.startswith("-"):
+            paths.append(argument)
+            continue
+        name, equals, value = argument.partition("=")
+        keyword = way.options.get(name)
+        if keyword is None or keyword in options or (equals and not name.startswith("--")):
+            return None
+        given = value if equals else next(rest, None)
+        if given is None or (not equals and given.startswith("-")) or given not in way.choices.get(keyword, (given,)):
+            return None
+        options[keyword] = given
+
+    def call() -> int:
+        code: int = import_module(way.module).run(paths, **options)
+        return code
+
+    return call
