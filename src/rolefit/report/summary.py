@@ -13,12 +13,29 @@ from rolefit.report.terms import Term, distinctive_terms
 from rolefit.report.titles import promised_role
 from rolefit.verdict import ROLES
 
-__all__ = ["HISTOGRAM_FLOOR", "HISTOGRAM_STEP", "Group", "Grouping", "Promise", "Summary", "summarise"]
+__all__ = [
+    "BOTH",
+    "HISTOGRAM_FLOOR",
+    "HISTOGRAM_STEP",
+    "IN_SCOPE",
+    "LOWER",
+    "UPPER",
+    "Group",
+    "Grouping",
+    "Promise",
+    "Summary",
+    "region_of",
+    "summarise",
+]
 
 HISTOGRAM_FLOOR = 0.25
 """The least that the most probable of four roles can have."""
 HISTOGRAM_STEP = 0.05
 _BINS = 15
+IN_SCOPE, BOTH = 40.0, 20.0
+"""Points that social media, community and shared duties need together, and those that the first two need."""
+LOWER, UPPER = 0.30, 0.70
+"""Social media's part of the two, up to which a post is a community manager's, and from which a social media one's."""
 _LATEST_MONTHS = 36
 
 
@@ -62,6 +79,10 @@ class Summary(NamedTuple):
     """Why posts are unsure, most frequent first; a post can have several reasons."""
     histogram: tuple[tuple[int, ...], ...]
     """For each step of confidence from `HISTOGRAM_FLOOR` up: posts per role."""
+    regions: tuple[tuple[int, ...], ...]
+    """For each region that the shares alone put posts in, in the order of `ROLES`: posts per role answered."""
+    without_duties: int
+    """Posts whose shares are all 0; they stand in no region."""
     groupings: dict[str, Grouping]
     """By `company`, `place`, `month`: only those that the table has."""
     overlapping: tuple[ScoredRow, ...]
@@ -91,6 +112,8 @@ def summarise(table: ScoredTable, *, most: int = 20) -> Summary:
         unsure=_per_role([row for row in rows if row.unsure]),
         reasons=tuple(sorted(reasons.items(), key=lambda item: (-item[1], item[0]))),
         histogram=tuple(map(tuple, histogram)),
+        regions=_regions(rows),
+        without_duties=sum(not any(row.shares) for row in rows),
         groupings=_groupings(table, most),
         overlapping=_overlapping(rows)[:most],
         promising=promising,
@@ -106,6 +129,21 @@ def summarise(table: ScoredTable, *, most: int = 20) -> Summary:
 def _per_role(rows: Sequence[ScoredRow]) -> tuple[int, ...]:
     counts = Counter(row.role for row in rows)
     return tuple(counts[role] for role in ROLES)
+
+
+def region_of(shares: Sequence[float]) -> str:
+    """Return the role that the shares (points of SM, CM, SH, OT) give by the rule of shares alone."""
+    social, community, shared = shares[:3]
+    both = social + community
+    if both + shared < IN_SCOPE or both < BOTH:
+        return "out_of_scope"
+    part = social / both
+    return "social_media_manager" if part >= UPPER else "community_manager" if part <= LOWER else "hybrid"
+
+
+def _regions(rows: Sequence[ScoredRow]) -> tuple[tuple[int, ...], ...]:
+    counts = Counter((region_of(row.shares), row.role) for row in rows if any(row.shares))
+    return tuple(tuple(counts[region, role] for role in ROLES) for region in ROLES)
 
 
 def _margin(row: ScoredRow) -> float:
@@ -132,7 +170,8 @@ def _promises(rows: Sequence[ScoredRow]) -> tuple[int, tuple[Promise, ...]]:
 
 
 def _groupings(table: ScoredTable, most: int) -> dict[str, Grouping]:
-    rows, found = table.rows, {}
+    rows = table.rows
+    found: dict[str, Grouping] = {}
     for field in ("company", "place"):
         if field in table.fields:
             found[field] = _grouping(rows, [getattr(row, field) for row in rows], most)
@@ -152,10 +191,8 @@ def _grouping(rows: Sequence[ScoredRow], names: Sequence[str], most: int, *, by_
         shown.setdefault(key, name)
         counts[key][row.role] += 1
     without = counts.pop("", Counter()).total()
-    if by_name:
-        kept = sorted(counts)[-most:]
-    else:
-        kept = sorted(counts, key=lambda key: (-counts[key].total(), key))[:most]
+    largest = sorted(counts, key=lambda key: (-counts[key].total(), key))
+    kept = sorted(counts)[-most:] if by_name else largest[:most]
     groups = tuple(Group(shown[key], tuple(counts[key][role] for role in ROLES)) for key in kept)
-    left = [key for key in counts if key not in set(kept)]
-    return Grouping(groups, len(left), sum(counts[key].total() for key in left), without)
+    shown_posts = sum(sum(group.counts) for group in groups)
+    return Grouping(groups, len(counts) - len(kept), len(rows) - without - shown_posts, without)
