@@ -8,7 +8,7 @@ has the formulas.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from rolefit.explain.paths import mean_covariance
 from rolefit.explain.prices import prices
@@ -40,8 +40,7 @@ def against_rest(role: str) -> Target:
     return tuple([1.0 if r == role else -1.0 / (len(ROLES) - 1) for r in ROLES])
 
 
-@dataclass(frozen=True, slots=True)
-class Attribution:
+class Attribution(NamedTuple):
     """What every part of a post adds to each target; every vector has one number per target, natural-log units."""
 
     baseline: Amounts

@@ -74,6 +74,5 @@ def prices(sums: Sequence[float], weights: Sequence[Sequence[float]]) -> list[tu
     """
     columns = range(len(weights[0]))
     return [
-        tuple([sum(slope * weights[f][c] for f, slope in enumerate(row)) for c in columns])
-        for row in mean_slopes(sums)
+        tuple([sum(slope * weights[f][c] for f, slope in enumerate(row)) for c in columns]) for row in mean_slopes(sums)
     ]

@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from operator import mul
 from typing import NamedTuple
 
-from rolefit.explain.attribution import Attribution, against_rest, attribute
+from rolefit.explain.attribution import Attribution, Target, against_rest, attribute
 from rolefit.explain.terms import Term
 from rolefit.model.scorer import PostScore, Scorer
 from rolefit.verdict import Phrase, Statement
 
-__all__ = ["Place", "places", "strongest_phrases"]
+__all__ = ["MOST", "Place", "phrases_for", "places", "strongest_phrases"]
+
+MOST = 8
+"""Phrases that a verdict names."""
 
 _SHORTEST = 3
 """Letters from which a single word is worth naming."""
-_LONGEST = 6
+_LONGEST = 4
 """Tokens up to which a phrase of the lexicon is named as a whole: a longer one is half a sentence."""
 
 
@@ -28,18 +32,19 @@ class Place(NamedTuple):
     """Number of its statement; -1 in the title."""
 
 
-def places(terms: Sequence[Term], statement: int, target: int = 0) -> list[Place]:
+def places(terms: Sequence[Term], statement: int, target: Target = (1.0,)) -> list[Place]:
     """Return the phrases of one statement or title that do not overlap, strongest first by absolute amount.
 
-    target: which of the attribution's targets is meant.
+    target: weights of the attribution's targets; the amounts are their weighted sum.
     """
     words: dict[int, float] = {}
     wider: list[tuple[int, int, float]] = []
     for term in terms:
+        amount = sum(map(mul, term.amounts, target))
         if term.last - term.first == 1:
-            words[term.first] = term.amounts[target]
+            words[term.first] = amount
         else:
-            wider.append((term.first, term.last, term.amounts[target]))
+            wider.append((term.first, term.last, amount))
     candidates = []
     for term in terms:
         first, last = term.first, term.last
@@ -61,14 +66,14 @@ def places(terms: Sequence[Term], statement: int, target: int = 0) -> list[Place
     return kept
 
 
-def phrases_for(text: str, attribution: Attribution, most: int) -> tuple[Phrase, ...]:
-    """Return the phrases of the text that add most to the first target, strongest first, each wording once.
+def phrases_for(text: str, attribution: Attribution, target: Target = (1.0,), most: int = MOST) -> tuple[Phrase, ...]:
+    """Return the phrases of the text that add most to a target, strongest first, each wording once.
 
-    text: the normalised post, into which the spans point.
+    text: the normalised post, into which the spans point; target: as for `places`.
     """
     found: list[Place] = []
     for index, terms in enumerate(attribution.statements):
-        found += [place for place in places(terms, index) if place.amount > 0]
+        found += [place for place in places(terms, index, target) if place.amount > 0]
     found.sort(key=lambda place: (-place.amount, place.start))
     named: dict[str, Phrase] = {}
     for place in found:
@@ -80,7 +85,7 @@ def phrases_for(text: str, attribution: Attribution, most: int) -> tuple[Phrase,
 
 
 def strongest_phrases(
-    scorer: Scorer, score: PostScore, text: str, title: str, statements: Sequence[Statement], role: str, most: int = 8
+    scorer: Scorer, score: PostScore, text: str, title: str, statements: Sequence[Statement], role: str
 ) -> tuple[Phrase, ...]:
-    """Return the phrases of the text that speak most for `role` against the other three, at most `most`."""
-    return phrases_for(text, attribute(scorer, score, title, statements, (against_rest(role),)), most)
+    """Return the phrases of the text that speak most for `role` against the other three, at most `MOST`."""
+    return phrases_for(text, attribute(scorer, score, title, statements, (against_rest(role),)))

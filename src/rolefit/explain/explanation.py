@@ -1,0 +1,113 @@
+"""Puts an explanation together: verdict, attribution, what the title does, what would flip it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from operator import mul
+from typing import NamedTuple
+
+from rolefit.classify import Classifier
+from rolefit.explain.attribution import Attribution, Target, against_rest, attribute, contrast
+from rolefit.explain.flip import Flip, smallest_flip
+from rolefit.explain.strongest import Place, phrases_for, places
+from rolefit.explain.weeks import Activity, week_of
+from rolefit.model.scorer import softmax
+from rolefit.normalise import normalise
+from rolefit.regions import region_of
+from rolefit.segment import segment
+from rolefit.verdict import ROLES, SECTIONS, JobPost, Verdict
+
+__all__ = ["Explanation", "Wording", "explain"]
+
+
+class Wording(NamedTuple):
+    """A wording with all its places in a post."""
+
+    text: str
+    amount: float
+    """What its places add to the target, together."""
+    places: tuple[Place, ...]
+
+
+class Explanation(NamedTuple):
+    """A verdict with all that it rests on."""
+
+    verdict: Verdict
+    attribution: Attribution
+    """Of the four logits."""
+    asked: tuple[str, str]
+    """The role explained, and the role that it is held against; the second is empty for all others."""
+    target: Target
+    amount: float
+    """The target of this post: the log odds of the two roles, or the lead over the mean of the others."""
+    wordings: tuple[Wording, ...]
+    """Phrases of text and title, none inside another, by absolute amount."""
+    parts: dict[str, float]
+    """The target as a sum: `empty`, `title`, and the sections; together `amount`."""
+    title_alone: tuple[float, ...]
+    """Probabilities of the roles by the title alone."""
+    without_title: tuple[float, ...]
+    """Probabilities of the roles if the post had no title."""
+    region: str
+    """The role that the shares of duties give by the rule of shares, empty where there is no duty."""
+    week: tuple[Activity, ...]
+    flip: Flip | None
+
+
+def explain(classifier: Classifier, post: JobPost, *, role: str = "", against: str = "") -> Explanation:
+    """Return why a post got its answer, or why `role` (one of `ROLES`) is as probable as it is.
+
+    against: one role that it is held against; all others together where empty. Raises `ValueError` where they are the same.
+    """
+    scorer = classifier.scorer
+    text, title = normalise(post.text), normalise(post.title)
+    statements = segment(text)
+    score = scorer.post(title, statements)
+    logits = classifier.shifted(score.logits)
+    role = role or ROLES[logits.index(max(logits))]
+    if role == against:
+        raise ValueError(f"a role cannot be held against itself: {role}")
+    answer, rest = ROLES[logits.index(max(logits))], against_rest(role)
+    target = contrast(role, against) if against else rest
+    attribution = attribute(scorer, score, title, statements, shift=classifier.shift)
+    phrases = phrases_for(text, attribution, against_rest(answer))
+    verdict = classifier.verdict(post, text, title, statements, score, phrases)
+    parts = {"empty": _dot(attribution.baseline, target), "title": _dot(attribution.of_title(), target)}
+    for index, statement in enumerate(statements):
+        amount = _dot(attribution.of_statement(index), target)
+        parts[statement.section] = parts.get(statement.section, 0.0) + amount
+    untitled = scorer.combine(score.statements, score.weights, scorer.title_logits("")).logits
+    shares = list(verdict.shares.values())
+    return Explanation(
+        verdict=verdict,
+        attribution=attribution,
+        asked=(role, against),
+        target=target,
+        amount=_dot(logits, target),
+        wordings=_wordings(text, title, attribution, target),
+        parts={key: parts[key] for key in ("empty", "title", *SECTIONS) if key in parts},
+        title_alone=softmax(score.title),
+        without_title=softmax(classifier.shifted(untitled)),
+        region=region_of(shares) if any(shares) else "",
+        week=week_of(verdict.shares),
+        flip=smallest_flip(scorer, score, text, statements, classifier.shift),
+    )
+
+
+def _dot(a: Sequence[float], b: Sequence[float]) -> float:
+    return float(sum(map(mul, a, b)))
+
+
+def _wordings(text: str, title: str, attribution: Attribution, target: Target) -> tuple[Wording, ...]:
+    named: dict[tuple[bool, str], list[Place]] = {}
+    for index, terms in ((-1, attribution.title), *enumerate(attribution.statements)):
+        for place in places(terms, index, target):
+            wording = (title if index < 0 else text)[place.start : place.end]
+            named.setdefault((index < 0, " ".join(wording.lower().split())), []).append(place)
+    found = []
+    for (in_title, _), group in named.items():
+        first = group[0]
+        wording = " ".join((title if in_title else text)[first.start : first.end].split())
+        found.append(Wording(wording, sum([place.amount for place in group]), tuple(group)))
+    found.sort(key=lambda wording: (-abs(wording.amount), wording.places[0].statement, wording.places[0].start))
+    return tuple(found)
