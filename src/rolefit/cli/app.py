@@ -64,9 +64,10 @@ def _options(
 
 def _register() -> None:
     from rolefit.cli.classify import classify
+    from rolefit.cli.explain import explain
     from rolefit.cli.training import dataset, evaluate, train
 
-    for command in (classify, train, evaluate, dataset):
+    for command in (classify, explain, train, evaluate, dataset):
         app.command()(command)
 
 

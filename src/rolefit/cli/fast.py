@@ -31,6 +31,14 @@ _WAYS = {
         },
         {"output": ("text", "json", "jsonl", "csv")},
     ),
+    "explain": _Way(
+        "rolefit.cli.explaining",
+        {
+            "--title": "title", "--format": "output", "-f": "output", "--html": "html", "--role": "role",
+            "--contrast": "contrast", "--lexicon": "lexicon", "--model": "model",
+        },
+        {"output": ("text", "json")},
+    ),
 }  # fmt: skip
 
 

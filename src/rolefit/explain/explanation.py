@@ -9,7 +9,7 @@ from typing import NamedTuple
 from rolefit.classify import Classifier
 from rolefit.explain.attribution import Attribution, Target, against_rest, attribute, contrast
 from rolefit.explain.flip import Flip, smallest_flip
-from rolefit.explain.strongest import Place, phrases_for, places
+from rolefit.explain.strongest import Place, phrases_for, places, telling
 from rolefit.explain.weeks import Activity, week_of
 from rolefit.model.scorer import softmax
 from rolefit.normalise import normalise
@@ -36,12 +36,12 @@ class Explanation(NamedTuple):
     attribution: Attribution
     """Of the four logits."""
     asked: tuple[str, str]
-    """The role explained, and the role that it is held against; the second is empty for all others."""
+    """The role explained, and the role that it is held against."""
     target: Target
     amount: float
-    """The target of this post: the log odds of the two roles, or the lead over the mean of the others."""
+    """Log odds of the two: the logarithm of how many times more probable the first is."""
     wordings: tuple[Wording, ...]
-    """Phrases of text and title, none inside another, by absolute amount."""
+    """Phrases of text and title, none inside another and none of function words alone, by absolute amount."""
     parts: dict[str, float]
     """The target as a sum: `empty`, `title`, and the sections; together `amount`."""
     title_alone: tuple[float, ...]
@@ -57,18 +57,21 @@ class Explanation(NamedTuple):
 def explain(classifier: Classifier, post: JobPost, *, role: str = "", against: str = "") -> Explanation:
     """Return why a post got its answer, or why `role` (one of `ROLES`) is as probable as it is.
 
-    against: one role that it is held against; all others together where empty. Raises `ValueError` where they are the same.
+    against: the role that it is held against; the most probable other one where empty. Raises `ValueError` where they are
+    the same.
     """
     scorer = classifier.scorer
     text, title = normalise(post.text), normalise(post.title)
     statements = segment(text)
     score = scorer.post(title, statements)
     logits = classifier.shifted(score.logits)
-    role = role or ROLES[logits.index(max(logits))]
+    ranked = sorted(ROLES, key=lambda name: -logits[ROLES.index(name)])
+    answer = ranked[0]
+    role = role or (answer if answer != against else ranked[1])
+    against = against or next(name for name in ranked if name != role)
     if role == against:
         raise ValueError(f"a role cannot be held against itself: {role}")
-    answer, rest = ROLES[logits.index(max(logits))], against_rest(role)
-    target = contrast(role, against) if against else rest
+    target = contrast(role, against)
     attribution = attribute(scorer, score, title, statements, shift=classifier.shift)
     phrases = phrases_for(text, attribution, against_rest(answer))
     verdict = classifier.verdict(post, text, title, statements, score, phrases)
@@ -103,6 +106,8 @@ def _wordings(text: str, title: str, attribution: Attribution, target: Target) -
     for index, terms in ((-1, attribution.title), *enumerate(attribution.statements)):
         for place in places(terms, index, target):
             wording = (title if index < 0 else text)[place.start : place.end]
+            if not telling(wording):
+                continue
             named.setdefault((index < 0, " ".join(wording.lower().split())), []).append(place)
     found = []
     for (in_title, _), group in named.items():

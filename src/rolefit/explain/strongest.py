@@ -8,10 +8,11 @@ from typing import NamedTuple
 
 from rolefit.explain.attribution import Attribution, Target, against_rest, attribute
 from rolefit.explain.terms import Term
+from rolefit.features import FUNCTION_WORDS, tokens
 from rolefit.model.scorer import PostScore, Scorer
 from rolefit.verdict import Phrase, Statement
 
-__all__ = ["MOST", "Place", "phrases_for", "places", "strongest_phrases"]
+__all__ = ["MOST", "Place", "phrases_for", "places", "strongest_phrases", "telling"]
 
 MOST = 8
 """Phrases that a verdict names."""
@@ -59,11 +60,16 @@ def places(terms: Sequence[Term], statement: int, target: Target = (1.0,)) -> li
     taken: set[int] = set()
     kept = []
     for amount, term in candidates:
-        tokens = range(term.first, term.last)
-        if taken.isdisjoint(tokens):
-            taken.update(tokens)
+        covered = range(term.first, term.last)
+        if taken.isdisjoint(covered):
+            taken.update(covered)
             kept.append(Place(amount, term.start, term.end, statement))
     return kept
+
+
+def telling(wording: str) -> bool:
+    """Return whether a wording says anything by itself: not only words such as "and" and "of"."""
+    return not FUNCTION_WORDS.issuperset(tokens(wording))
 
 
 def phrases_for(text: str, attribution: Attribution, target: Target = (1.0,), most: int = MOST) -> tuple[Phrase, ...]:
@@ -78,6 +84,8 @@ def phrases_for(text: str, attribution: Attribution, target: Target = (1.0,), mo
     named: dict[str, Phrase] = {}
     for place in found:
         wording = text[place.start : place.end]
+        if not telling(wording):
+            continue
         named.setdefault(" ".join(wording.lower().split()), Phrase(wording, place.amount, place.start, place.end))
         if len(named) == most:
             break

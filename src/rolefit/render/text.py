@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from rolefit.render.words import OUTCOME_NAMES, REASON_NAMES, ROLE_NAMES, SHARE_NAMES
 from rolefit.verdict import ROLES, Verdict
 
-__all__ = ["Line", "as_plain", "verdict_lines"]
+__all__ = ["ROLE_STYLES", "Line", "answer_lines", "as_plain", "bar", "verdict_lines"]
 
 Line = list[tuple[str, str]]
 """One line of output: pieces of (style, text); a style is a rich style or empty."""
@@ -21,8 +21,8 @@ ROLE_STYLES = {
 _BAR = 24
 
 
-def _bar(value: float, width: int = _BAR) -> str:
-    """A bar for 0..1: as many full blocks as fit, dots for the rest."""
+def bar(value: float, width: int = _BAR) -> str:
+    """Return a bar for 0..1: as many full blocks as fit, dots for the rest."""
     full = round(value * width)
     return "█" * full + "·" * (width - full)
 
@@ -43,13 +43,19 @@ def _sum_up(verdict: Verdict) -> Line:
     ]
 
 
-def verdict_lines(verdict: Verdict) -> list[Line]:
-    """Return the lines of one verdict: answer, probabilities, role mix, phrases, outcomes, title."""
+def answer_lines(verdict: Verdict) -> list[Line]:
+    """Return the first lines of one verdict: its name, the answer, the probabilities."""
     lines: list[Line] = [[("bold", _name(verdict))], _sum_up(verdict), []]
     for role, probability in zip(ROLES, verdict.probabilities, strict=True):
         lines.append(
-            [("", f"  {ROLE_NAMES[role]:24}"), (ROLE_STYLES[role], _bar(probability)), ("", f" {probability:6.1%}")]
+            [("", f"  {ROLE_NAMES[role]:24}"), (ROLE_STYLES[role], bar(probability)), ("", f" {probability:6.1%}")]
         )
+    return lines
+
+
+def verdict_lines(verdict: Verdict) -> list[Line]:
+    """Return the lines of one verdict: answer, probabilities, role mix, phrases, outcomes, title."""
+    lines = answer_lines(verdict)
     lines.append([])
     if any(verdict.shares.values()):
         mix = "   ".join(f"{SHARE_NAMES[key]} {value:.0f}" for key, value in verdict.shares.items())
