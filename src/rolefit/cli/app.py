@@ -64,10 +64,11 @@ def _options(
 
 def _register() -> None:
     from rolefit.cli.classify import classify
+    from rolefit.cli.compare import compare
     from rolefit.cli.explain import explain
     from rolefit.cli.training import dataset, evaluate, train
 
-    for command in (classify, explain, train, evaluate, dataset):
+    for command in (classify, explain, compare, train, evaluate, dataset):
         app.command()(command)
 
 

@@ -39,6 +39,11 @@ _WAYS = {
         },
         {"output": ("text", "json")},
     ),
+    "compare": _Way(
+        "rolefit.cli.comparing",
+        {"--format": "output", "-f": "output", "--html": "html", "--lexicon": "lexicon", "--model": "model"},
+        {"output": ("text", "json")},
+    ),
 }  # fmt: skip
 
 

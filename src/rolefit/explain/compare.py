@@ -65,6 +65,8 @@ class Move(NamedTuple):
     statement: int
     to: int
     tag: str
+    already: bool
+    """Whether the other post asks for it too, so that it can simply go here."""
 
 
 class Comparison(NamedTuple):
@@ -102,7 +104,7 @@ def compare(classifier: Classifier, posts: Sequence[JobPost]) -> Comparison:
         overlap_share=share,
         distance=distance,
         conclusion=_conclusion(distance, share, verdicts),
-        moves=_moves(verdicts, leans),
+        moves=_moves(verdicts, leans, overlaps),
     )
 
 
@@ -172,8 +174,9 @@ def _conclusion(distance: float, overlap: float, verdicts: Sequence[Verdict]) ->
     return "one_role" if distance < _NEAR or len(roles) == 1 else "crossed"
 
 
-def _moves(verdicts: Sequence[Verdict], leans: Sequence[float]) -> tuple[Move, ...]:
-    """Clear duties of one side that stand in a post which leans less to that side than another does."""
+def _moves(verdicts: Sequence[Verdict], leans: Sequence[float], overlaps: Sequence[Overlap]) -> tuple[Move, ...]:
+    """Return the clear duties of one side in a post that leans less to that side than another does."""
+    twins = {(place, other[0]) for o in overlaps for place, other in ((o.first, o.second), (o.second, o.first))}
     moves = []
     for tag, sign in (("SM", -1.0), ("CM", 1.0)):
         home = max(range(len(verdicts)), key=lambda post: sign * leans[post])
@@ -182,8 +185,8 @@ def _moves(verdicts: Sequence[Verdict], leans: Sequence[float]) -> tuple[Move, .
         for post, verdict in enumerate(verdicts):
             if post != home and sign * (leans[home] - leans[post]) > 2 * _LEANS:
                 moves += [
-                    Move(post, i, home, tag)
+                    Move(post, i, home, tag, ((post, i), home) in twins)
                     for i, s in _duties(verdict)
-                    if s.tag == tag and s.probabilities[0 if tag == "SM" else 1] >= _CLEAR and s.weight == 1.0
+                    if s.tag == tag and s.probabilities[0 if tag == "SM" else 1] >= _CLEAR
                 ]
     return tuple(sorted(moves))

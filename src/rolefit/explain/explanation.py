@@ -15,9 +15,9 @@ from rolefit.model.scorer import softmax
 from rolefit.normalise import normalise
 from rolefit.regions import region_of
 from rolefit.segment import segment
-from rolefit.verdict import ROLES, SECTIONS, JobPost, Verdict
+from rolefit.verdict import ROLES, SECTIONS, JobPost, Statement, Verdict
 
-__all__ = ["Explanation", "Wording", "explain"]
+__all__ = ["Explanation", "Wording", "explain", "parts_of", "wordings"]
 
 
 class Wording(NamedTuple):
@@ -75,10 +75,6 @@ def explain(classifier: Classifier, post: JobPost, *, role: str = "", against: s
     attribution = attribute(scorer, score, title, statements, shift=classifier.shift)
     phrases = phrases_for(text, attribution, against_rest(answer))
     verdict = classifier.verdict(post, text, title, statements, score, phrases)
-    parts = {"empty": _dot(attribution.baseline, target), "title": _dot(attribution.of_title(), target)}
-    for index, statement in enumerate(statements):
-        amount = _dot(attribution.of_statement(index), target)
-        parts[statement.section] = parts.get(statement.section, 0.0) + amount
     untitled = scorer.combine(score.statements, score.weights, scorer.title_logits("")).logits
     shares = list(verdict.shares.values())
     return Explanation(
@@ -87,8 +83,8 @@ def explain(classifier: Classifier, post: JobPost, *, role: str = "", against: s
         asked=(role, against),
         target=target,
         amount=_dot(logits, target),
-        wordings=_wordings(text, title, attribution, target),
-        parts={key: parts[key] for key in ("empty", "title", *SECTIONS) if key in parts},
+        wordings=wordings(text, title, attribution, target),
+        parts=parts_of(attribution, statements, target),
         title_alone=softmax(score.title),
         without_title=softmax(classifier.shifted(untitled)),
         region=region_of(shares) if any(shares) else "",
@@ -97,11 +93,21 @@ def explain(classifier: Classifier, post: JobPost, *, role: str = "", against: s
     )
 
 
+def parts_of(attribution: Attribution, statements: Sequence[Statement], target: Target) -> dict[str, float]:
+    """Return a target as a sum: `empty`, `title`, and each section that the post has."""
+    parts = {"empty": _dot(attribution.baseline, target), "title": _dot(attribution.of_title(), target)}
+    for index, statement in enumerate(statements):
+        amount = _dot(attribution.of_statement(index), target)
+        parts[statement.section] = parts.get(statement.section, 0.0) + amount
+    return {key: parts[key] for key in ("empty", "title", *SECTIONS) if key in parts}
+
+
 def _dot(a: Sequence[float], b: Sequence[float]) -> float:
     return float(sum(map(mul, a, b)))
 
 
-def _wordings(text: str, title: str, attribution: Attribution, target: Target) -> tuple[Wording, ...]:
+def wordings(text: str, title: str, attribution: Attribution, target: Target) -> tuple[Wording, ...]:
+    """Return the phrases of text and title that add most to a target or take most from it, by absolute amount."""
     named: dict[tuple[bool, str], list[Place]] = {}
     for index, terms in ((-1, attribution.title), *enumerate(attribution.statements)):
         for place in places(terms, index, target):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from math import exp
 
 __all__ = [
+    "CONCLUSIONS",
     "OUTCOME_NAMES",
     "PART_NAMES",
     "REASON_HELP",
@@ -12,6 +13,7 @@ __all__ = [
     "ROLE_NAMES",
     "SHARE_NAMES",
     "WEEK_NOTE",
+    "signed",
     "times",
 ]
 
@@ -56,6 +58,13 @@ PART_NAMES = {
     "apply": "how to apply",
     "other": "text under no known heading",
 }
+CONCLUSIONS = {
+    "one_role": "One role: the posts ask for much the same mix of work.",
+    "two_roles": "Two roles: the mixes differ and few duties stand in both.",
+    "crossed": "Two roles that get in each other's way: decide who does the work that stands in both.",
+    "unclear": "Not to be said: a post names no duties.",
+}
+"""What a comparison comes to."""
 WEEK_NOTE = (
     "The figures published for social media add up to 110; they are brought to 100 here. Shared duties are split between "
     "the two roles as their own duties are."
@@ -67,3 +76,8 @@ def times(amount: float) -> str:
     factor = exp(min(abs(amount), 20.0))
     many = f"{factor:,.0f}" if factor >= 10 else f"{factor:.1f}"
     return f"{many} times {'more' if amount >= 0 else 'less'} probable"
+
+
+def signed(amount: float) -> str:
+    """Return an amount with two digits and a sign of the right width."""
+    return f"{amount:+.2f}".replace("-", "\u2212")
