@@ -29,7 +29,7 @@ def compare_page(comparison: Comparison) -> str:
 
 
 def _sections(comparison: Comparison) -> Iterator[tuple[str, str, str]]:
-    yield "posts", "The posts", _posts(comparison)
+    yield "side", "The posts", _posts(comparison)
     yield "outcomes", "Who owns which outcome", _outcomes(comparison)
     yield "overlaps", "Duties that overlap", _overlaps(comparison)
     yield "moves", "What to move where", _moves(comparison)

@@ -39,6 +39,7 @@ COMPARE_CSS = (
     _BOTH_CSS
     + """
 .plane{margin-top:1rem}
+.plane .plot{max-width:28rem;margin:0 auto}
 .pairs{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,26rem),1fr));gap:1rem}
 .quote{margin:.3rem 0;padding-left:.6rem;border-left:4px solid var(--role,var(--line));overflow-wrap:anywhere;
  unicode-bidi:isolate}
