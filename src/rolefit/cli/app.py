@@ -63,12 +63,14 @@ def _options(
 
 
 def _register() -> None:
+    from rolefit.cli.batch import batch
     from rolefit.cli.classify import classify
     from rolefit.cli.compare import compare
     from rolefit.cli.explain import explain
+    from rolefit.cli.report import report
     from rolefit.cli.training import dataset, evaluate, train
 
-    for command in (classify, explain, compare, train, evaluate, dataset):
+    for command in (classify, explain, compare, batch, report, train, evaluate, dataset):
         app.command()(command)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from rolefit.lexicon.file import Lexicon
-from rolefit.lexicon.matching import Concept, Matcher, PatternRow, by_first_class, class_finder
+from rolefit.lexicon.matching import Concept, Matcher, PatternRow, by_anchor_class, class_finder
 
 __all__ = ["CompiledLexicon", "compile_lexicon"]
 
@@ -38,7 +38,7 @@ class CompiledLexicon:
     def matcher(self) -> Matcher:
         """Return a matcher over these tables."""
         finder = class_finder(self.forms.get, self.prefixes)
-        return Matcher(self.concepts, by_first_class(self.patterns), finder, self.needs)
+        return Matcher(self.concepts, by_anchor_class(self.patterns, self.forms), finder, self.needs)
 
 
 def compile_lexicon(lexicon: Lexicon) -> CompiledLexicon:

@@ -3,10 +3,16 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from operator import itemgetter
 from typing import NamedTuple
 
-__all__ = ["Concept", "Match", "Matcher", "PatternRow", "by_first_class", "class_finder"]
+from rolefit.features import FUNCTION_WORDS
+
+__all__ = ["SHORTEST_PREFIX", "Concept", "Match", "Matcher", "PatternRow", "by_anchor_class", "class_finder"]
+
+SHORTEST_PREFIX = 4
+"""Letters that a prefix in a phrase must have."""
 
 PatternRow = tuple[int, int, tuple[int, ...], tuple[int, ...]]
 """Concept, kind (0 fires, 1 `unless`, 2 `with`), word classes, gaps."""
@@ -40,30 +46,47 @@ class Matcher:
     def __init__(
         self,
         concepts: Sequence[Concept],
-        by_first: Mapping[int, Sequence[PatternRow]],
+        by_anchor: Mapping[int, Sequence[PatternRow]],
         classes_of: Callable[[str], Sequence[int]],
         needs: frozenset[int],
     ) -> None:
-        """Take the patterns by their first word class: `by_first[c]` must answer for every class.
+        """Take the patterns by their anchor, a class that each of them holds: `by_anchor[c]` must answer for every class.
 
         `classes_of` gives the word classes of a token; `needs` holds the concepts that have a `with`.
         """
         self.concepts = tuple(concepts)
         self._classes_of = classes_of
         self._needs = needs
-        self._by_first = by_first
+        self._by_anchor = by_anchor
+        self._known: dict[str, tuple[frozenset[int], tuple[PatternRow, ...]]] = {}
+
+    def _look_up(self, token: str) -> tuple[frozenset[int], tuple[PatternRow, ...]]:
+        """The classes of a token and the patterns that it anchors; remembered, up to a bound."""
+        classes = self._classes_of(token)
+        row = frozenset(classes), tuple([p for number in classes for p in self._by_anchor[number]])
+        if len(self._known) >= _MOST_REMEMBERED:
+            self._known.clear()
+        self._known[token] = row
+        return row
 
     def find(self, tokens: Sequence[str]) -> list[Match]:
         """Return the matches in the order of the text; a concept's guards hold for the whole sequence of tokens."""
-        classes_of, by_first = self._classes_of, self._by_first
-        rows = [classes_of(token) for token in tokens]
+        known, look_up = self._known, self._look_up
+        looked = [known.get(token) or look_up(token) for token in tokens]
+        rows = [row for row, _ in looked]
+        all_there = frozenset().union(*rows).issuperset
         found: list[Match] = []
         unless: set[int] = set()
         present: set[int] = set()
-        for start, row in enumerate(rows):
-            for first in row:
-                for concept, kind, classes, gaps in by_first[first]:
-                    end = start + 1 if len(classes) == 1 else _reach(rows, start + 1, classes, gaps, 1)
+        # Two tokens of one class bring the same pattern twice; that is seen in the few matches, not in the many patterns.
+        candidates = [
+            p for patterns in {id(row): row for _, row in looked}.values() for p in patterns if all_there(p[2])
+        ]
+        for concept, kind, classes, gaps in candidates:
+            first, size = classes[0], len(classes)
+            for start, row in enumerate(rows):
+                if first in row:
+                    end = start + 1 if size == 1 else _reach(rows, start + 1, classes, gaps, 1)
                     if not end:
                         continue
                     if kind == 0:
@@ -75,43 +98,53 @@ class Matcher:
         if unless or self._needs:
             needs = self._needs
             found = [m for m in found if m[0] not in unless and (m[0] not in needs or m[0] in present)]
-        return found
+        return sorted(set(found), key=_BY_PLACE)
+
+
+_BY_PLACE = itemgetter(1, 2, 0)
+_MOST_REMEMBERED = 200_000
+_FUNCTION_WORD = 1000
 
 
 def class_finder(
-    exact: Callable[[str], Sequence[int] | None], prefixes: dict[str, tuple[int, ...]]
+    exact: Callable[[str], Sequence[int] | None], prefixes: Mapping[str, Sequence[int]]
 ) -> Callable[[str], Sequence[int]]:
-    """Return token -> word classes, remembered per token, with at most 200,000 tokens kept."""
-    memo: dict[str, Sequence[int]] = {}
+    """Return token -> word classes, from a look-up of whole words and a table of prefixes."""
     heads: dict[str, list[str]] = {}
     for prefix in prefixes:
-        heads.setdefault(prefix[:4], []).append(prefix)
+        heads.setdefault(prefix[:SHORTEST_PREFIX], []).append(prefix)
 
     def find(token: str) -> Sequence[int]:
-        row = memo.get(token)
-        if row is None:
-            row = exact(token) or ()
-            for prefix in heads.get(token[:4], ()):
-                if token.startswith(prefix):
-                    row = (*row, *prefixes[prefix])
-            if len(memo) >= 200_000:
-                memo.clear()
-            memo[token] = row
+        row = tuple(exact(token) or ())
+        for prefix in heads.get(token[:SHORTEST_PREFIX], ()):
+            if token.startswith(prefix):
+                row = (*row, *prefixes[prefix])
         return row
 
     return find
 
 
-def by_first_class(patterns: Iterable[PatternRow]) -> Mapping[int, Sequence[PatternRow]]:
-    """Patterns by their first word class; a class that begins none gives an empty list."""
+def by_anchor_class(
+    patterns: Sequence[PatternRow], forms: Mapping[str, Sequence[int]]
+) -> Mapping[int, Sequence[PatternRow]]:
+    """Patterns by their anchor: of a pattern's classes the one whose words are rarest, so that few are tried in vain.
+
+    A word is as common as the number of classes that hold it, by `forms`: a lexicon names its common words often. A class
+    that anchors none gives an empty list.
+    """
+    common: dict[int, int] = {}
+    for word, classes in forms.items():
+        weight = len(classes) + (_FUNCTION_WORD if word in FUNCTION_WORDS else 0)
+        for number in classes:
+            common[number] = max(common.get(number, 0), weight)
     table: defaultdict[int, list[PatternRow]] = defaultdict(list)
     for pattern in patterns:
-        table[pattern[2][0]].append(pattern)
+        table[min(pattern[2], key=lambda number: (common.get(number, 0), number))].append(pattern)
     return table
 
 
 def _reach(
-    rows: Sequence[Sequence[int]], here: int, classes: tuple[int, ...], gaps: tuple[int, ...], place: int
+    rows: Sequence[frozenset[int]], here: int, classes: tuple[int, ...], gaps: tuple[int, ...], place: int
 ) -> int:
     """The token after the last of a pattern whose `place`-th class stands at `here` or within its gap; 0 for none."""
     wanted = classes[place]

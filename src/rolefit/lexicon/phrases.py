@@ -10,13 +10,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import product
 
+from rolefit.lexicon.matching import SHORTEST_PREFIX
 from rolefit.lexicon.words import forms_of
 
 __all__ = ["GAP", "Pattern", "patterns_of"]
 
 GAP = 4
 """The most words that ` .. ` may pass over."""
-SHORTEST_PREFIX = 4
 
 
 @dataclass(frozen=True, slots=True)

@@ -52,7 +52,7 @@ ARRAYS: dict[str, str] = {
     "post_weight": "d",  # POST_FEATURES x 4, scaling and temperature folded in
     "post_bias": "d",
     "pattern": "i",  # per pattern: concept, kind, places, then class and gap of each place
-    "pattern_start": "I",  # patterns that begin with class c; one more than classes
+    "pattern_start": "I",  # patterns whose anchor is class c; one more than classes
     "pattern_of_class": "I",  # offsets into `pattern`
 }
 """Name and type of every array, as codes of the `struct` module."""

@@ -10,7 +10,7 @@ __all__ = ["matcher_of"]
 
 
 class _Patterns(dict[int, list[PatternRow]]):
-    """First word class -> its patterns; filled when asked."""
+    """Anchor class -> its patterns; filled when asked."""
 
     def __init__(self, model: ModelFile) -> None:
         super().__init__()
@@ -20,15 +20,15 @@ class _Patterns(dict[int, list[PatternRow]]):
             model["pattern"],
         )
 
-    def __missing__(self, first: int) -> list[PatternRow]:
+    def __missing__(self, anchor: int) -> list[PatternRow]:
         rows: list[PatternRow] = []
-        if first + 1 < len(self._start):
-            for place in range(self._start[first], self._start[first + 1]):
+        if anchor + 1 < len(self._start):
+            for place in range(self._start[anchor], self._start[anchor + 1]):
                 at = self._of_class[place]
                 concept, kind, places = self._pattern[at : at + 3]
                 body = self._pattern[at + 3 : at + 3 + 2 * places].tolist()
                 rows.append((concept, kind, tuple(body[::2]), tuple(body[1::2])))
-        self[first] = rows
+        self[anchor] = rows
         return rows
 
 

@@ -136,7 +136,7 @@ svg .axis{stroke:var(--strong);fill:none}
 @media (forced-colors:active){.mark,svg [class^=fill-]{forced-color-adjust:none}}
 @media print{
  body{font-size:10pt}
- .skip,.no-print{display:none}
+ .skip,.no-print{display:none!important}
  .card{break-inside:avoid;border-color:#999}
  h2,h3{break-after:avoid}
  thead{display:table-header-group}

@@ -6,11 +6,12 @@ from collections.abc import Iterator, Sequence
 
 from rolefit.render.page import badge, document, escape
 from rolefit.render.style import TAG_PALETTE
-from rolefit.report.assets import CSS, JS
+from rolefit.report.assets import CSS
 from rolefit.report.charts import LOOKS, histogram, legend, number, percent
 from rolefit.report.lists import PHRASES, POST, ROLE, SHARES, cross_table, group_table, post_list, role_table
 from rolefit.report.posts import posts_section, reason_name
 from rolefit.report.row import ScoredRow
+from rolefit.report.script import JS
 from rolefit.report.summary import HISTOGRAM_FLOOR, HISTOGRAM_STEP, Grouping, Promise, Summary, summarise
 from rolefit.report.table import ScoredTable
 from rolefit.report.twoaxis import MOST_MARKS, two_axis_map

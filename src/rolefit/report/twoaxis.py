@@ -1,7 +1,7 @@
 """The map of a batch: every post by its share of social media duties and its share of community duties.
 
 Up to `MOST_MARKS` posts are drawn one by one. More are gathered into hexagonal cells, each drawn as one mark: its shape
-and colour are those of the role most frequent there, its area grows with the logarithm of the posts.
+and colour are those of the role most frequent there, it is larger the more posts it stands for.
 """
 
 from __future__ import annotations
@@ -76,7 +76,7 @@ def _cells(rows: Sequence[ScoredRow]) -> str:
     for x, y, counts in cells:
         total = counts.total()
         role = max(ROLES, key=lambda name: counts[name])
-        size = widest * (0.3 + 0.7 * math.sqrt(math.log1p(total - 1) / math.log1p(max(most - 1, 1))))
+        size = widest * (0.25 + 0.75 * (total / most) ** (1 / 3))
         split = ", ".join(
             f"{number(counts[name])} {look.name.lower()}"
             for name, look in zip(ROLES, LOOKS, strict=True)

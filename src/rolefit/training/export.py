@@ -10,6 +10,7 @@ from typing import Any
 import numpy as np
 
 from rolefit.lexicon.compiling import CompiledLexicon, compile_lexicon
+from rolefit.lexicon.matching import by_anchor_class
 from rolefit.model.layout import write_model
 from rolefit.training.reference import RolefitReference
 
@@ -64,9 +65,10 @@ def _word_arrays(grams: Mapping[str, int], lexicon: CompiledLexicon) -> dict[str
 def _pattern_arrays(lexicon: CompiledLexicon) -> dict[str, Any]:
     by_class: dict[int, list[int]] = {}
     flat: list[int] = []
-    for concept, kind, classes, gaps in lexicon.patterns:
-        by_class.setdefault(classes[0], []).append(len(flat))
-        flat += [concept, kind, len(classes), *[n for pair in zip(classes, gaps, strict=True) for n in pair]]
+    for anchor, patterns in by_anchor_class(lexicon.patterns, lexicon.forms).items():
+        for concept, kind, classes, gaps in patterns:
+            by_class.setdefault(anchor, []).append(len(flat))
+            flat += [concept, kind, len(classes), *[n for pair in zip(classes, gaps, strict=True) for n in pair]]
     last = max(by_class) + 1 if by_class else 0
     return {
         "pattern": np.array(flat, dtype="<i4"),

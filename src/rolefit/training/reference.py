@@ -49,7 +49,7 @@ class Settings:
     page_c: float = 5.0
     title_c: float = 3.0
     post_c: float = 0.3
-    context_dropout: float = 0.3
+    context_dropout: float = 0.6
     min_df: int = 2
     page_min_df: int = 3
 
