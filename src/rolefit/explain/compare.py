@@ -80,7 +80,7 @@ class Comparison(NamedTuple):
     overlaps: tuple[Overlap, ...]
     """Strongest first, each duty at most once per pair of posts."""
     overlap_share: float
-    """Part of the duties of the post with fewest that overlap with another post, 0..1."""
+    """Largest part of a post's duties that overlap with another post, 0..1."""
     distance: float
     """Of the two most unlike mixes: half the summed differences of the shares, 0..1."""
     conclusion: str

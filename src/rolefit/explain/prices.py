@@ -63,6 +63,8 @@ def mean_slopes(sums: Sequence[float]) -> list[list[float]]:
     if both > 0.0:
         grown, share = _share_slopes(sums[0], both, 0.5, 1.0)
         slopes[0][4], slopes[1][4] = grown - share, -share
+    else:
+        slopes[0][4], slopes[1][4] = 0.5, -0.5
     return slopes
 
 

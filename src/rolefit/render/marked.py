@@ -2,26 +2,18 @@
 
 from __future__ import annotations
 
-import re
 import textwrap
 from collections.abc import Iterator, Sequence
 
-from rolefit.render.text import Line
+from rolefit.render.text import UNSHOWABLE, Line
 from rolefit.verdict import ScoredStatement
 
-__all__ = ["MARKS", "MARK_KEY", "TAG_STYLES", "marked_lines", "plain"]
+__all__ = ["MARKS", "MARK_KEY", "TAG_STYLES", "marked_lines"]
 
 MARKS = {"SM": "S│ ", "CM": "C│ ", "SH": "=│ ", "OT": "o│ ", "none": " │ "}
 """The margin of each tag; `none` and whatever is no statement have an empty one."""
 MARK_KEY = "S social media   C community   = shared by both   o other work   (blank) no duty"
 TAG_STYLES = {"SM": "blue", "CM": "yellow", "SH": "magenta", "OT": "dim", "none": "dim"}
-# What a terminal would obey or draw backwards: controls beyond those that normalising drops, and direction marks.
-_UNSHOWABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
-
-
-def plain(text: str) -> str:
-    """Return text on one line, without anything that a terminal would obey."""
-    return " ".join(_UNSHOWABLE.sub("\ufffd", text).split())
 
 
 def marked_lines(
@@ -67,7 +59,7 @@ def _pieces(text: str, start: int, end: int, strong: Sequence[tuple[int, int]], 
 
 def _row(tag: str, pieces: Line, width: int) -> Iterator[Line]:
     """Wrap styled pieces behind their margin."""
-    pieces = [(style, _UNSHOWABLE.sub("\ufffd", text).replace("\n", " ").replace("\t", " ")) for style, text in pieces]
+    pieces = [(style, UNSHOWABLE.sub("\ufffd", text).replace("\n", " ").replace("\t", " ")) for style, text in pieces]
     whole = "".join(text for _, text in pieces)
     here = 0
     styled = [style for style, text in pieces for _ in text]

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from rolefit.render.words import OUTCOME_NAMES, REASON_NAMES, ROLE_NAMES, SHARE_NAMES
 from rolefit.verdict import ROLES, Verdict
 
-__all__ = ["ROLE_STYLES", "Line", "answer_lines", "as_plain", "bar", "verdict_lines"]
+__all__ = ["ROLE_STYLES", "UNSHOWABLE", "Line", "answer_lines", "as_plain", "bar", "plain", "verdict_lines"]
 
 Line = list[tuple[str, str]]
 """One line of output: pieces of (style, text); a style is a rich style or empty."""
@@ -19,6 +20,13 @@ ROLE_STYLES = {
     "out_of_scope": "white",
 }
 _BAR = 24
+# What a terminal would obey or draw backwards: controls beyond those that normalising drops, and direction marks.
+UNSHOWABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
+
+
+def plain(text: str) -> str:
+    """Return text on one line, without anything that a terminal would obey."""
+    return " ".join(UNSHOWABLE.sub("\ufffd", text).split())
 
 
 def bar(value: float, width: int = _BAR) -> str:
@@ -28,8 +36,8 @@ def bar(value: float, width: int = _BAR) -> str:
 
 
 def _name(verdict: Verdict) -> str:
-    title = verdict.post.title or "(no title)"
-    return f"{verdict.post.source}: {title}" if verdict.post.source else title
+    title = plain(verdict.post.title) or "(no title)"
+    return f"{plain(verdict.post.source)}: {title}" if verdict.post.source else title
 
 
 def _sum_up(verdict: Verdict) -> Line:
@@ -61,7 +69,7 @@ def verdict_lines(verdict: Verdict) -> list[Line]:
         mix = "   ".join(f"{SHARE_NAMES[key]} {value:.0f}" for key, value in verdict.shares.items())
         lines.append([("", "  role mix (points)   "), ("", mix)])
     if verdict.phrases:
-        phrases = ", ".join(f"“{' '.join(p.text.split())}”" for p in verdict.phrases)
+        phrases = ", ".join(f"“{plain(p.text)}”" for p in verdict.phrases)
         lines.append([("", "  speaks for it       "), ("", phrases)])
     if verdict.outcomes:
         asked = ", ".join(f"{OUTCOME_NAMES[o]} ({n:.1f})" for o, n in list(verdict.outcomes.items())[:5])
