@@ -18,11 +18,12 @@ HOSTILE = (
     "&lt;img src=x onerror=window.hacked=3&gt;",
     '" onmouseover="window.hacked=4" x=\'',
     "&amp;lt;svg onload=window.hacked=5&amp;gt;",
-    "<!--<script>--> ]]>{{7*7}}${7*7}`",
+    "]]>{{7*7}}${7*7}`",
     "\u202egnp.exe \u2066 \u0000 \ufffe \x9b31m zero\u200bwidth \ud800",
     "javascript:window.hacked=6 https://example.invalid/x.png",
     "</title></style></textarea></pre>",
     "unbroken" * 300,
+    "<!-- open <img src=x onerror=window.hacked=7 //",
 )
 """Lines that would do something on a page or a terminal that did not take them for text."""
 
@@ -46,4 +47,4 @@ def post() -> Callable[[str], JobPost]:
 @pytest.fixture(scope="session")
 def hostile() -> JobPost:
     body = "\n".join(f"- Moderate the forum {line} and plan our Instagram posts" for line in HOSTILE)
-    return JobPost(f"What you will do\n{body}\n{HOSTILE[0]}\n", f"Community Manager {HOSTILE[1]}", "x\x1b[31m<b>.txt")
+    return JobPost(f"What you will do\n{body}", f"Community Manager {HOSTILE[-1]}", "x\x1b[31m<b>.txt")

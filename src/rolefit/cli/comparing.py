@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
-import sys
 from collections.abc import Sequence
 
 from rolefit.cli.exits import OK
@@ -25,7 +23,7 @@ def run(
     force: bool = False,
 ) -> int:
     """Compare posts, write the comparison as `output` (text, json) or as the page `html`, and return the exit code."""
-    from rolefit.cli.output import may_write, show, write, write_file
+    from rolefit.cli.output import columns, may_write, show, write, write_file
     from rolefit.reading import expand, read_path
 
     sources = expand(list(paths)) if paths else []
@@ -50,6 +48,5 @@ def run(
     else:
         from rolefit.render.compare_text import compare_lines
 
-        width = min(shutil.get_terminal_size((100, 24)).columns, 120) if sys.stdout.isatty() else 100
-        show(compare_lines(comparison, width))
+        show(compare_lines(comparison, columns()))
     return OK

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 import sys
 from collections.abc import Sequence
 
@@ -49,7 +48,7 @@ def run(
     force: bool = False,
 ) -> int:
     """Explain one post, write it as `output` (text, json) or as the page `html`, and return the exit code."""
-    from rolefit.cli.output import may_write, show, write, write_file
+    from rolefit.cli.output import columns, may_write, show, write, write_file
 
     asked = _asked(role, contrast)
     if not paths:
@@ -77,6 +76,5 @@ def run(
     else:
         from rolefit.render.explain_text import explain_lines
 
-        width = min(shutil.get_terminal_size((100, 24)).columns, 120) if sys.stdout.isatty() else 100
-        show(explain_lines(explanation, width))
+        show(explain_lines(explanation, columns()))
     return OK

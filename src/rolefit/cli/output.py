@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from rolefit.errors import ConfigurationError, InputError
 from rolefit.render.text import Line, as_plain
 
-__all__ = ["may_write", "show", "write", "write_file"]
+__all__ = ["columns", "may_write", "show", "write", "write_file"]
 
 
 def write(text: str) -> None:
@@ -30,6 +30,15 @@ def show(lines: Sequence[Line]) -> None:
     console = Console(highlight=False, soft_wrap=False)
     for line in lines:
         console.print(Text.assemble(*[(text, style) for style, text in line]))
+
+
+def columns() -> int:
+    """Return how wide text for a person may be: the terminal's width, at most 120; 100 in a file or pipe."""
+    if not sys.stdout.isatty():
+        return 100
+    import shutil
+
+    return min(shutil.get_terminal_size((100, 24)).columns, 120)
 
 
 def may_write(output: str, inputs: Sequence[str], force: bool, option: str = "--html") -> None:

@@ -12,8 +12,10 @@ from rolefit.features import FUNCTION_WORDS, tokens
 from rolefit.model.scorer import PostScore, Scorer
 from rolefit.verdict import Phrase, Statement
 
-__all__ = ["MOST", "Place", "phrases_for", "places", "strongest_phrases", "telling"]
+__all__ = ["LEAST", "MOST", "Place", "phrases_for", "places", "strongest_phrases", "telling"]
 
+LEAST = 0.005
+"""Amount from which a phrase is named at all."""
 MOST = 8
 """Phrases that a verdict names."""
 
@@ -34,27 +36,35 @@ class Place(NamedTuple):
 
 
 def places(terms: Sequence[Term], statement: int, target: Target = (1.0,)) -> list[Place]:
-    """Return the phrases of one statement or title that do not overlap, strongest first by absolute amount.
+    """Return the phrases of one statement or title that do not overlap and add `LEAST`, strongest first.
 
     target: weights of the attribution's targets; the amounts are their weighted sum.
     """
     words: dict[int, float] = {}
-    wider: list[tuple[int, int, float]] = []
+    wider: dict[int, list[tuple[int, float]]] = {}
     for term in terms:
         amount = sum(map(mul, term.amounts, target))
         if term.last - term.first == 1:
             words[term.first] = amount
         else:
-            wider.append((term.first, term.last, amount))
+            wider.setdefault(term.first, []).append((term.last, amount))
     candidates = []
     for term in terms:
         first, last = term.first, term.last
         if last - first == 1:
-            if term.end - term.start >= _SHORTEST or term.concepts:
-                candidates.append((words[first], term))
+            if term.end - term.start < _SHORTEST and not term.concepts:
+                continue
+            inside = words[first]
         elif last - first <= _LONGEST:
-            inside = sum([words.get(at, 0.0) for at in range(first, last)])
-            inside += sum([amount for a, b, amount in wider if first <= a and b <= last])
+            inside = words.get(last - 1, 0.0)
+            for at in range(first, last - 1):
+                inside += words.get(at, 0.0)
+                for end, amount in wider.get(at, ()):
+                    if end <= last:
+                        inside += amount
+        else:
+            continue
+        if abs(inside) >= LEAST:
             candidates.append((inside, term))
     candidates.sort(key=lambda found: (-abs(found[0]), found[1].start, found[1].end))
     taken: set[int] = set()

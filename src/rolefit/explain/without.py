@@ -11,6 +11,9 @@ from rolefit.verdict import Statement
 
 __all__ = ["Without", "text_without"]
 
+_Sums = tuple[float, float, float, float, float]
+"""Squared length and four weighted sums of TF-IDF values."""
+
 
 class Without:
     """Logits of a scored post after the removal of statements, without counting its words again."""
@@ -18,16 +21,23 @@ class Without:
     def __init__(self, scorer: Scorer, score: PostScore, shift: Sequence[float]) -> None:
         """Take a scored post; `shift` is added to its logits."""
         self._scorer, self._score, self._shift = scorer, score, shift
+        idf, weight = scorer.model["page_idf"], scorer.model["page_weight"]
+        self._bias = list(scorer.model["page_bias"])
         self._total: TermCounts = {}
         for statement in score.statements:
             for row, count in statement.counts.items():
-                self._total[row] = self._total.get(row, 0) + count
-        self._idf, self._weight = scorer.model["page_idf"], scorer.model["page_weight"]
-        self._bias = list(scorer.model["page_bias"])
-        self._norm = 0.0
-        self._sums = [0.0] * 4
-        for row, count in self._total.items():
-            self._move(row, 0, count)
+                if idf[row]:
+                    self._total[row] = self._total.get(row, 0) + count
+        # Per n-gram: its value once, and its weights.
+        self._rows = {row: (idf[row], *weight[4 * row : 4 * row + 4]) for row in self._total}
+        self._whole = self._sums(self._total)
+        # What only one statement holds goes with it, whatever else goes: its sums are known beforehand.
+        self._alone: list[_Sums] = []
+        self._shared: list[TermCounts] = []
+        for statement in score.statements:
+            counts = {row: n for row, n in statement.counts.items() if row in self._total}
+            self._alone.append(self._sums({row: n for row, n in counts.items() if n == self._total[row]}))
+            self._shared.append({row: n for row, n in counts.items() if n < self._total[row]})
         self._weighted = [
             (i, weight, s.logits)
             for i, (weight, s) in enumerate(zip(score.weights, score.statements, strict=True))
@@ -35,29 +45,37 @@ class Without:
         ]
         self._known: dict[tuple[int, ...], tuple[float, ...]] = {}
 
-    def _move(self, row: int, before: int, after: int) -> None:
-        """Change how often the page holds an n-gram."""
-        idf = self._idf[row]
-        if idf:
-            old = idf * (1.0 + log(before)) if before else 0.0
-            new = idf * (1.0 + log(after)) if after else 0.0
-            self._norm += new * new - old * old
-            step, row = new - old, 4 * row
-            for k in range(4):
-                self._sums[k] += step * self._weight[row + k]
+    def _sums(self, counts: TermCounts) -> _Sums:
+        norm = a = b = c = d = 0.0
+        for row, count in counts.items():
+            value, wa, wb, wc, wd = self._rows[row]
+            if count > 1:
+                value *= 1.0 + log(count)
+            norm += value * value
+            a += value * wa
+            b += value * wb
+            c += value * wc
+            d += value * wd
+        return norm, a, b, c, d
 
     def _page(self, removed: Sequence[int]) -> list[float]:
+        norm, a, b, c, d = self._whole
         lost: TermCounts = {}
         for i in removed:
-            for row, count in self._score.statements[i].counts.items():
+            less, la, lb, lc, ld = self._alone[i]
+            norm, a, b, c, d = norm - less, a - la, b - lb, c - lc, d - ld
+            for row, count in self._shared[i].items():
                 lost[row] = lost.get(row, 0) + count
-        norm, sums = self._norm, list(self._sums)
         for row, count in lost.items():
-            self._move(row, self._total[row], self._total[row] - count)
-        scale = 1.0 / sqrt(self._norm) if self._norm > 1e-9 else 0.0
-        page = [z * scale + b for z, b in zip(self._sums, self._bias, strict=True)]
-        self._norm, self._sums = norm, sums
-        return page
+            value, wa, wb, wc, wd = self._rows[row]
+            total = self._total[row]
+            old = value * (1.0 + log(total))
+            new = value * (1.0 + log(total - count)) if total > count else 0.0
+            norm += new * new - old * old
+            step = new - old
+            a, b, c, d = a + step * wa, b + step * wb, c + step * wc, d + step * wd
+        scale = 1.0 / sqrt(norm) if norm > 1e-9 else 0.0
+        return [z * scale + bias for z, bias in zip((a, b, c, d), self._bias, strict=True)]
 
     def logits(self, removed: Sequence[int]) -> tuple[float, ...]:
         """Return the four logits without the statements of these numbers."""

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from textwrap import wrap
 
 from rolefit.explain.compare import Comparison, Outcome
 from rolefit.render.marked import MARKS, TAG_STYLES
-from rolefit.render.text import ROLE_STYLES, Line, plain
+from rolefit.render.text import ROLE_STYLES, Line, plain, wrap
 from rolefit.render.words import CONCLUSIONS, OUTCOME_NAMES, ROLE_NAMES, SHARE_NAMES
 
 __all__ = ["compare_lines", "owner_text", "post_letter", "post_name"]

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from textwrap import wrap
 
 from rolefit.explain.explanation import Explanation, Wording
 from rolefit.outcomes import CHART
 from rolefit.render.marked import MARK_KEY, marked_lines
-from rolefit.render.text import ROLE_STYLES, Line, answer_lines, bar, plain
+from rolefit.render.text import ROLE_STYLES, Line, answer_lines, bar, plain, wrap
 from rolefit.render.words import (
     OUTCOME_NAMES,
     PART_NAMES,

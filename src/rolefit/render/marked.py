@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import textwrap
 from collections.abc import Iterator, Sequence
 
-from rolefit.render.text import UNSHOWABLE, Line
+from rolefit.render.text import UNSHOWABLE, Line, wrap
 from rolefit.verdict import ScoredStatement
 
 __all__ = ["MARKS", "MARK_KEY", "TAG_STYLES", "marked_lines"]
@@ -63,7 +62,7 @@ def _row(tag: str, pieces: Line, width: int) -> Iterator[Line]:
     whole = "".join(text for _, text in pieces)
     here = 0
     styled = [style for style, text in pieces for _ in text]
-    for row in textwrap.wrap(whole, max(20, width - len(MARKS[tag]))):
+    for row in wrap(whole, max(20, width - len(MARKS[tag]))):
         line: Line = [(TAG_STYLES[tag], MARKS[tag])]
         for character in row:
             while here < len(whole) and whole[here] != character:

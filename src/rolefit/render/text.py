@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from rolefit.render.words import OUTCOME_NAMES, REASON_NAMES, ROLE_NAMES, SHARE_NAMES
 from rolefit.verdict import ROLES, Verdict
 
-__all__ = ["ROLE_STYLES", "UNSHOWABLE", "Line", "answer_lines", "as_plain", "bar", "plain", "verdict_lines"]
+__all__ = ["ROLE_STYLES", "UNSHOWABLE", "Line", "answer_lines", "as_plain", "bar", "plain", "verdict_lines", "wrap"]
 
 Line = list[tuple[str, str]]
 """One line of output: pieces of (style, text); a style is a rich style or empty."""
@@ -27,6 +27,18 @@ UNSHOWABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u
 def plain(text: str) -> str:
     """Return text on one line, without anything that a terminal would obey."""
     return " ".join(UNSHOWABLE.sub("\ufffd", text).split())
+
+
+def wrap(text: str, width: int) -> list[str]:
+    """Cut text at blanks into rows of at most `width` characters; a longer word is cut too."""
+    rows = [""]
+    for word in text.split():
+        if rows[-1] and len(rows[-1]) + 1 + len(word) <= width:
+            rows[-1] += f" {word}"
+            continue
+        pieces = [word[at : at + width] for at in range(0, len(word), width)]
+        rows[-1:] = pieces if not rows[-1] else [rows[-1], *pieces]
+    return rows
 
 
 def bar(value: float, width: int = _BAR) -> str:
