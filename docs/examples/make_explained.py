@@ -18,8 +18,8 @@ from rolefit.render.explain_html import explain_page
 from rolefit.verdict import JobPost
 
 HERE = Path(__file__).parent
-EXPLAINED = {"explain_title_says_otherwise.html": "w1-008", "explain_hybrid.html": "w1-015"}
-COMPARED = {"compare_three_posts.html": ("w1-002", "w1-008", "w1-015")}
+EXPLAINED = {"explain_title_says_otherwise.html": "w15-003", "explain_hybrid.html": "w15-001"}
+COMPARED = {"compare_three_posts.html": ("w15-001", "w15-002", "w15-003")}
 
 
 def main() -> None:

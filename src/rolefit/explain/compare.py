@@ -17,7 +17,7 @@ ASKED = 0.25
 """Expected duties from which a post asks for an outcome."""
 AHEAD = 1.5
 """How many times more one post must ask for an outcome than the next to own it alone."""
-SIMILAR = 0.35
+SIMILAR = 0.3
 """Likeness, 0..1, from which two duties overlap."""
 _DUTY = 0.5
 """Probability from which a statement is a duty that can overlap or move."""
@@ -132,7 +132,8 @@ def _overlaps(classifier: Classifier, verdicts: Sequence[Verdict], leans: Sequen
         pairs = [
             (likeness.of(one, other), i, j, first, likeness.common(one, other))
             for i, first, one in duties[a]
-            for j, _, other in duties[b]
+            for j, second, other in duties[b]
+            if _same_work(first.tag, second.tag)
         ]
         taken: set[tuple[int, int]] = set()
         for like, i, j, first, concepts in sorted(pairs, key=lambda pair: (-pair[0], pair[1], pair[2])):
@@ -142,6 +143,11 @@ def _overlaps(classifier: Classifier, verdicts: Sequence[Verdict], leans: Sequen
                 taken.update(((a, i), (b, j)))
                 kept.append(Overlap((a, i), (b, j), like, concepts, _keeper(first.tag, a, b, leans)))
     return tuple(sorted(kept, key=lambda overlap: (-overlap.likeness, overlap.first, overlap.second)))
+
+
+def _same_work(one: str, other: str) -> bool:
+    """Whether two tags can belong to the same work: equal ones, or one that is shared by both roles."""
+    return one == other or {one, other} in ({"SM", "SH"}, {"CM", "SH"})
 
 
 def _keeper(tag: str, a: int, b: int, leans: Sequence[float]) -> int:

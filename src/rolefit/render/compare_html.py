@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from rolefit.explain.compare import Comparison
-from rolefit.render.compare_text import owner_text, post_letter, post_name
+from rolefit.render.compare_text import conclusion_texts, owner_text, post_letter, post_name
 from rolefit.render.explain_assets import COMPARE_CSS
 from rolefit.render.explain_charts import posts_plane
 from rolefit.render.explain_html import FOOTER, look_badge, page_body
 from rolefit.render.page import badge, document, escape
 from rolefit.render.style import TAG_PALETTE
-from rolefit.render.words import CONCLUSIONS, OUTCOME_NAMES, SHARE_NAMES
+from rolefit.render.words import OUTCOME_NAMES, SHARE_NAMES
 from rolefit.report.charts import stacked_bar
 
 __all__ = ["compare_page"]
@@ -21,10 +21,8 @@ def compare_page(comparison: Comparison) -> str:
     """Return a comparison as one page of HTML that needs nothing else. The same comparison gives the same page."""
     names = [post_name(comparison, post) for post in range(len(comparison.verdicts))]
     title = " beside ".join(names) if len(names) <= 3 else f"{len(names)} posts side by side"
-    lead = (
-        f'<p class="lead"><strong>{escape(CONCLUSIONS[comparison.conclusion])}</strong> The mixes differ by '
-        f"{comparison.distance:.0%}; up to {comparison.overlap_share:.0%} of a post's duties stand in another.</p>"
-    )
+    conclusion, figures = conclusion_texts(comparison)
+    lead = f'<p class="lead"><strong>{escape(conclusion)}</strong> {escape(figures[0].upper() + figures[1:])}.</p>'
     return document(title, page_body(list(_sections(comparison))), extra_css=COMPARE_CSS, lead=lead, footer=FOOTER)
 
 

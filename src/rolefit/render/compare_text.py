@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from rolefit.explain.compare import Comparison, Outcome
 from rolefit.render.marked import MARKS, TAG_STYLES
 from rolefit.render.text import ROLE_STYLES, Line, plain, wrap
-from rolefit.render.words import CONCLUSIONS, OUTCOME_NAMES, ROLE_NAMES, SHARE_NAMES
+from rolefit.render.words import OUTCOME_NAMES, ROLE_NAMES, SHARE_NAMES
 
-__all__ = ["compare_lines", "owner_text", "post_letter", "post_name"]
+__all__ = ["compare_lines", "conclusion_texts", "owner_text", "post_letter", "post_name"]
 
 
 def post_letter(post: int) -> str:
@@ -28,19 +28,33 @@ def owner_text(outcome: Outcome) -> str:
     return " and ".join(post_letter(post) for post in outcome.owners) or "nobody"
 
 
+_CONCLUSIONS = {
+    "one_role": "One role: the posts ask for much the same mix of work.",
+    "two_roles": "{} roles: the mixes differ and few duties stand in more than one post.",
+    "crossed": "{} roles that get in each other's way: decide who does the work that stands in more than one post.",
+    "unclear": "Not to be said: a post names no duties.",
+}
+
+
+def conclusion_texts(comparison: Comparison) -> tuple[str, str]:
+    """Return what a comparison comes to, and the figures that it rests on."""
+    many = "Two" if len(comparison.verdicts) == 2 else "Different"
+    common = (
+        f"up to {comparison.overlap_share:.0%} of a post's duties stand in another"
+        if comparison.overlaps
+        else "no duty stands in two posts"
+    )
+    return _CONCLUSIONS[comparison.conclusion].format(many), f"mixes differ by {comparison.distance:.0%}; {common}"
+
+
 def compare_lines(comparison: Comparison, width: int = 100) -> list[Line]:
     """Return the lines of a comparison, wrapped to `width` columns."""
     lines: list[Line] = list(_posts(comparison))
+    conclusion, figures = conclusion_texts(comparison)
     lines += [
         [],
-        [("bold", CONCLUSIONS[comparison.conclusion])],
-        [
-            (
-                "dim",
-                f"  mixes differ by {comparison.distance:.0%}; up to {comparison.overlap_share:.0%} of a post's duties "
-                "stand in another",
-            )
-        ],
+        [("bold", conclusion)],
+        [("dim", f"  {figures}")],
     ]
     for heading, section in (
         ("Who owns which outcome", _outcomes(comparison)),

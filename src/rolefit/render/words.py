@@ -5,7 +5,6 @@ from __future__ import annotations
 from math import exp
 
 __all__ = [
-    "CONCLUSIONS",
     "OUTCOME_NAMES",
     "PART_NAMES",
     "REASON_HELP",
@@ -58,13 +57,6 @@ PART_NAMES = {
     "apply": "how to apply",
     "other": "text under no known heading",
 }
-CONCLUSIONS = {
-    "one_role": "One role: the posts ask for much the same mix of work.",
-    "two_roles": "Two roles: the mixes differ and few duties stand in both.",
-    "crossed": "Two roles that get in each other's way: decide who does the work that stands in both.",
-    "unclear": "Not to be said: a post names no duties.",
-}
-"""What a comparison comes to."""
 WEEK_NOTE = (
     "The figures published for social media add up to 110; they are brought to 100 here. Shared duties are split between "
     "the two roles as their own duties are."
