@@ -51,6 +51,7 @@ class Explanation(NamedTuple):
     region: str
     """The role that the shares of duties give by the rule of shares, empty where there is no duty."""
     week: tuple[Activity, ...]
+    """Empty where the duties are those of neither role."""
     flip: Flip | None
 
 
@@ -77,6 +78,7 @@ def explain(classifier: Classifier, post: JobPost, *, role: str = "", against: s
     verdict = classifier.verdict(post, text, title, statements, score, phrases)
     untitled = scorer.combine(score.statements, score.weights, scorer.title_logits("")).logits
     shares = list(verdict.shares.values())
+    region = region_of(shares) if any(shares) else ""
     return Explanation(
         verdict=verdict,
         attribution=attribution,
@@ -87,8 +89,8 @@ def explain(classifier: Classifier, post: JobPost, *, role: str = "", against: s
         parts=parts_of(attribution, statements, target),
         title_alone=softmax(score.title),
         without_title=softmax(classifier.shifted(untitled)),
-        region=region_of(shares) if any(shares) else "",
-        week=week_of(verdict.shares),
+        region=region,
+        week=week_of(verdict.shares) if region and region != "out_of_scope" else (),
         flip=smallest_flip(scorer, score, text, statements, classifier.shift),
     )
 

@@ -19,9 +19,9 @@ __all__ = ["REACH", "Flip", "smallest_flip"]
 
 REACH = 0.5
 """Pairs and triples are tried where their statements alone, one by one, close this part of the gap together."""
-_HELPERS = {2: 100, 3: 30}
+_CONSIDERED = {2: 100, 3: 30}
 """Statements that help most, of which pairs and triples are made."""
-_WIDEST = max(_HELPERS)
+_WIDEST = max(_CONSIDERED)
 _MOST_TRIED = 400
 """Sets of one size that are tried at most, most promising first."""
 
@@ -83,7 +83,7 @@ def _candidates(without: Without, answer: int, count: int, reach: float) -> Iter
     left = [without.margin((i,), answer) for i in range(count)]
     helps = sorted([(gap - margin, i) for i, margin in enumerate(left) if margin < gap], key=lambda x: (-x[0], x[1]))
     yield from [(i,) for _, i in helps]
-    for size, most in _HELPERS.items():
+    for size, most in _CONSIDERED.items():
         sets = []
         for group in combinations(helps[:most], size):
             together = sum([help_ for help_, _ in group])
@@ -95,7 +95,7 @@ def _candidates(without: Without, answer: int, count: int, reach: float) -> Iter
 
 
 def _greedy(without: Without, answer: int, count: int) -> list[tuple[int, ...]]:
-    """For each rival: its best helpers until the answer changes, without those that can be spared; shortest first."""
+    """For each rival: the statements that serve it best until the answer changes, without those that can be spared; shortest first."""
     base = without.logits(())
     alone = [without.logits((i,)) for i in range(count)]
     found = []
