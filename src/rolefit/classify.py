@@ -8,6 +8,7 @@ from math import log
 
 from rolefit.bundled import LEXICON, MODEL, bundled
 from rolefit.decide import decide, promised_role, shares
+from rolefit.errors import ConfigurationError
 from rolefit.explain.strongest import strongest_phrases
 from rolefit.features import english, token_spans, tokens
 from rolefit.lexicon.matching import Match, Matcher
@@ -60,8 +61,14 @@ class Classifier:
         """Return a classifier for posts among which the roles are as common as `prior` says.
 
         The probabilities of the shipped model assume the mix of its training posts. `prior` maps every role of `ROLES`
-        to a probability; they add up to 1.
+        to a probability; they add up to 1. Raises `ConfigurationError` where it does not.
         """
+        if (
+            set(prior) != set(ROLES)
+            or not all(0 < p < 1 for p in prior.values())
+            or abs(sum(prior.values()) - 1) > 1e-6
+        ):
+            raise ConfigurationError(f"a prior needs each of {', '.join(ROLES)}, between 0 and 1 and together 1")
         trained = self.scorer.model.metadata["priors"]
         shift = tuple([log(prior[role] / p) for role, p in zip(ROLES, trained, strict=True)])
         return Classifier(self.scorer, self.lexicon_version, shift)

@@ -1,11 +1,10 @@
-"""Own sample posts, and the shipped classifier."""
+"""Own sample posts, and one that means harm."""
 
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from rolefit.classify import Classifier
 from rolefit.reading import read_path
 from rolefit.verdict import JobPost
 
@@ -26,11 +25,6 @@ HOSTILE = (
     "<!-- open <img src=x onerror=window.hacked=7 //",
 )
 """Lines that would do something on a page or a terminal that did not take them for text."""
-
-
-@pytest.fixture(scope="session")
-def classifier() -> Classifier:
-    return Classifier.load()
 
 
 @pytest.fixture(scope="session")

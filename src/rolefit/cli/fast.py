@@ -44,6 +44,20 @@ _WAYS = {
         {"--format": "output", "-f": "output", "--html": "html", "--lexicon": "lexicon", "--model": "model"},
         {"output": ("text", "json")},
     ),
+    "check": _Way(
+        "rolefit.cli.checking",
+        {
+            "--stdin-filename": "stdin_filename", "--diff": "diff", "--expect": "expect",
+            "--select": "select", "--extend-select": "extend_select", "--ignore": "ignore", "--fail-on": "fail_on",
+            "--config": "config", "--lexicon": "lexicon", "--model": "model",
+            "--baseline": "baseline", "--write-baseline": "write_baseline",
+            "--output-format": "output_format", "--output-file": "output_file",
+        },
+        {
+            "fail_on": ("error", "warning", "info"),
+            "output_format": ("text", "json", "jsonl", "sarif", "github", "gitlab", "junit", "rdjson"),
+        },
+    ),
 }  # fmt: skip
 
 
