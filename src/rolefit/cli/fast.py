@@ -31,6 +31,19 @@ _WAYS = {
         },
         {"output": ("text", "json", "jsonl", "csv")},
     ),
+    "explain": _Way(
+        "rolefit.cli.explaining",
+        {
+            "--title": "title", "--format": "output", "-f": "output", "--html": "html", "--role": "role",
+            "--contrast": "contrast", "--lexicon": "lexicon", "--model": "model",
+        },
+        {"output": ("text", "json")},
+    ),
+    "compare": _Way(
+        "rolefit.cli.comparing",
+        {"--format": "output", "-f": "output", "--html": "html", "--lexicon": "lexicon", "--model": "model"},
+        {"output": ("text", "json")},
+    ),
     "check": _Way(
         "rolefit.cli.checking",
         {
