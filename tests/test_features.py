@@ -43,13 +43,15 @@ def test_tokens_know_no_case(text: str) -> None:
 
 @given(st.lists(st.text(st.characters(categories=["Ll"]), min_size=1, max_size=4), max_size=8))
 def test_ngrams_are_words_then_pairs(words: list[str]) -> None:
-    """n words give n single terms and n - 1 pairs of neighbours."""
+    """N words give n single terms and n - 1 pairs of neighbours."""
     grams = ngrams(words)
     assert grams[: len(words)] == words
     assert grams[len(words) :] == [f"{words[i]} {words[i + 1]}" for i in range(len(words) - 1)]
 
 
-@pytest.mark.parametrize("text", ["You will plan the posts of our brand and write for it", "We are looking for a manager"])
+@pytest.mark.parametrize(
+    "text", ["You will plan the posts of our brand and write for it", "We are looking for a manager"]
+)
 def test_english_is_told_by_its_function_words(text: str) -> None:
     """An English sentence has a quarter of function words or more."""
     assert english(tokens(text), text) > 0.25

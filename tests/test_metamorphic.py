@@ -116,7 +116,10 @@ def test_the_bullet_changes_next_to_nothing(judge, rows, written, bullet: str) -
 
 def test_a_flattened_page_keeps_most_roles(judge, rows, written) -> None:
     """All on one line, bullets inside it: at most 3 of 60 posts flip."""
-    pairs = [((page(written[r["id"]]), r["title"]), (" ".join(page(written[r["id"]], "• ").split()), r["title"])) for r in rows]
+    pairs = [
+        ((page(written[r["id"]]), r["title"]), (" ".join(page(written[r["id"]], "• ").split()), r["title"]))
+        for r in rows
+    ]
     assert flips(judge, pairs) <= 3 / 60
 
 

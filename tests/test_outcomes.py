@@ -51,9 +51,7 @@ def test_departments_share_a_hundred_points() -> None:
 
 @given(
     st.lists(
-        st.tuples(
-            st.lists(st.sampled_from(list(OWNER)), max_size=4), st.sampled_from([0.0, 0.5, 1.0]), st.floats(0, 1)
-        )
+        st.tuples(st.lists(st.sampled_from(list(OWNER)), max_size=4), st.sampled_from([0.0, 0.5, 1.0]), st.floats(0, 1))
     )
 )
 def test_profiles_hold_for_any_statements(rows) -> None:

@@ -36,7 +36,9 @@ def test_bullets_without_a_blank(line: str) -> None:
     assert texts(f"Duties\n{line}\n{line}")[0] == "Plan the posts"
 
 
-@pytest.mark.parametrize("line", ["e-mail the members", "3 years of posts", "of all people", "A plan for posts", "1.5 days a week"])
+@pytest.mark.parametrize(
+    "line", ["e-mail the members", "3 years of posts", "of all people", "A plan for posts", "1.5 days a week"]
+)
 def test_words_and_numbers_are_no_bullets(line: str) -> None:
     """What only looks like a bullet belongs to the text."""
     assert texts(line) == [line]

@@ -45,7 +45,9 @@ def test_british_and_american_spellings_are_twins(british: str, american: str) -
 
 
 @pytest.mark.xfail(reason="these endings are not compared yet; it changes what the model was trained on", strict=True)
-@pytest.mark.parametrize(("british", "american"), [("dialogue", "dialog"), ("favours", "favors"), ("monologue", "monolog")])
+@pytest.mark.parametrize(
+    ("british", "american"), [("dialogue", "dialog"), ("favours", "favors"), ("monologue", "monolog")]
+)
 def test_twins_that_are_missed(british: str, american: str) -> None:
     """`-ogue` and the plural of `-our` have twins as well."""
     assert american in forms_of(british)

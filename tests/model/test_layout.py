@@ -21,7 +21,9 @@ def arrays(**given: bytes) -> dict[str, bytes]:
 def small(tmp_path):
     """A model file of a few numbers."""
     path = tmp_path / "small.model"
-    rows = arrays(word_hash=struct.pack("<3I", 1, 2, 3), post_bias=struct.pack("<4d", 0.5, -1, 2, 1e300), word_text=b"abc")
+    rows = arrays(
+        word_hash=struct.pack("<3I", 1, 2, 3), post_bias=struct.pack("<4d", 0.5, -1, 2, 1e300), word_text=b"abc"
+    )
     write_model(path, {"model_version": "1", "name": "Zoë"}, rows)
     return path
 

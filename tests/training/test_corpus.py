@@ -89,7 +89,9 @@ def test_a_folder_without_posts_is_refused(tmp_path) -> None:
 
 def test_the_bank_of_statements_is_read_by_group(tmp_path) -> None:
     """Single statements carry their group and tag; other lines are comments."""
-    (tmp_path / "statements_01.txt").write_text("## forums\nCM Greet\nnote\n-- Tea\n## brands\nSM Post\n", encoding="utf-8")
+    (tmp_path / "statements_01.txt").write_text(
+        "## forums\nCM Greet\nnote\n-- Tea\n## brands\nSM Post\n", encoding="utf-8"
+    )
     assert read_bank(tmp_path) == [
         ("statements_01:forums", "CM", "Greet"),
         ("statements_01:forums", "none", "Tea"),

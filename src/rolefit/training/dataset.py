@@ -106,7 +106,9 @@ def read_dataset(folder: Path) -> list[LabeledPost]:
         except (TypeError, ValueError):
             raise InputError(f"{path}: post {row['id']!r}: shares and fold must be numbers") from None
         if row["label"] not in ROLES:
-            raise InputError(f"{path}: post {row['id']!r}: unknown label {row['label']!r}; use one of {', '.join(ROLES)}")
+            raise InputError(
+                f"{path}: post {row['id']!r}: unknown label {row['label']!r}; use one of {', '.join(ROLES)}"
+            )
         posts.append(
             LabeledPost(
                 row["id"],
