@@ -62,7 +62,11 @@ def rooms_of(path: Path) -> set[str]:
     found = set()
     for name in imported(path):
         parts = name.split(".")
-        if parts[0] == "rolefit" and len(parts) > 1 and ((SOURCE / parts[1]).is_dir() or (SOURCE / f"{parts[1]}.py").exists()):
+        if (
+            parts[0] == "rolefit"
+            and len(parts) > 1
+            and ((SOURCE / parts[1]).is_dir() or (SOURCE / f"{parts[1]}.py").exists())
+        ):
             found.add(parts[1])
     return found
 
@@ -133,7 +137,11 @@ def test_only_the_command_line_prints() -> None:
         if room(name_of(path)) == "cli":
             continue
         for node in ast.walk(tree(path)):
-            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in ("print", "input", "exit"):
+            if (
+                isinstance(node, ast.Call)
+                and isinstance(node.func, ast.Name)
+                and node.func.id in ("print", "input", "exit")
+            ):
                 wrong.append(f"{name_of(path)}:{node.lineno}: {node.func.id}()")
             if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name) and node.value.id == "sys":
                 if node.attr in ("stdout", "stderr", "exit"):

@@ -47,7 +47,10 @@ BY_TYPER_ONLY = [
 @pytest.mark.parametrize("arguments", STRAIGHT, ids=" ".join)
 def test_both_ways_give_the_same_bytes_and_codes(rolefit, ads, root, arguments: list[str]) -> None:
     """For plain arguments it cannot be told which way was taken."""
-    arguments = [str(ads / {"AD": "brand_social.txt", "AD2": "forum_manager.txt"}[a]) if a in ("AD", "AD2") else a for a in arguments]
+    arguments = [
+        str(ads / {"AD": "brand_social.txt", "AD2": "forum_manager.txt"}[a]) if a in ("AD", "AD2") else a
+        for a in arguments
+    ]
     data = (ads / "forum_manager.txt").read_bytes()
     assert straight_call(arguments) is not None
     one = rolefit(*arguments, stdin=data)
