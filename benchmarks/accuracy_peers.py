@@ -171,10 +171,10 @@ def _regressed(task: Task, rows: Callable[[Any, Any], tuple[Any, Any]]) -> Answe
         for c in STRENGTHS:
             known[c][here] = _regression(c).fit(a, task.labels[learn]).decision_function(b)
     best = max(STRENGTHS, key=lambda c: f1_score(task.labels, known[c].argmax(axis=1), average="macro"))
-    if n == len(task.texts):
-        return from_logits(known[best], np.zeros((0, 4)), task.labels, f"C = {best:g}")
-    a, b = rows(np.arange(n), np.arange(n, len(task.texts)))
-    asked = _regression(best).fit(a, task.labels).decision_function(b)
+    asked = np.zeros((0, 4))
+    if n < len(task.texts):
+        a, b = rows(np.arange(n), np.arange(n, len(task.texts)))
+        asked = _regression(best).fit(a, task.labels).decision_function(b)
     return from_logits(known[best], asked, task.labels, f"C = {best:g}")
 
 
