@@ -13,8 +13,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
+from rolefit.batch.scoring import score_posts
+from rolefit.batch.writers import arrow_metadata
 from rolefit.errors import ConfigurationError
 from rolefit.rows import RowScorer, RowVerdict
+from rolefit.tables import NO_TEXT, Outcome, check_names, find_columns
+from rolefit.tables.arrow_columns import cell_values, own_arrays, own_fields
+from rolefit.tables.values import FIELDS, as_text
 
 if TYPE_CHECKING:
     import pyarrow as pa
@@ -77,13 +82,14 @@ def score_stream(
 
     Batches are scored when they are read. Raises as `score_batch`, and `ConfigurationError` for another kind of source.
     """
-    pa = _pyarrow()
+    arrow = _pyarrow()
     scorer = scorer or shared_scorer()
     if not hasattr(source, "__arrow_c_stream__"):
         raise ConfigurationError(f"{type(source).__name__} gives no stream of Arrow batches (__arrow_c_stream__)")
-    reader = pa.RecordBatchReader.from_stream(source)
+    reader = arrow.RecordBatchReader.from_stream(source)
     job = _Job(reader.schema, scorer, text, title, prefix, only)
-    return pa.RecordBatchReader.from_batches(job.schema, map(job.score, reader))
+    made: pa.RecordBatchReader = arrow.RecordBatchReader.from_batches(job.schema, map(job.score, reader))
+    return made
 
 
 def output_schema(
@@ -142,12 +148,7 @@ class _Job:
         prefix: str,
         only: Sequence[str] | None,
     ) -> None:
-        pa = _pyarrow()
-        from rolefit.batch.writers import arrow_metadata
-        from rolefit.tables import check_names, find_columns
-        from rolefit.tables.arrow_columns import own_fields
-        from rolefit.tables.values import FIELDS
-
+        arrow = _pyarrow()
         self.given, self.scorer = schema, scorer
         found = find_columns(schema.names, "the input", text=text or "", title=title or "", dashes="")
         self.text, self.title = found.text, found.title
@@ -156,33 +157,25 @@ class _Job:
         check_names([schema.names[at] for at in self.kept], own, dashes="")
         versions = {key.encode(): value.encode() for key, value in arrow_metadata(scorer).items()}
         fields = [schema.field(at) for at in self.kept] + own_fields(own)
-        self.schema: pa.Schema = pa.schema(fields, metadata={**(schema.metadata or {}), **versions})
+        self.schema: pa.Schema = arrow.schema(fields, metadata={**(schema.metadata or {}), **versions})
 
     def score(self, batch: pa.RecordBatch) -> pa.RecordBatch:
         import pyarrow as pa
 
-        from rolefit.tables import NO_TEXT, Outcome
-        from rolefit.tables.arrow_columns import own_arrays
-
         outcomes: list[Outcome] = []
         for start in range(0, batch.num_rows, _PIECE):
-            outcomes += self._piece(batch.slice(start, _PIECE), NO_TEXT)
+            outcomes += self._piece(batch.slice(start, _PIECE))
         return pa.RecordBatch.from_arrays(
             [batch.column(at) for at in self.kept] + own_arrays(outcomes), schema=self.schema
         )
 
-    def _piece(self, piece: pa.RecordBatch, no_text: Any) -> list[Any]:
-        from rolefit.batch.scoring import score_posts
-        from rolefit.tables import Outcome
-        from rolefit.tables.arrow_columns import cell_values
-        from rolefit.tables.values import as_text
-
+    def _piece(self, piece: pa.RecordBatch) -> list[Outcome]:
         texts = [as_text(cell) for cell in cell_values(piece.column(self.text))]
         titles = [""] * len(texts)
         if self.title >= 0:
             titles = [as_text(cell) for cell in cell_values(piece.column(self.title))]
         filled = [at for at, text in enumerate(texts) if text and not text.isspace()]
-        outcomes = [no_text] * len(texts)
+        outcomes = [NO_TEXT] * len(texts)
         scored = score_posts(self.scorer, [titles[at] for at in filled], [texts[at] for at in filled])
         for at, verdict in zip(filled, scored, strict=True):
             outcomes[at] = Outcome(None, verdict) if isinstance(verdict, str) else Outcome(verdict)
@@ -193,7 +186,7 @@ def _kept(names: Sequence[str], only: Sequence[str] | None) -> list[int]:
     """Return the places of the columns to keep; of columns of one name, all."""
     if only is None:
         return list(range(len(names)))
-    wanted = [only] if isinstance(only, str) else list(only)
+    wanted = [only] if isinstance(only, str) else list(dict.fromkeys(only))
     for name in wanted:
         if name not in names:
             raise ConfigurationError(f"only {name!r} is no column of the input: the columns are {', '.join(names)}")
