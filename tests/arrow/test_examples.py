@@ -16,7 +16,8 @@ EXAMPLES = Path(__file__).resolve().parents[2] / "examples"
 
 def example(name: str) -> ModuleType:
     spec = importlib.util.spec_from_file_location(name, EXAMPLES / f"{name}.py")
-    assert spec and spec.loader
+    assert spec
+    assert spec.loader
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
     return module
@@ -43,13 +44,14 @@ def test_duckdb(posts_file: Path, expected: "pa.Table", tmp_path: Path, capsys: 
     connection = duckdb.connect()
     module.register(connection)
     query = "SELECT rolefit(NULL, 'Answer members in the forum').role, rolefit('Host', NULL).error"
-    assert connection.sql(query).fetchone() == ("community_manager", "the text is empty")
+    assert connection.sql(query).fetchall() == [("community_manager", "the text is empty")]
 
 
 def test_a_duckdb_relation_is_a_stream(posts_file: Path, expected: "pa.Table") -> None:
     """A query's answer can be scored as it comes."""
     duckdb = pytest.importorskip("duckdb", reason="duckdb is not installed")
-    relation = duckdb.connect().read_parquet(str(posts_file))
+    connection = duckdb.connect()
+    relation = connection.read_parquet(str(posts_file))
     assert score_stream(relation).read_all().sort_by("n").equals(expected)
 
 

@@ -29,10 +29,9 @@ SETTINGS = {
     "spark.ui.enabled": "false",
     "spark.driver.host": "127.0.0.1",
     "spark.driver.bindAddress": "127.0.0.1",
+    "spark.driver.extraJavaOptions": "-XX:TieredStopAtLevel=1",
     "spark.sql.shuffle.partitions": "2",
     "spark.sql.execution.arrow.maxRecordsPerBatch": "4",
-    "spark.pyspark.python": sys.executable,
-    "spark.pyspark.driver.python": sys.executable,
 }
 
 
@@ -44,10 +43,12 @@ def spark() -> "Iterator[Any]":
     builder = SparkSession.builder.master("local[2]")
     for name, value in SETTINGS.items():
         builder = builder.config(name, value)
-    session = builder.getOrCreate()
-    session.sparkContext.setLogLevel("OFF")
-    yield session
-    session.stop()
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("PYSPARK_PYTHON", sys.executable)
+        session = builder.getOrCreate()
+        session.sparkContext.setLogLevel("OFF")
+        yield session
+        session.stop()
 
 
 def test_the_same_as_batch(spark: Any, posts_file: Path, expected: "pa.Table", tmp_path: Path) -> None:
@@ -136,7 +137,7 @@ def test_the_job(posts_file: Path, expected: "pa.Table", tmp_path: Path) -> None
     done = subprocess.run(
         [*map(str, command), str(posts_file), str(tmp_path / "out"), "--only", "n", "--model", "sent.model"],
         cwd=tmp_path / "..",
-        env={**os.environ, "PYTHONPATH": str(HERE / "src")},
+        env={**os.environ, "PYTHONPATH": str(HERE / "src"), "PYSPARK_PYTHON": sys.executable},
         capture_output=True,
         text=True,
         timeout=300,
