@@ -47,7 +47,9 @@ def test_a_pipe_is_read(rolefit, ads, arguments: list[str]) -> None:
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "cp1252"])
 def test_encodings_are_found(rolefit, encoding: str) -> None:
     """The same post in any of the usual encodings."""
-    text = "Café Community Lead\n\n- Moderate our forum – “kindly”\n- Welcome new members to the café’s Discord server\n"
+    text = (
+        "Café Community Lead\n\n- Moderate our forum – “kindly”\n- Welcome new members to the café’s Discord server\n"
+    )
     (result,) = results(rolefit("classify", "-f", "json", stdin=text.encode(encoding)))
     assert result["title"] == "Café Community Lead"
 
@@ -142,7 +144,10 @@ def test_a_pdf_without_text_is_one_clear_error(rolefit, tmp_path) -> None:
         places.append(len(data))
         data += b"%d 0 obj\n%s\nendobj\n" % (number, part)
     table = b"".join(b"%010d 00000 n \n" % place for place in places)
-    data += b"xref\n0 5\n0000000000 65535 f \n%strailer\n<< /Size 5 /Root 1 0 R >>\nstartxref\n%d\n%%%%EOF\n" % (table, len(data))
+    data += b"xref\n0 5\n0000000000 65535 f \n%strailer\n<< /Size 5 /Root 1 0 R >>\nstartxref\n%d\n%%%%EOF\n" % (
+        table,
+        len(data),
+    )
     (tmp_path / "scan.pdf").write_bytes(data)
     run = rolefit("classify", str(tmp_path / "scan.pdf"))
     assert run.returncode == 2

@@ -57,7 +57,9 @@ def test_an_own_lexicon_brings_yaml_and_no_more(root, ads, tmp_path) -> None:
     assert found & ALL <= {"yaml"}
 
 
-@pytest.mark.parametrize("name", ["rolefit", "rolefit.classify", "rolefit.reading", "rolefit.model.scorer", "rolefit.render.text"])
+@pytest.mark.parametrize(
+    "name", ["rolefit", "rolefit.classify", "rolefit.reading", "rolefit.model.scorer", "rolefit.render.text"]
+)
 def test_importing_the_library_is_light(root, name: str) -> None:
     """No module of the scoring road pulls in a third-party package."""
     code = f"import sys, {name}; print(sorted(m.partition('.')[0] for m in sys.modules))"

@@ -17,7 +17,13 @@ def test_a_verdict_says_all_that_matters(shown) -> None:
     text = shown("forum_manager")
     assert "forum_manager.txt: Forum Manager\n  community manager  " in text
     assert text.count("%") == 5
-    for words in (*ROLE_NAMES.values(), *SHARE_NAMES.values(), "speaks for it", "outcomes asked for", "Customer Service"):
+    for words in (
+        *ROLE_NAMES.values(),
+        *SHARE_NAMES.values(),
+        "speaks for it",
+        "outcomes asked for",
+        "Customer Service",
+    ):
         assert words in text
     assert "the title promises  community manager; as the duties say" in text
 
@@ -42,7 +48,9 @@ def test_an_empty_post_has_no_empty_lines_of_labels(classifier) -> None:
     """What is not there is not announced."""
     text = as_plain(verdict_lines(classifier.classify(JobPost(""))))
     assert text.startswith("(no title)\n")
-    assert not any(label in text for label in ("role mix", "speaks for it", "outcomes", "departments", "title promises"))
+    assert not any(
+        label in text for label in ("role mix", "speaks for it", "outcomes", "departments", "title promises")
+    )
 
 
 def test_bars_are_as_long_as_their_probability(shown) -> None:
