@@ -276,7 +276,9 @@ def measured(options: argparse.Namespace, say: Callable[[str], None]) -> dict[st
                 row["only_rolefit_right"] = pairs.count((True, False))
                 row["only_this_right"] = pairs.count((False, True))
     if ours is not None and "right" in ours:
-        ours["errors"] = breakdown(gold, ours.pop("right"))
+        right = ours.pop("right")
+        ours["errors"] = breakdown(gold, right)
+        ours["wrong_posts"] = [post for post, ok in zip(gold, right, strict=True) if not ok]
     return out
 
 
@@ -394,7 +396,7 @@ def document(figures: dict[str, Any]) -> str:
     error = 100 * (real["accuracy"] * (1 - real["accuracy"]) / figures["real_posts"]) ** 0.5
     low, high = real["macro_f1_95"]
     roles = ", ".join(f"{n} {role.replace('_', ' ')}" for role, n in figures["roles"].items())
-    settings = "; ".join(f"{m['name']}: {m['setting']}" for m in figures["models"] if m.get("setting"))
+    settings = "\n".join(f"- {m['name']}: {m['setting']}" for m in figures["models"] if m.get("setting"))
     cost = [[m["name"], f"{m['cpu_seconds']:.0f}"] for m in figures["models"] if m["kind"] != "ablation"]
     confusion = [[role.replace("_", " "), *(str(real["confusion"][role][other]) for other in ROLES)] for role in ROLES]
     errors = {
@@ -418,8 +420,8 @@ Out-of-fold figures of different rows are about different posts; those on the re
 
 <!-- Written by `python benchmarks/accuracy.py --write-docs`; edit benchmarks/accuracy.py instead. -->
 
-The statement model beside its peers: the same {figures["training_posts"]} written posts to learn from ({roles}), the same
-{figures["real_posts"]} real posts to answer for, one run. The real posts are the open half of the benchmark; {figures["clear_posts"]} of them are *clear*: both
+The statement model beside its peers: the same {figures["training_posts"]} written posts to learn from
+({roles}), the same {figures["real_posts"]} real posts to answer for, one run. The real posts are the open half of the benchmark; {figures["clear_posts"]} of them are *clear*: both
 annotators had no doubt. None of them was trained on; how often they were looked at is logged in [experiments.md](experiments.md).
 Their figures are counted by the benchmark's own `score.py`. *Out of fold* is on the written posts: {figures["folds"]} folds, which hold whole
 batches of the corpus and whole companies.
@@ -453,8 +455,12 @@ go to another tag for the codebook to give another label:
 
 ## How the peers were set
 
-Every peer reads title and text. Logistic regressions take C from 1, 10, 100, and the keyword counts their threshold, by out-of-fold
-macro-F1 ({settings}). All logits are divided by a temperature fitted out of fold as in `rolefit train`; the two rules
+Every peer reads title and text. Logistic regressions take C from 1, 10, 100, 1000, fastText its epochs from 25, 75, and the keyword
+counts their threshold, by out-of-fold macro-F1:
+
+{settings}
+
+All logits are divided by a temperature fitted out of fold as in `rolefit train`; the two rules
 take their probabilities from how often each role is the label where the rule gives that answer. fastText learns words and pairs
 from these posts alone. MiniLM (all-MiniLM-L6-v2) embeds each post in pieces of 180 words, which are averaged.
 

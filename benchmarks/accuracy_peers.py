@@ -31,8 +31,10 @@ from rolefit.verdict import ROLES
 
 __all__ = ["PEERS", "Answers", "Peer", "Task", "from_logits"]
 
-STRENGTHS = (1.0, 10.0, 100.0)
+STRENGTHS = (1.0, 10.0, 100.0, 1000.0)
 """What C of a peer's logistic regression is chosen from."""
+EPOCHS = (25, 75)
+"""What fastText's rounds are chosen from."""
 SM, CM, HYBRID, OUT = range(len(ROLES))
 
 
@@ -169,8 +171,10 @@ def _regressed(task: Task, rows: Callable[[Any, Any], tuple[Any, Any]]) -> Answe
         for c in STRENGTHS:
             known[c][here] = _regression(c).fit(a, task.labels[learn]).decision_function(b)
     best = max(STRENGTHS, key=lambda c: f1_score(task.labels, known[c].argmax(axis=1), average="macro"))
-    a, b = rows(np.arange(n), np.arange(n, len(task.texts)))
-    asked = _regression(best).fit(a, task.labels).decision_function(b)
+    asked = np.zeros((0, 4))
+    if n < len(task.texts):
+        a, b = rows(np.arange(n), np.arange(n, len(task.texts)))
+        asked = _regression(best).fit(a, task.labels).decision_function(b)
     return from_logits(known[best], asked, task.labels, f"C = {best:g}")
 
 
@@ -190,8 +194,8 @@ def whole_post_tfidf(task: Task) -> Answers:
 
 
 def hashed(task: Task) -> Answers:
-    """HashingVectorizer (2^16 columns) of the words and pairs of the whole post, IDF, logistic regression."""
-    counts = HashingVectorizer(analyzer=analyze, n_features=2**16, norm=None, alternate_sign=False).transform(
+    """HashingVectorizer (2^18 columns) of the words and pairs of the whole post, IDF, logistic regression."""
+    counts = HashingVectorizer(analyzer=analyze, n_features=2**18, norm=None, alternate_sign=False).transform(
         task.pages()
     )
 
@@ -206,17 +210,17 @@ def hashed(task: Task) -> Answers:
 
 
 def fasttext_peer(task: Task) -> Answers:
-    """FastText, supervised: words and pairs, 50 dimensions, 25 epochs, no vectors trained elsewhere."""
+    """FastText, supervised: words and pairs, 50 dimensions, no vectors trained elsewhere; epochs by macro-F1."""
     import fasttext
 
     lines = [" ".join(tokens(page)) for page in task.pages()]
 
-    def logits(learn: Any, asked: Any) -> Any:
+    def logits(epochs: int, learn: Any, asked: Any) -> Any:
         with tempfile.TemporaryDirectory() as folder:
             path = Path(folder) / "train.txt"
             path.write_text("".join(f"__label__{task.labels[k]} {lines[k]}\n" for k in learn), encoding="utf-8")
             model = fasttext.train_supervised(
-                str(path), lr=0.5, dim=50, epoch=25, wordNgrams=2, minCount=2, bucket=100_000, thread=1, verbose=0
+                str(path), lr=0.5, dim=50, epoch=epochs, wordNgrams=2, minCount=2, bucket=100_000, thread=1, verbose=0
             )
         out = np.full((len(asked), 4), np.log(1e-6))
         for row, k in enumerate(asked):
@@ -226,11 +230,14 @@ def fasttext_peer(task: Task) -> Answers:
         return out
 
     n = task.known
-    known = np.zeros((n, 4))
+    known = {epochs: np.zeros((n, 4)) for epochs in EPOCHS}
     for fold in np.unique(task.folds):
         here = np.where(task.folds == fold)[0]
-        known[here] = logits(np.where(task.folds != fold)[0], here)
-    return from_logits(known, logits(np.arange(n), np.arange(n, len(task.texts))), task.labels)
+        for epochs in EPOCHS:
+            known[epochs][here] = logits(epochs, np.where(task.folds != fold)[0], here)
+    best = max(EPOCHS, key=lambda epochs: f1_score(task.labels, known[epochs].argmax(axis=1), average="macro"))
+    asked = logits(best, np.arange(n), np.arange(n, len(task.texts)))
+    return from_logits(known[best], asked, task.labels, f"{best} epochs")
 
 
 PIECE = 180
