@@ -16,7 +16,7 @@ ORDER = (
     "normalise", "headings", "features", "segment",
     "lexicon", "outcomes", "decide",
     "model", "explain", "classify", "explain.explanation", "explain.compare", "classify_rows",
-    "reading", "tables", "batch", "render", "report", "check", "training",
+    "reading", "tables", "batch", "arrow", "spark", "render", "report", "check", "training",
     "cli",
 )  # fmt: skip
 # What sits beside one another and must not know one another.
