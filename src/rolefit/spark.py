@@ -90,4 +90,4 @@ def _place(path: str) -> str:
     sent = SparkFiles.get(os.path.basename(path))
     if not os.path.exists(sent):
         raise ConfigurationError(f"{path} is neither on this machine nor sent to it: give it to spark-submit --files")
-    return sent
+    return str(sent)

@@ -8,13 +8,13 @@ from itertools import pairwise
 import pytest
 
 pa = pytest.importorskip("pyarrow", reason="pyarrow is not installed: pip install 'rolefit[arrow]'")
-from hypothesis import given, settings  # noqa: E402
-from hypothesis import strategies as st  # noqa: E402
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
-from rolefit.arrow import output_schema, score_batch, score_batches, score_stream, shared_scorer  # noqa: E402
-from rolefit.errors import ConfigurationError  # noqa: E402
-from rolefit.rows import RowVerdict  # noqa: E402
-from rolefit.tables.values import FIELDS  # noqa: E402
+from rolefit.arrow import output_schema, score_batch, score_batches, score_stream, shared_scorer
+from rolefit.errors import ConfigurationError
+from rolefit.rows import RowVerdict
+from rolefit.tables.values import FIELDS
 
 OWN = ["rolefit_" + field for field in FIELDS]
 TEXTS = ["Answer members in the forum", "Plan paid posts", "Weld beams"]

@@ -7,9 +7,9 @@ from types import ModuleType
 import pytest
 
 pa = pytest.importorskip("pyarrow", reason="pyarrow is not installed: pip install 'rolefit[arrow]'")
-import pyarrow.parquet as pq  # noqa: E402
+import pyarrow.parquet as pq
 
-from rolefit.arrow import score_stream  # noqa: E402
+from rolefit.arrow import score_stream
 
 EXAMPLES = Path(__file__).resolve().parents[2] / "examples"
 

@@ -12,10 +12,10 @@ import pytest
 
 pa = pytest.importorskip("pyarrow", reason="pyarrow is not installed: pip install 'rolefit[spark]'")
 pyspark = pytest.importorskip("pyspark", reason="pyspark is not installed: pip install 'rolefit[spark]'")
-import pyarrow.parquet as pq  # noqa: E402
+import pyarrow.parquet as pq
 
-from rolefit.errors import ConfigurationError, ModelError  # noqa: E402
-from rolefit.tables.values import FIELDS  # noqa: E402
+from rolefit.errors import ConfigurationError, ModelError
+from rolefit.tables.values import FIELDS
 
 pytestmark = [
     pytest.mark.spark,
