@@ -34,8 +34,9 @@ SWAPPED = 0.15
 def make_posts(path: Path, rows: int) -> float:
     """Write made-up posts as Parquet and return their mean length in bytes.
 
-    Lines of the labelled posts are dealt out anew and every seventh word is swapped for another, so that few lines are
-    the same: a scorer that remembers lines gains next to nothing here.
+    Lines of the labelled posts are dealt out anew, as many as two posts have, which makes posts as long as those of job
+    boards. Every seventh word is swapped for another, so that few lines are the same: a scorer that remembers lines
+    gains next to nothing here.
     """
     import pyarrow as pa
     import pyarrow.parquet as pq
@@ -53,7 +54,7 @@ def make_posts(path: Path, rows: int) -> float:
             ids = range(start, min(start + 1000, rows))
             texts = []
             for _ in ids:
-                drawn = rng.choices(lines, k=rng.choice(lengths))
+                drawn = rng.choices(lines, k=rng.choice(lengths) + rng.choice(lengths))
                 mixed = [
                     [rng.choice(words) if rng.random() < SWAPPED else w for w in line.split(" ")] for line in drawn
                 ]
@@ -65,7 +66,7 @@ def make_posts(path: Path, rows: int) -> float:
 
 
 def by_arrow(source: str, target: str) -> None:
-    """Score a file with `rolefit.arrow`; runs in a process of its own."""
+    """Score a file with `rolefit.arrow` and print the most MB that the process took; it is one of its own."""
     import pyarrow.parquet as pq
 
     from rolefit.arrow import output_schema, score_batches
@@ -74,6 +75,8 @@ def by_arrow(source: str, target: str) -> None:
     with pq.ParquetWriter(target, output_schema(file.schema_arrow), compression="zstd") as writer:
         for batch in score_batches(file.iter_batches(batch_size=8192, use_threads=False)):
             writer.write_batch(batch)
+    status = dict(line.split(":", 1) for line in Path("/proc/self/status").read_text().splitlines())
+    print(int(status["VmHWM"].split()[0]) / 1000)
 
 
 def by_spark(source: str, target: str) -> None:
@@ -111,12 +114,13 @@ def tree_seconds(root: int) -> float:
     return total
 
 
-def cpu_seconds(command: list[str]) -> float:
-    """CPU seconds of a whole process and those it waits for."""
+def cpu_seconds(command: list[str]) -> tuple[float, str]:
+    """CPU seconds of a whole process and those it waits for, and what it prints."""
+    one_thread = {**os.environ, "OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1"}
     before = resource.getrusage(resource.RUSAGE_CHILDREN)
-    subprocess.run(command, check=True, env={**os.environ, "OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1"})
+    done = subprocess.run(command, check=True, env=one_thread, stdout=subprocess.PIPE, text=True)
     after = resource.getrusage(resource.RUSAGE_CHILDREN)
-    return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+    return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime, done.stdout
 
 
 def measure(rows: int, runs: int, *, spark: bool) -> dict[str, float]:
@@ -129,17 +133,16 @@ def measure(rows: int, runs: int, *, spark: bool) -> dict[str, float]:
         batch = [sys.executable, "-m", "rolefit", "batch", posts, "-o", scored, "--workers", "1", "--force", "-q"]
         for _ in range(runs):
             for name, command in ((ARROW, [*me, "--by-arrow", posts, scored]), (BATCH, batch)):
-                found[name] = max(found.get(name, 0.0), rows / cpu_seconds(command))
-                most = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1000
-                found["memory"] = min(most, found.get("memory", most))  # of the first command that ran
+                seconds, said = cpu_seconds(command)
+                found[name] = max(found.get(name, 0.0), rows / seconds)
+                if name == ARROW:
+                    found["memory"] = float(said)
         found["posts"], found["scored"] = (os.path.getsize(path) / rows for path in (posts, scored))
         cpu_seconds([*batch[:4], posts, "-o", verdicts, *batch[7:], "--only"])
         found["verdicts"] = os.path.getsize(verdicts) / rows
         if spark:
-            done = subprocess.run(
-                [*me, "--by-spark", posts, scored + ".folder"], check=True, stdout=subprocess.PIPE, text=True
-            )
-            found[SPARK] = rows / float(done.stdout.split()[-1])
+            _, said = cpu_seconds([*me, "--by-spark", posts, scored + ".folder"])
+            found[SPARK] = rows / float(said.split()[-1])
     return found
 
 
@@ -159,12 +162,9 @@ def section(found: dict[str, float], rows: int, price: float) -> str:
             for way in ways
         ],
         f"\nA billion posts, by the rate of {last}, at ${price:g} for a core and hour:\n",
-        "| cores | hours | days | cost |",
-        "|---:|---:|---:|---:|",
-        *[
-            f"| {n:,} | {hours[last] / n:,.1f} | {hours[last] / n / 24:,.1f} | ${hours[last] * price:,.0f} |"
-            for n in CORES
-        ],
+        "| cores | hours | cost |",
+        "|---:|---:|---:|",
+        *[f"| {n:,} | {hours[last] / n:,.1f} | ${hours[last] * price:,.0f} |" for n in CORES],
         "\nThe arithmetic: core-hours = 10⁹ / posts a second and core / 3600; hours = core-hours / cores;"
         " cost = core-hours × price.",
         f"\nIn files: {found['posts'] * BILLION / 1e12:.2f} TB of posts ({found['posts']:,.0f} bytes a post, zstd), "
