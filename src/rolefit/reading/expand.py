@@ -15,35 +15,35 @@ _MAGIC = re.compile(r"[*?\[]")
 _ANY_DEPTH = "**"
 
 
-def expand(arguments: Sequence[str]) -> list[str]:
+def expand(arguments: Sequence[str], extensions: Sequence[str] = KNOWN_EXTENSIONS) -> list[str]:
     """Return the inputs that the arguments name: paths of files, and `-` for standard input, each once.
 
     The order is that of the arguments; what a folder or a pattern gives is sorted. A folder gives its files with known
     extensions at any depth, without hidden ones, and does not follow links to folders. A pattern (`*`, `?`, `[...]`,
     `**`) gives files with known extensions, or with the one that it spells out. A file that is named is never left out.
+    `extensions` are the known ones, in lower case with their dot.
 
     Raises `MissingInput` for what is not there or gives no file, `InputError` for a folder that cannot be listed.
     """
     inputs: dict[str, str] = {}
+    known = tuple(extensions)
     for argument in arguments:
-        for path in _meant(argument):
+        for path in _meant(argument, known):
             inputs.setdefault(path if path == STDIN else os.path.normcase(os.path.abspath(path)), path)
     return list(inputs.values())
 
 
-def _meant(argument: str) -> list[str]:
+def _meant(argument: str, known: tuple[str, ...]) -> list[str]:
     if argument == STDIN:
         return [STDIN]
     if "\0" in argument or not argument:
         raise MissingInput(f"{shown(argument)!r} is no name of a file or folder")
     if os.path.isdir(argument):
-        return _files_below(argument) or _nothing(
-            argument, f"holds no file that is read ({' '.join(KNOWN_EXTENSIONS)})"
-        )
+        return _files_below(argument, known) or _nothing(argument, f"holds no file that is read ({' '.join(known)})")
     if os.path.lexists(argument):
         return [argument]
     if _MAGIC.search(argument):
-        return _matching(argument) or _nothing(argument, "matches no file that is read")
+        return _matching(argument, known) or _nothing(argument, "matches no file that is read")
     return _nothing(argument, "is not there: no such file or folder")
 
 
@@ -51,11 +51,11 @@ def _nothing(argument: str, problem: str) -> list[str]:
     raise MissingInput(f"{shown(argument)} {problem}")
 
 
-def _files_below(folder: str) -> list[str]:
-    return _sorted(path for path in _walk(folder, [_ANY_DEPTH, "*"]) if _is_known(path) and os.path.isfile(path))
+def _files_below(folder: str, known: tuple[str, ...]) -> list[str]:
+    return _sorted(path for path in _walk(folder, [_ANY_DEPTH, "*"]) if _is_known(path, known) and os.path.isfile(path))
 
 
-def _matching(pattern: str) -> list[str]:
+def _matching(pattern: str, known: tuple[str, ...]) -> list[str]:
     drive, rest = os.path.splitdrive(pattern)
     if os.altsep:
         rest = rest.replace(os.altsep, os.sep)
@@ -70,8 +70,8 @@ def _matching(pattern: str) -> list[str]:
     found: list[str] = []
     for path in _walk(root, parts):
         if os.path.isdir(path):
-            found += _files_below(path) if _ANY_DEPTH not in parts else []
-        elif os.path.isfile(path) and (any_extension or _is_known(path)):
+            found += _files_below(path, known) if _ANY_DEPTH not in parts else []
+        elif os.path.isfile(path) and (any_extension or _is_known(path, known)):
             found.append(path)
     return _sorted(found)
 
@@ -114,8 +114,8 @@ def _entries(folder: str, *, hidden: bool = False) -> list[str]:
     return [os.path.join(folder, name) for name in names if hidden or not name.startswith(".")]
 
 
-def _is_known(path: str) -> bool:
-    return os.path.splitext(path)[1].lower() in KNOWN_EXTENSIONS
+def _is_known(path: str, known: tuple[str, ...]) -> bool:
+    return path.lower().endswith(known)
 
 
 def _sorted(paths: Iterator[str] | list[str]) -> list[str]:

@@ -1,0 +1,110 @@
+"""What a batch is asked to do."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+
+from rolefit.errors import ConfigurationError
+from rolefit.reading.origin import STDIN
+from rolefit.tables.dialect import delimiter_named
+from rolefit.tables.opening import Format, format_named
+from rolefit.tables.values import FIELDS
+
+__all__ = ["Plan", "cores"]
+
+_NOT_OF_BYTES = frozenset({"inputs", "output", "workers", "chunk_size", "resume", "force", "checkpoint_seconds"})
+
+
+def cores() -> int:
+    """Return how many processors this process may use."""
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0)) or 1
+    return os.cpu_count() or 1
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """The options of a batch, checked: `ConfigurationError` for what is wrong."""
+
+    inputs: tuple[str, ...]
+    """Files, folders, patterns and `-`; their tables are put one after another."""
+    output: str = STDIN
+    """A file, or `-` for standard output."""
+    to: str = ""
+    """Format of the output, such as csv or jsonl.gz; empty: by its extension."""
+    text: str = ""
+    """Name or 1-based number of a column; empty: by its name. So are the next two."""
+    title: str = ""
+    key: str = ""
+    only: bool = False
+    """Whether to leave out all columns of the input but the id."""
+    prefix: str = "rolefit_"
+    """What the names of our columns begin with."""
+    encoding: str = ""
+    delimiter: str = ""
+    header: bool = True
+    """Whether CSV and XLSX begin with the names of their columns."""
+    rejects: str = ""
+    """A file for the rows that cannot be taken as they stand; empty: they are written with what is wrong with them."""
+    safe_csv: bool = False
+    """Whether cells that a spreadsheet would take for formulas are neutralised."""
+    source_column: str = ""
+    """Name of a column that tells which input a row is from; empty: none."""
+    workers: int = 0
+    """Processes that score; 0: one a core. With 1, this process scores."""
+    chunk_size: int = 256
+    """Most rows that are scored at once, 1..100,000. It changes no byte of the output."""
+    resume: bool = False
+    """Whether to go on with an interrupted run."""
+    force: bool = False
+    """Whether the output may be replaced where it is there already."""
+    checkpoint_seconds: float = 2.0
+    """How much work an interruption can cost."""
+
+    def __post_init__(self) -> None:
+        if not self.inputs:
+            raise ConfigurationError("give at least one input: a file, a folder, a pattern, or - for standard input")
+        if not 0 <= self.workers <= 1024:
+            raise ConfigurationError(f"--workers {self.workers} is out of range: 1 to 1024, or 0 for one a core")
+        if not 1 <= self.chunk_size <= 100_000:
+            raise ConfigurationError(f"--chunk-size {self.chunk_size} is out of range: 1 to 100000")
+        if self.delimiter:
+            delimiter_named(self.delimiter)
+        if self.rejects == STDIN:
+            raise ConfigurationError("--rejects needs the name of a file")
+        if self.resume and not self.format.resumable:
+            packing = f" packed with {self.format.packing}" if self.format.packing else ""
+            raise ConfigurationError(
+                f"--resume goes on with CSV, TSV and JSON Lines, not with {self.format.kind}{packing}:"
+                " leave out --resume to start anew, or write .csv and convert it afterwards"
+            )
+        if self.resume and (self.output == STDIN or STDIN in self.inputs):
+            raise ConfigurationError("--resume needs files: standard input and output cannot be gone back to")
+
+    @property
+    def format(self) -> Format:
+        """The format of the output."""
+        return format_named(self.to, self.output)
+
+    @property
+    def own_columns(self) -> tuple[str, ...]:
+        """The names of our columns, in order."""
+        return tuple(self.prefix + field for field in FIELDS)
+
+    @property
+    def processes(self) -> int:
+        """How many processes score."""
+        return self.workers or cores()
+
+    @property
+    def can_resume(self) -> bool:
+        """Whether an interrupted run can be gone on with."""
+        return self.format.resumable and self.output != STDIN and STDIN not in self.inputs
+
+    def what_shapes_the_output(self) -> dict[str, object]:
+        """Return the options on which the bytes of the output depend, as JSON can hold them."""
+        values = {name: getattr(self, name) for name in self.__slots__ if name not in _NOT_OF_BYTES}
+        values["to"] = [self.format.kind, self.format.packing]
+        values["rejects"] = bool(self.rejects)
+        return values

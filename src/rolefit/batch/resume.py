@@ -1,0 +1,105 @@
+"""The journal of a run: how far its part files are on the disk, and whether they can be gone on with."""
+
+from __future__ import annotations
+
+import json
+import os
+from contextlib import suppress
+from dataclasses import dataclass, field
+
+from rolefit.batch.chunks import Place
+from rolefit.batch.progress import Counts
+from rolefit.batch.target import telling
+from rolefit.errors import RolefitError
+from rolefit.reading.origin import shown
+from rolefit.tables import Mark
+
+__all__ = ["Checkpoint", "Journal"]
+
+_VERSION = 1
+_SAID = {
+    "inputs": "an input has changed",
+    "options": "the options are not the same",
+    "model": "the model is not the same",
+    "lexicon": "the lexicon is not the same",
+    "rolefit": "rolefit is of another version",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Checkpoint:
+    """A state that is on the disk."""
+
+    place: Place
+    output_bytes: int
+    rejects_bytes: int
+    counts: Counts = field(default_factory=Counts)
+    whole: bool = False
+    """Whether every row is written, and the files have only to be moved into place."""
+
+
+class Journal:
+    """`NAME.part.json`: what the run is of, and its last checkpoint."""
+
+    def __init__(self, part: str, of: dict[str, object]) -> None:
+        """Take what the run is of, as JSON can hold it: inputs, options, model, lexicon, rolefit."""
+        self.path = part + ".json"
+        self._of = json.loads(json.dumps(of))
+
+    def read(self) -> Checkpoint | None:
+        """Return the last checkpoint, or None where there is no journal.
+
+        Raises `RolefitError` where it is damaged or of another run; the message says what has changed.
+        """
+        try:
+            with open(self.path, encoding="utf-8") as file:
+                kept = json.load(file)
+            changed = [said for key, said in _SAID.items() if kept["of"].get(key) != self._of.get(key)]
+            if kept["version"] != _VERSION:
+                changed = [_SAID["rolefit"]]
+            mark = kept["mark"]
+            checkpoint = Checkpoint(
+                Place(int(kept["input"]), Mark(*map(int, mark)) if mark else None),
+                int(kept["output_bytes"]),
+                int(kept["rejects_bytes"]),
+                Counts.from_json(kept["counts"]),
+                bool(kept["whole"]),
+            )
+        except FileNotFoundError:
+            return None
+        except OSError as error:
+            raise RolefitError(f"{shown(self.path)} cannot be read: {error.strerror or error}") from error
+        except (ValueError, KeyError, TypeError, AttributeError) as error:
+            raise RolefitError(f"{shown(self.path)} is damaged: start anew with --force instead of --resume") from error
+        if changed:
+            raise RolefitError(
+                f"the run cannot be resumed, for {' and '.join(changed)} since it began:"
+                " start anew with --force instead of --resume"
+            )
+        return checkpoint
+
+    def write(self, checkpoint: Checkpoint) -> None:
+        """Put a checkpoint in the place of the last one, in one step."""
+        mark = checkpoint.place.mark
+        kept = {
+            "version": _VERSION,
+            "of": self._of,
+            "input": checkpoint.place.input,
+            "mark": list(mark) if mark else None,
+            "output_bytes": checkpoint.output_bytes,
+            "rejects_bytes": checkpoint.rejects_bytes,
+            "counts": checkpoint.counts.as_json(),
+            "whole": checkpoint.whole,
+        }
+        with telling(self.path):
+            with open(self.path + ".new", "w", encoding="utf-8") as file:
+                json.dump(kept, file)
+                file.flush()
+                os.fsync(file.fileno())
+            os.replace(self.path + ".new", self.path)
+
+    def remove(self) -> None:
+        """Remove the journal of a run that is over."""
+        for path in (self.path, self.path + ".new"):
+            with suppress(OSError):
+                os.remove(path)

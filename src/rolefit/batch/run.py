@@ -1,0 +1,225 @@
+"""The batch itself: inputs to chunks, chunks to verdicts, verdicts to the output, with checkpoints on the way."""
+
+from __future__ import annotations
+
+import json
+import os
+import time
+from collections.abc import Callable
+from contextlib import closing
+from typing import IO
+
+from rolefit.batch.chunks import Chunk, Place, chunks
+from rolefit.batch.plan import Plan
+from rolefit.batch.progress import Progress, Summary
+from rolefit.batch.rejects import Rejects
+from rolefit.batch.resume import Checkpoint, Journal
+from rolefit.batch.scoring import Scored, score_chunks
+from rolefit.batch.survey import Survey, identity, survey
+from rolefit.batch.target import Target, guard_inputs, telling
+from rolefit.batch.writers import facts, open_writer
+from rolefit.errors import ConfigurationError
+from rolefit.reading.origin import STDIN, shown
+from rolefit.rows import RowScorer, ScorerFactory
+from rolefit.tables import Outcome, TableWriter
+from rolefit.tables.stream import packed
+
+__all__ = ["run"]
+
+_EMPTY = Outcome(None, "the text is empty")
+
+
+def run(
+    plan: Plan,
+    factory: ScorerFactory,
+    *,
+    on_progress: Callable[[Progress], None] = lambda _: None,
+    on_notice: Callable[[str], None] = lambda _: None,
+    stdout: IO[bytes] | None = None,
+) -> Summary:
+    """Do what the plan says and return what it came to.
+
+    `on_progress` is called after every chunk, `on_notice` with a line on what was detected. An interruption, whatever
+    it is, leaves `OUTPUT.part` and `OUTPUT.part.json`, from which a plan with `resume` goes on.
+
+    Raises `MissingInput`, `InputError`, `ConfigurationError`, `ModelError`, and `RolefitError` where the output cannot
+    be written or the run cannot be resumed. `BrokenPipeError` goes through.
+    """
+    scorer = factory()
+    inputs = survey(plan)
+    output, rejects = Target(plan.output, stdout), Target(plan.rejects) if plan.rejects else None
+    _guard(plan, inputs)
+    journal = _journal(plan, inputs, scorer, output) if plan.can_resume and not inputs.pipes else None
+    checkpoint = journal.read() if journal and plan.resume else None
+    _refuse_to_overwrite(plan, output, checkpoint)
+    for note in inputs.notes:
+        on_notice(note)
+    start = checkpoint or Checkpoint(Place(0, None), 0, 0)
+    if checkpoint:
+        on_notice(f"resumed after {checkpoint.counts.rows + checkpoint.counts.rejects:,} rows")
+    work = _Run(plan, inputs, scorer, output, rejects, journal, start)
+    try:
+        if not start.whole:
+            work.begin(started=checkpoint is not None)
+            work.go(factory, on_progress, on_notice)
+        work.commit()
+    finally:
+        output.close()
+        if rejects:
+            rejects.close()
+    return work.summary()
+
+
+class _Run:
+    """One run and its files."""
+
+    def __init__(
+        self,
+        plan: Plan,
+        inputs: Survey,
+        scorer: RowScorer,
+        output: Target,
+        rejects: Target | None,
+        journal: Journal | None,
+        start: Checkpoint,
+    ) -> None:
+        self.plan, self.inputs, self.scorer = plan, inputs, scorer
+        self.output, self.rejects, self.journal, self.start = output, rejects, journal, start
+        self.counts = start.counts.copy()
+        self.place = start.place
+        self.began = self.saved = time.monotonic()
+        self.writer: TableWriter
+        self.outer: IO[bytes]
+        self.reject_writer: Rejects | None = None
+
+    def begin(self, *, started: bool) -> None:
+        """Open the files at the checkpoint, and write their headers where they are new."""
+        if self.journal and not started:
+            self.journal.remove()
+        self.output.open(self.start.output_bytes)
+        if self.rejects:
+            self.rejects.open(self.start.rejects_bytes)
+            with telling(self.rejects.part):
+                self.reject_writer = Rejects(self.rejects.file, header=not started, safe=self.plan.safe_csv)
+        with telling(self.output.part):
+            self.outer = packed(self.output.file, self.plan.format.packing, self.plan.output)
+            self.writer = open_writer(self.outer, self.plan, self.inputs, self.scorer, header=not started)
+        if not started:
+            self.save()
+
+    def go(
+        self, factory: ScorerFactory, on_progress: Callable[[Progress], None], on_notice: Callable[[str], None]
+    ) -> None:
+        """Write every row that is left."""
+        source = chunks(self.plan, self.inputs, self.start.place, on_notice)
+        with closing(score_chunks(source, factory, self.scorer, self.plan.processes)) as scored:
+            for chunk, verdicts in scored:
+                self.write(chunk, verdicts)
+                self.place = chunk.end
+                if time.monotonic() - self.saved >= self.plan.checkpoint_seconds:
+                    self.save()
+                on_progress(self.progress(chunk))
+        with telling(self.output.part):
+            self.writer.finish()
+            if self.outer is not self.output.file:
+                self.outer.close()
+        self.save(whole=True)
+
+    def write(self, chunk: Chunk, verdicts: Scored) -> None:
+        """Write the rows of a chunk, each to the output or to the rejects."""
+        outcomes = [_EMPTY] * len(chunk.rows)
+        for at, verdict in zip(chunk.scored, verdicts, strict=True):
+            outcomes[at] = Outcome(None, verdict) if isinstance(verdict, str) else Outcome(verdict)
+        written = list(range(len(chunk.rows)))
+        for at, row in enumerate(chunk.rows):
+            if row.problem is None:
+                continue
+            outcomes[at] = Outcome(None, f"line {row.line}: {row.problem.reason}")
+            if self.rejects and self.reject_writer:
+                with telling(self.rejects.part):
+                    self.reject_writer.add(chunk.source, row)
+                written.remove(at)
+                self.counts.rejects += 1
+        for at in written:
+            self.counts.add(outcomes[at])
+        with telling(self.output.part):
+            self.writer.write(
+                [chunk.cells[at] for at in written],
+                [chunk.rows[at].native for at in written],
+                [outcomes[at] for at in written],
+            )
+
+    def save(self, *, whole: bool = False) -> None:
+        """Make what is written a state that can be gone on from."""
+        self.saved = time.monotonic()
+        if self.journal is None:
+            if whole:
+                self.output.sync()
+                _ = self.rejects and self.rejects.sync()
+            return
+        sizes = self.output.sync(), self.rejects.sync() if self.rejects else 0
+        self.journal.write(Checkpoint(self.place, *sizes, self.counts.copy(), whole))
+
+    def commit(self) -> None:
+        """Move the files into place; a run that was killed in the middle of this can be resumed too."""
+        if self.rejects:
+            self.rejects.commit()
+        if self.output.path != STDIN and self.plan.format.kind != "parquet":
+            path = self.output.path + ".meta.json"
+            with telling(path), open(path, "w", encoding="utf-8") as file:
+                json.dump(facts(self.scorer), file, indent=2)
+                file.write("\n")
+        self.output.commit()
+        if self.journal:
+            self.journal.remove()
+
+    def progress(self, chunk: Chunk) -> Progress:
+        """Return how far the run is after a chunk."""
+        sizes, at = self.inputs.sizes, chunk.end.input
+        total = sum(sizes)
+        read = sum(sizes[:at]) + (sizes[at] * chunk.part_read if at < len(sizes) else 0)
+        seconds, rows = time.monotonic() - self.began, self.counts.rows + self.counts.rejects
+        rate = (rows - self._rows_before()) / seconds if seconds > 0 else 0.0
+        part = min(1.0, read / total) if all(sizes) else 0.0
+        return Progress(rows, part, seconds, rate, self.counts.errors, self.counts.rejects)
+
+    def summary(self) -> Summary:
+        """Return what the run came to."""
+        seconds, before = time.monotonic() - self.began, self._rows_before()
+        rate = (self.counts.rows + self.counts.rejects - before) / seconds if seconds > 0 else 0.0
+        versions = self.scorer.model_version, self.scorer.lexicon_version
+        return Summary(self.counts, seconds, rate, self.plan.output, self.plan.rejects, before, *versions)
+
+    def _rows_before(self) -> int:
+        return self.start.counts.rows + self.start.counts.rejects
+
+
+def _guard(plan: Plan, inputs: Survey) -> None:
+    outputs = [
+        name for path in (plan.output, plan.rejects) if path and path != STDIN for name in (path, path + ".part")
+    ]
+    guard_inputs([*outputs, plan.output + ".meta.json"], inputs.paths)
+    if plan.rejects and os.path.abspath(plan.rejects) == os.path.abspath(plan.output):
+        raise ConfigurationError("--rejects and --output are the same file")
+
+
+def _journal(plan: Plan, inputs: Survey, scorer: RowScorer, output: Target) -> Journal:
+    of: dict[str, object] = {
+        "inputs": identity(inputs.paths),
+        "options": plan.what_shapes_the_output(),
+        "model": scorer.model_version,
+        "lexicon": scorer.lexicon_version,
+        "rolefit": facts(scorer)["rolefit_version"],
+    }
+    return Journal(output.part, of)
+
+
+def _refuse_to_overwrite(plan: Plan, output: Target, checkpoint: Checkpoint | None) -> None:
+    if plan.force or plan.output == STDIN or (checkpoint and checkpoint.whole):
+        return
+    for path in filter(None, (plan.output, plan.rejects)):
+        if os.path.exists(path):
+            raise ConfigurationError(f"{shown(path)} is there already: give another name, or --force to replace it")
+    if os.path.exists(output.part) and checkpoint is None and not plan.resume:
+        advice = "--resume to go on with it, or --force to start anew" if plan.can_resume else "--force to start anew"
+        raise ConfigurationError(f"{shown(output.part)} is there, of a run that was interrupted: give {advice}")

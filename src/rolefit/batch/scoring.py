@@ -1,0 +1,113 @@
+"""Chunks of posts to verdicts, in this process or in others, always in the order in which they came."""
+
+from __future__ import annotations
+
+import pickle
+import signal
+import threading
+from collections import deque
+from collections.abc import Generator, Iterator, Sequence
+from typing import Any, NamedTuple
+
+from rolefit.batch.chunks import Chunk
+from rolefit.errors import RolefitError
+from rolefit.rows import RowScorer, RowVerdict, ScorerFactory
+
+__all__ = ["Scored", "score_chunks"]
+
+Scored = list[RowVerdict | str]
+"""For each post a verdict, or why there is none."""
+
+_LONGEST_ERROR = 300
+
+
+class _State(NamedTuple):
+    factory: bytes
+    scorers: list[RowScorer]
+
+
+_state = _State(b"", [])
+
+
+def score_chunks(
+    chunks: Iterator[Chunk], factory: ScorerFactory, scorer: RowScorer, processes: int
+) -> Generator[tuple[Chunk, Scored], None, None]:
+    """Yield each chunk with the verdicts of its posts.
+
+    With one process `scorer` works here; with more, each makes its own by `factory`. Twice as many chunks as processes
+    are under way at most. Raises `RolefitError` where a process dies or the factory is not picklable.
+    """
+    if processes == 1:
+        for chunk in chunks:
+            yield chunk, _score(scorer, chunk.titles, chunk.texts)
+        return
+    from concurrent.futures import Future, ProcessPoolExecutor
+    from concurrent.futures.process import BrokenProcessPool
+    from multiprocessing import get_context
+
+    try:
+        made = pickle.dumps(factory)
+    except Exception as error:
+        raise RolefitError(f"the scorer cannot be sent to other processes: {error}") from error
+    under_way: deque[tuple[Chunk, Future[Scored]]] = deque()
+    # Spawned, not forked: a fork of a process with threads can hang.
+    pool = ProcessPoolExecutor(processes, get_context("spawn"), _begin, (made,))
+    try:
+        for chunk in chunks:
+            under_way.append((chunk, pool.submit(_work, chunk.titles, chunk.texts)))
+            if len(under_way) > 2 * processes:
+                first, future = under_way.popleft()
+                yield first, future.result()
+        while under_way:
+            first, future = under_way.popleft()
+            yield first, future.result()
+    except BrokenProcessPool as error:
+        raise RolefitError(
+            "a worker process died, perhaps for lack of memory: try fewer --workers or a smaller --chunk-size"
+        ) from error
+    finally:
+        pool.shutdown(wait=True, cancel_futures=True)
+
+
+def _begin(factory: bytes) -> None:
+    import os
+
+    global _state
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent answers Ctrl-C
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+    _state = _State(factory, [])
+    threading.Thread(target=_end_with_parent, daemon=True).start()
+
+
+def _end_with_parent() -> None:
+    """End this process when the parent is gone: a killed parent cannot tell its workers."""
+    import os
+    from multiprocessing import parent_process
+
+    parent = parent_process()
+    if parent is not None:
+        parent.join()
+        os._exit(1)
+
+
+def _work(titles: Sequence[str], texts: Sequence[str]) -> Scored:
+    if not _state.scorers:
+        factory: Any = pickle.loads(_state.factory)  # noqa: S301 - made by the parent
+        _state.scorers.append(factory())
+    return _score(_state.scorers[0], titles, texts)
+
+
+def _score(scorer: RowScorer, titles: Sequence[str], texts: Sequence[str]) -> Scored:
+    if not texts:
+        return []
+    try:
+        verdicts = scorer.score(titles, texts)
+        if len(verdicts) == len(texts):
+            return list(verdicts)
+        error = f"{len(verdicts)} verdicts for {len(texts)} posts"
+    except Exception as problem:
+        error = f"{type(problem).__name__}: {problem}"
+    if len(texts) == 1:
+        return ["not scored: " + " ".join(error.split())[:_LONGEST_ERROR]]
+    # One by one, so that the rows beside the one that fails are not lost with it.
+    return [verdict for title, text in zip(titles, texts, strict=True) for verdict in _score(scorer, [title], [text])]

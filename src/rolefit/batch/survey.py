@@ -1,0 +1,157 @@
+"""What the inputs of a batch hold, before the first row is read: their columns, and how they go together."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from rolefit.batch.plan import Plan
+from rolefit.errors import ConfigurationError, InputError
+from rolefit.reading.expand import expand
+from rolefit.reading.origin import STDIN, shown
+from rolefit.tables import EXTENSIONS, Columns, Table, find_columns, open_table
+
+__all__ = ["Survey", "identity", "survey"]
+
+_EDGE = 1 << 16  # bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Survey:
+    """The inputs together. The columns of the output are all that any input has, in the order they turn up in."""
+
+    paths: tuple[str, ...]
+    sizes: tuple[int, ...]
+    """In bytes; 0 for a pipe."""
+    columns: tuple[str, ...]
+    """Columns of the input that are written, with the one for the source."""
+    picks: tuple[tuple[int, ...] | None, ...]
+    """For each input where each of `columns` stands in it, -1 where it has none; None where they are its own."""
+    found: tuple[Columns, ...]
+    schema: Any
+    """The Arrow schema, where every input is Parquet with the same one; else None."""
+    notes: tuple[str, ...]
+    """What was detected, one or two lines an input."""
+    pipes: dict[int, Table]
+    """By number of the input, those that cannot be opened twice: standard input and other pipes."""
+
+    def open(self, at: int, plan: Plan) -> Table:
+        """Return an input, read as far as its header."""
+        return self.pipes.get(at) or _open(self.paths[at], plan)
+
+
+def _open(path: str, plan: Plan) -> Table:
+    return open_table(
+        path,
+        encoding=plan.encoding,
+        delimiter=plan.delimiter,
+        header=plan.header,
+        keyed=plan.format.kind == "jsonl" and not plan.only,
+    )
+
+
+def survey(plan: Plan) -> Survey:
+    """Open every input, find its columns and close it again.
+
+    Raises `MissingInput` and `InputError` for inputs that cannot be read, `ConfigurationError` for columns that are not
+    there or have the name of one of ours.
+    """
+    paths = expand(plan.inputs, EXTENSIONS)
+    union: dict[tuple[str, int], None] = {}
+    keys: list[list[tuple[str, int]]] = []
+    found: list[Columns] = []
+    notes: list[str] = []
+    schemas: list[Any] = []
+    pipes: dict[int, Table] = {}
+    for number, path in enumerate(paths):
+        table = _open(path, plan)
+        kept = False
+        try:
+            at = find_columns(table.columns, path, text=plan.text, title=plan.title, key=plan.key, need_key=plan.only)
+            found.append(at)
+            keys.append(list(_numbered(table.columns)))
+            union.update(dict.fromkeys([keys[-1][at.key]] if plan.only else keys[-1]))
+            schemas.append(getattr(table, "schema", None))
+            notes.append(_note(table, at))
+            if path == STDIN or not os.path.isfile(path):
+                pipes[number] = table
+                kept = True
+        finally:
+            if not kept:
+                table.close()
+    if plan.resume and pipes:
+        raise ConfigurationError(f"--resume needs files: {shown(paths[min(pipes)])} is a pipe")
+    if plan.only:
+        union = dict.fromkeys(list(union)[:1])  # the id keeps the name it has in the first input
+    columns = tuple(name for name, _ in union)
+    picks = tuple(
+        (at.key,) if plan.only else None if own == list(union) else tuple(_places(own, union))
+        for own, at in zip(keys, found, strict=True)
+    )
+    if len(paths) > 1 and not plan.only and any(pick is not None for pick in picks):
+        notes.append("the inputs do not have the same columns: the output has all of them, empty where there is none")
+    same = schemas[0] is not None and all(schema == schemas[0] for schema in schemas)
+    if plan.source_column:
+        columns = (*columns, plan.source_column)
+    _check_names(columns, plan)
+    return Survey(
+        tuple(paths),
+        tuple(0 if at in pipes else os.path.getsize(path) for at, path in enumerate(paths)),
+        columns,
+        picks,
+        tuple(found),
+        schemas[0] if same else None,
+        tuple(notes),
+        pipes,
+    )
+
+
+def _numbered(columns: Sequence[str]) -> Iterator[tuple[str, int]]:
+    """Yield each name with how many of the same name stand before it."""
+    seen: dict[str, int] = {}
+    for name in columns:
+        seen[name] = seen.get(name, -1) + 1
+        yield name, seen[name]
+
+
+def _places(own: list[tuple[str, int]], union: dict[tuple[str, int], None]) -> Iterator[int]:
+    places = {key: at for at, key in enumerate(own)}
+    return (places.get(key, -1) for key in union)
+
+
+def _note(table: Table, at: Columns) -> str:
+    read = f"text from {table.columns[at.text]!r}"
+    if at.title >= 0:
+        read += f", title from {table.columns[at.title]!r}"
+    return f"{shown(table.name)}: {', '.join(table.notes)}; {len(table.columns)} columns, {read}"
+
+
+def _check_names(columns: Sequence[str], plan: Plan) -> None:
+    own = set(plan.own_columns)
+    taken = [column for column in columns if column in own]
+    if taken:
+        raise ConfigurationError(
+            f"the input has a column {taken[0]!r} already: give --prefix with another beginning for the new columns"
+        )
+
+
+def identity(paths: Sequence[str]) -> list[list[object]]:
+    """Return what tells whether the inputs are still the same: path, size, time of change, hash of both ends.
+
+    Raises `InputError` for what cannot be read.
+    """
+    known: list[list[object]] = []
+    for path in paths:
+        try:
+            status = os.stat(path)
+            with open(path, "rb") as file:
+                digest = hashlib.sha256(file.read(_EDGE))
+                file.seek(max(0, status.st_size - _EDGE))
+                digest.update(file.read(_EDGE))
+        except OSError as error:
+            raise InputError(f"{shown(path)} cannot be read: {error.strerror or error}") from error
+        known.append([path, status.st_size, status.st_mtime_ns, digest.hexdigest()])
+    return known

@@ -1,0 +1,57 @@
+"""Which writer a plan asks for, and what is written about the run itself."""
+
+from __future__ import annotations
+
+from typing import IO
+
+from rolefit.batch.plan import Plan
+from rolefit.batch.survey import Survey
+from rolefit.rows import RowScorer
+from rolefit.tables import TableWriter
+
+__all__ = ["facts", "open_writer"]
+
+
+def facts(scorer: RowScorer) -> dict[str, str]:
+    """Return the versions of what gave the verdicts."""
+    return {
+        "rolefit_version": _version(),
+        "model_version": scorer.model_version,
+        "lexicon_version": scorer.lexicon_version,
+    }
+
+
+def _version() -> str:
+    from importlib.metadata import PackageNotFoundError, version
+
+    try:
+        return version("rolefit")
+    except PackageNotFoundError:  # run from its source
+        return ""
+
+
+def open_writer(file: IO[bytes], plan: Plan, inputs: Survey, scorer: RowScorer, *, header: bool) -> TableWriter:
+    """Return the writer for the output; it has written its header, unless the file has one.
+
+    Raises `ConfigurationError` where the library for the format is missing.
+    """
+    kind, own = plan.format.kind, plan.own_columns
+    if kind == "jsonl":
+        from rolefit.tables.jsonl import JsonLinesWriter
+
+        extra = 1 if plan.source_column else 0
+        return JsonLinesWriter(file, inputs.columns, own, native=not plan.only, extra=extra)
+    if kind == "parquet":
+        from rolefit.tables.parquet import ParquetWriter
+
+        picks = inputs.picks[0] if plan.only else range(len(inputs.schema.names)) if inputs.schema is not None else ()
+        metadata = {f"rolefit.{key.removeprefix('rolefit_')}": value for key, value in facts(scorer).items()}
+        return ParquetWriter(file, inputs.columns, own, schema=inputs.schema, picks=picks or (), metadata=metadata)
+    if kind == "xlsx":
+        from rolefit.tables.xlsx import XlsxWriter
+
+        return XlsxWriter(file, inputs.columns, own)
+    from rolefit.tables.csv_write import CsvWriter
+
+    delimiter = "\t" if kind == "tsv" else ","
+    return CsvWriter(file, inputs.columns, own, delimiter=delimiter, safe=plan.safe_csv, header=header)

@@ -1,0 +1,135 @@
+"""`rolefit batch`: tables of job posts in, the same rows out with the verdict beside them."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+if TYPE_CHECKING:
+    from rolefit.batch import Plan
+    from rolefit.rows import RowScorer, ScorerFactory
+
+__all__ = ["batch"]
+
+
+def batch(
+    inputs: Annotated[
+        list[str],
+        typer.Argument(help="Tables: files, folders, patterns, or - for standard input.", show_default=False),
+    ],
+    output: Annotated[
+        str, typer.Option("--output", "-o", help="File to write; - is standard output.", metavar="FILE")
+    ] = "-",
+    to: Annotated[str, typer.Option(help="csv, tsv, jsonl, parquet or xlsx; else by the extension of FILE.")] = "",
+    text: Annotated[str, typer.Option(help="Column of the text, by name or number; else by its name.")] = "",
+    title: Annotated[str, typer.Option(help="Column of the title, by name or number; else by its name.")] = "",
+    id: Annotated[str, typer.Option(help="Column of the id, by name or number; else by its name.")] = "",  # noqa: A002
+    only: Annotated[bool, typer.Option("--only", help="Write the id and the verdict alone.")] = False,
+    prefix: Annotated[str, typer.Option(help="What the names of the new columns begin with.")] = "rolefit_",
+    encoding: Annotated[str, typer.Option(help="Encoding of the inputs, instead of detecting it.")] = "",
+    delimiter: Annotated[
+        str, typer.Option(help="Delimiter of the inputs, instead of detecting it: a character, or tab, semicolon ...")
+    ] = "",
+    no_header: Annotated[bool, typer.Option("--no-header", help="The inputs have no line of column names.")] = False,
+    rejects: Annotated[
+        str, typer.Option(help="Write rows that cannot be read as they stand to FILE, with the reason.", metavar="FILE")
+    ] = "",
+    strict: Annotated[
+        bool, typer.Option("--strict", help="Exit with 1 where any row is in error or set aside.")
+    ] = False,
+    safe_csv: Annotated[
+        bool, typer.Option("--safe-csv", help="Put an apostrophe before cells that a spreadsheet would compute.")
+    ] = False,
+    source_column: Annotated[
+        str, typer.Option(help="Add a column of this name that tells the input of each row.", metavar="NAME")
+    ] = "",
+    workers: Annotated[int, typer.Option(help="Processes that score; 0 is one a core.", min=0)] = 0,
+    chunk_size: Annotated[int, typer.Option(help="Most rows that are scored at once.", min=1)] = 256,
+    resume: Annotated[bool, typer.Option("--resume", help="Go on with an interrupted run.")] = False,
+    force: Annotated[bool, typer.Option("--force", help="Replace the output where it is there already.")] = False,
+    quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Say nothing but errors.")] = False,
+    model: Annotated[str, typer.Option(help="Model file, instead of the built-in one.", metavar="FILE")] = "",
+    lexicon: Annotated[str, typer.Option(help="Lexicon file, instead of the model's own.", metavar="FILE")] = "",
+) -> None:
+    """Classify every row of a table and write the table with the verdicts.
+
+    Reads CSV, TSV, JSON Lines, Parquet and XLSX, also .gz and .zst; finds the columns by their names. An interrupted
+    run goes on with --resume.
+
+    Exit codes: 0 done; 1 rows in error, with --strict; 2 wrong option, or an input or output that cannot be used; 130
+    interrupted.
+    """
+    from rolefit.batch import Plan
+    from rolefit.errors import RolefitError
+
+    try:
+        plan = Plan(
+            tuple(inputs),
+            output=output,
+            to=to,
+            text=text,
+            title=title,
+            key=id,
+            only=only,
+            prefix=prefix,
+            encoding=encoding,
+            delimiter=delimiter,
+            header=not no_header,
+            rejects=rejects,
+            safe_csv=safe_csv,
+            source_column=source_column,
+            workers=workers,
+            chunk_size=chunk_size,
+            resume=resume,
+            force=force,
+        )
+        failed = _run(plan, scorer_factory(model, lexicon), quiet=quiet)
+    except RolefitError as error:
+        print(f"rolefit: {error}", file=sys.stderr)
+        raise typer.Exit(2) from error
+    if failed and strict:
+        raise typer.Exit(1)
+
+
+def _run(plan: Plan, factory: ScorerFactory, *, quiet: bool) -> int:
+    """Run the plan and show it; return how many rows are in error or set aside."""
+    from rolefit.batch import run
+    from rolefit.cli.batch_view import Silence, View, summary_lines
+
+    view = Silence() if quiet else View(sys.stderr)
+    try:
+        with view:
+            summary = run(plan, factory, on_progress=view.progress, on_notice=view.notice)
+    except KeyboardInterrupt:
+        advice = "run it again with --resume to go on" if plan.can_resume else "nothing was put in place"
+        print(f"\nrolefit: interrupted: {advice}", file=sys.stderr)
+        raise typer.Exit(130) from None
+    except BrokenPipeError:
+        _leave_the_pipe()
+        raise typer.Exit(141) from None
+    if not quiet:
+        print("\n".join(summary_lines(summary, sys.stderr.encoding or "ascii")), file=sys.stderr)
+    return summary.counts.errors + summary.counts.rejects
+
+
+def _leave_the_pipe() -> None:
+    """Keep Python from writing to a closed pipe once more when it ends."""
+    import os
+
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def scorer_factory(model: str, lexicon: str) -> ScorerFactory:
+    """Return what makes the scorer, in this process and in the workers."""
+    from functools import partial
+
+    return partial(_scorer, model, lexicon)
+
+
+def _scorer(model: str, lexicon: str) -> RowScorer:
+    from importlib import import_module
+
+    made: RowScorer = import_module("rolefit.classify").row_scorer(model, lexicon)
+    return made

@@ -1,0 +1,241 @@
+"""CSV and its kin to rows. Every line of the file ends up in one row or in one problem.
+
+A quote that is opened and not closed would swallow the rows after it. So a record of several lines has to be well
+formed; where it is not, its first line is set aside, with the lines after it up to the next one at which a record of
+the right width begins.
+"""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Iterator, Sequence
+
+from rolefit.errors import InputError
+from rolefit.reading.origin import shown
+from rolefit.tables.dialect import delimiter_named, detect_dialect
+from rolefit.tables.encoding import HEAD, Encoding, detect, legible, named, with_marks
+from rolefit.tables.lines import LONGEST, Lines
+from rolefit.tables.quotes import cells_of_line
+from rolefit.tables.row import Mark, Problem, Row
+from rolefit.tables.stream import Stream
+
+__all__ = ["CsvTable", "refuse_binary", "text_encoding"]
+
+_NEAR = 200  # lines
+_FITTING = 1000  # lines of the longest record that is looked for after a broken one
+_CONTROLS = bytes(c for c in range(1, 32) if c not in b"\t\n\v\f\r\x1b")
+
+
+def text_encoding(stream: Stream, encoding: str) -> Encoding:
+    """Return the encoding that is named, or detected where none is. Raises `InputError` for binary data."""
+    head = stream.peek(HEAD)
+    chosen = named(encoding, head) if encoding else detect(head)
+    refuse_binary(head[:4096], stream.name)
+    return chosen
+
+
+def refuse_binary(sample: bytes, name: str) -> None:
+    """Raise `InputError` where the first bytes of a table are more control characters than text can hold."""
+    if len(sample) - len(sample.translate(None, _CONTROLS)) > 0.05 * len(sample):
+        raise InputError(f"{shown(name)} is binary data, not a table: give CSV, TSV, JSON Lines, Parquet or XLSX")
+
+
+class CsvTable:
+    """A CSV file that is being read."""
+
+    kind = "csv"
+
+    def __init__(
+        self, stream: Stream, *, encoding: str = "", delimiter: str = "", header: bool = True, tabs_first: bool = False
+    ) -> None:
+        """Read as far as the header. Raises `InputError` where there is none, `ConfigurationError` for the options."""
+        self.name = stream.name
+        self._stream = stream
+        chosen = text_encoding(stream, encoding)
+        self._lines = lines = Lines(stream, chosen)
+        lines.more(0)
+        told = delimiter_named(delimiter) if delimiter else ""
+        dialect = detect_dialect(lines.texts, told, whole=lines.over, tabs_first=tabs_first)
+        self._delimiter = dialect.delimiter
+        self._at = dialect.lines
+        self._doubt = 0
+        self.columns: tuple[str, ...] = ()
+        first = next(self._records(), None)
+        if first is None:
+            raise InputError(f"{shown(self.name)} is empty: a table begins with the names of its columns")
+        if first.problem is not None:
+            raise InputError(f"{shown(self.name)} line {first.line}, the header: {first.problem.reason}")
+        cells = [str(cell) for cell in first.cells]
+        if header:
+            self.columns = tuple(cells)
+        else:
+            self.columns = tuple(f"column_{number}" for number in range(1, len(cells) + 1))
+            self._at = first.line - lines.number(0)
+        packing = (stream.packing,) if stream.packing else ()
+        self.notes = (*packing, chosen.note, dialect.note)
+
+    def rows(self, _wanted: Sequence[int] | None = None, /) -> Iterator[Row]:
+        """Yield the rows; blank lines are none. All cells are there, whatever is wanted."""
+        return self._records()
+
+    def mark(self) -> Mark:
+        """Return the place after the last row that was given."""
+        return self._lines.mark(self._at)._replace(doubt=self._doubt)
+
+    def seek(self, mark: Mark) -> None:
+        """Go to a mark, further on than the header."""
+        self._at = self._lines.seek(mark)
+        self._doubt = mark.doubt
+
+    def late_notes(self) -> tuple[str, ...]:
+        """Return what was noticed while decoding."""
+        return self._lines.notes()
+
+    def progress(self) -> tuple[int, int]:
+        """Return bytes read and bytes in the file."""
+        return self._stream.done(), self._stream.size
+
+    def close(self) -> None:
+        """Close the file."""
+        self._stream.close()
+
+    def _records(self) -> Iterator[Row]:
+        lines, texts = self._lines, self._lines.texts
+        while True:
+            if self._at >= len(texts):
+                more = lines.more(len(texts))
+                self._at = 0
+                if not more:
+                    return
+            base = self._at
+            if lines.number(base) < self._doubt:
+                yield from self._doubtful()
+                continue
+            reader = csv.reader(map(texts.__getitem__, range(base, len(texts))), strict=True, delimiter=self._delimiter)
+            width, first = len(self.columns) or -1, lines.number(0)
+            special = bool(lines.damaged) or lines.size >= LONGEST
+            try:
+                for cells in reader:
+                    start, end = self._at, base + reader.line_num
+                    if special and end - start > 1 and self._size(start, end) >= LONGEST:
+                        raise csv.Error
+                    self._at = end
+                    if len(cells) == width and not special:
+                        yield Row(first + start, cells)
+                    elif cells:
+                        yield self._checked(cells, start, self._at)
+            except csv.Error:
+                failed = base + reader.line_num
+                if failed == len(texts) and not lines.over and self._size(self._at, failed) < LONGEST:
+                    lines.more(self._at)
+                    self._at = 0
+                else:
+                    yield self._broken(failed)
+
+    def _checked(self, cells: list[str], start: int, end: int) -> Row:
+        """Return the row, with what is wrong with it if anything is."""
+        width = len(self.columns) or len(cells)
+        number = self._lines.number(start)
+        if len(cells) > width and not any(cells[width:]):
+            cells = cells[:width]
+        if len(cells) != width:
+            reason = f"has {len(cells)} cells where the header has {width}"
+            column = str(min(len(cells), width) + 1)
+            return Row(number, cells[:width], Problem(column, reason, self._raw(start, end)))
+        if self._lines.is_damaged(range(start, end)):
+            at = next((i for i, cell in enumerate(cells) if with_marks(cell) != cell), 0)
+            column = self.columns[at] if self.columns else str(at + 1)
+            problem = Problem(column, "holds bytes that are no text in this encoding", self._raw(start, end))
+            return Row(number, list(map(with_marks, cells)), problem)
+        return Row(number, cells)
+
+    def _broken(self, failed: int) -> Row:
+        """Return the row at the present place, of which a quote went wrong on the line before `failed`."""
+        start = self._at
+        cells = cells_of_line(self._lines.texts[start], self._delimiter)
+        if cells is not None:
+            self._at = start + 1
+            return self._checked(cells, start, start + 1)
+        # Where a quote went wrong only far on, each line up to there could lead as far again: they are read singly.
+        if failed - start > _NEAR:
+            self._doubt = max(self._doubt, self._lines.number(self._far(start, failed)))
+        budget = 8 * min(self._size(start, failed), LONGEST) + 4096
+        length, size = 1, len(self._lines.texts[start])
+        while size < LONGEST and self._reaches(length):
+            trusted = self._lines.number(self._at + length) >= self._doubt
+            fits, cost = self._fits(length, several=trusted and budget > 0)
+            if fits:
+                break
+            budget -= cost
+            size += len(self._lines.texts[self._at + length])
+            length += 1
+        start, end = self._at, self._at + length
+        self._at = end
+        reason = "a quote is opened and never closed"
+        number = self._lines.number(start)
+        if end - start > 1:
+            reason += f"; set aside up to line {self._lines.number(end - 1)}"
+        column = str(self._lines.texts[start].count(self._delimiter, 0, self._lines.texts[start].rfind('"')) + 1)
+        return Row(number, (), Problem(column, reason, self._raw(start, end)))
+
+    def _far(self, start: int, failed: int) -> int:
+        """Return the line at which a quote went wrong, or at which the record became too long to go on."""
+        size = 0
+        for at in range(start, failed):
+            size += len(self._lines.texts[at])
+            if size >= LONGEST:
+                return at + 1
+        return failed
+
+    def _doubtful(self) -> Iterator[Row]:
+        """Yield the row at the present place, whose quotes are not trusted beyond its line; none where it is blank."""
+        start = self._at
+        line = self._lines.texts[start]
+        if line.strip("\r\n"):
+            yield self._broken(start + 1)
+        else:
+            self._at = start + 1
+
+    def _reaches(self, length: int) -> bool:
+        """Return whether there is a line so many lines on, after reading on if need be; the present place can move."""
+        if self._at + length >= len(self._lines.texts):
+            self._lines.more(self._at)
+            self._at = 0
+        return length < len(self._lines.texts) - self._at
+
+    def _fits(self, ahead: int, *, several: bool) -> tuple[bool, int]:
+        """Return whether a record of the right width begins so many lines on, and how many characters that took.
+
+        The answer does not depend on where the window ends.
+        """
+        texts, width = self._lines.texts, len(self.columns)
+        line = texts[self._at + ahead]
+        cells = cells_of_line(line, self._delimiter)
+        if cells is not None:
+            return len(cells) == width, len(line)
+        if not several:
+            return False, len(line)
+        while True:
+            at = self._at + ahead
+            near = range(at, min(at + _FITTING, len(texts)))
+            reader = csv.reader(map(texts.__getitem__, near), strict=True, delimiter=self._delimiter)
+            cells = next(_quietly(reader), [])
+            end = at + reader.line_num
+            size = min(self._size(at, end), LONGEST)
+            if cells or end < len(texts) or len(near) == _FITTING or self._lines.over or size >= LONGEST:
+                return len(cells) == width and size < LONGEST, size
+            self._lines.more(self._at)
+            self._at = 0
+
+    def _size(self, start: int, end: int) -> int:
+        return sum(map(len, self._lines.texts[start:end]))
+
+    def _raw(self, start: int, end: int) -> str:
+        return legible("".join(self._lines.texts[start:end]))
+
+
+def _quietly(reader: Iterator[list[str]]) -> Iterator[list[str]]:
+    try:
+        yield from reader
+    except csv.Error:
+        return

@@ -1,0 +1,92 @@
+"""Which delimiter a CSV file uses, by rules that give the same answer every time.
+
+The rules: a first line `sep=X` says it. Otherwise each of `, ; TAB |` is tried on the first whole records, quotes
+heeded: one that does not cut the header is out; the winner is the one under which most records have as many cells as
+the header, then the one whose header has a known name, then the one with more columns, then the first in that order.
+"""
+
+from __future__ import annotations
+
+import csv
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from rolefit.errors import ConfigurationError
+from rolefit.tables.columns import is_known
+
+__all__ = ["DELIMITERS", "Dialect", "delimiter_named", "detect_dialect"]
+
+DELIMITERS = (",", ";", "\t", "|")
+_NAMES = {",": "comma", ";": "semicolon", "\t": "tab", "|": "pipe", " ": "space"}
+_SEP = re.compile(r"sep=(.)(?:\r\n|\r|\n)?", re.IGNORECASE | re.DOTALL)
+_RECORDS = 200
+_SAMPLE = 1 << 18  # characters
+
+
+class Dialect(NamedTuple):
+    """How the cells of a CSV file are told apart."""
+
+    delimiter: str
+    lines: int
+    """Lines before the header: 1 where there is a `sep=` line."""
+    note: str
+
+
+def delimiter_named(name: str) -> str:
+    r"""Return the character that `--delimiter` means: itself, its name in English, or `\t`.
+
+    Raises `ConfigurationError`.
+    """
+    chosen = {**{word: character for character, word in _NAMES.items()}, r"\t": "\t"}.get(name.lower(), name)
+    if len(chosen) != 1 or chosen in '"\r\n\0':
+        raise ConfigurationError(
+            f"--delimiter {name!r} is no delimiter: give one character, or one of {', '.join(_NAMES.values())}"
+        )
+    return chosen
+
+
+def detect_dialect(
+    lines: Sequence[str], delimiter: str = "", *, whole: bool = True, tabs_first: bool = False
+) -> Dialect:
+    """Return the dialect of a text from its first lines; a `delimiter` that is given overrules the detection.
+
+    `whole` says that there are no lines after these.
+    """
+    csv.field_size_limit(max(csv.field_size_limit(), 1 << 30))
+    sep = _SEP.fullmatch(lines[0]) if lines else None
+    skip = 1 if sep and sep[1] not in '"\r\n' else 0
+    if delimiter:
+        return Dialect(delimiter, skip, f"delimiter {_shown(delimiter)} as told")
+    if sep and skip:
+        return Dialect(sep[1], 1, f"delimiter {_shown(sep[1])} by its sep= line")
+    sample = _sample(lines)
+    best, best_rank = ",", (0.0, False, 1, 0)
+    order = ("\t", ",", ";", "|") if tabs_first else DELIMITERS
+    for place, candidate in enumerate(order):
+        records = [record for record in csv.reader(sample, delimiter=candidate) if record]
+        if len(records) > 2 and not (whole and len(sample) == len(lines)):
+            records.pop()  # can be cut off
+        if not records or len(records[0]) < 2:
+            continue
+        width = len(records[0])
+        body = records[1:] or records
+        agreeing = sum(len(record) == width for record in body) / len(body)
+        rank = (agreeing, any(map(is_known, records[0])), width, -place)
+        if rank > best_rank:
+            best, best_rank = candidate, rank
+    return Dialect(best, 0, f"delimiter {_shown(best)}")
+
+
+def _sample(lines: Sequence[str]) -> list[str]:
+    taken, length = [], 0
+    for line in lines:
+        taken.append(line)
+        length += len(line)
+        if length > _SAMPLE or len(taken) >= _RECORDS * 50:
+            break
+    return taken
+
+
+def _shown(delimiter: str) -> str:
+    return _NAMES.get(delimiter, repr(delimiter))
