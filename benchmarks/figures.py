@@ -41,7 +41,13 @@ def output_of(command: str) -> str:
         capture_output=True,
         text=True,
         check=False,
-        env={"PATH": "/usr/bin:/bin", "COLUMNS": "100", "NO_COLOR": "1", "TERM": "dumb", "PYTHONPATH": str(HERE / "src")},
+        env={
+            "PATH": "/usr/bin:/bin",
+            "COLUMNS": "100",
+            "NO_COLOR": "1",
+            "TERM": "dumb",
+            "PYTHONPATH": str(HERE / "src"),
+        },
     )
     return done.stdout
 
@@ -64,7 +70,13 @@ def real_figures(benchmark: Path) -> dict[str, object]:
                 shares = [verdict.shares["SM"], verdict.shares["CM"]]
                 unsure = str(verdict.unsure).lower()
                 writer.writerow([post["id"], verdict.role, *verdict.probabilities, unsure, *shares])
-        command = [sys.executable, str(benchmark / "score.py"), "score", str(benchmark / "real_posts.jsonl"), str(scored)]
+        command = [
+            sys.executable,
+            str(benchmark / "score.py"),
+            "score",
+            str(benchmark / "real_posts.jsonl"),
+            str(scored),
+        ]
         done = subprocess.run([*command, "--json"], capture_output=True, text=True, check=True)
     figures: dict[str, object] = json.loads(done.stdout)
     return figures

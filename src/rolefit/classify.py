@@ -34,7 +34,7 @@ class Classifier:
         self._shift = shift
         self.model_version = str(scorer.model.metadata["model_version"])
         self.lexicon_version = lexicon_version
-        self._sure_from = float(scorer.model.metadata["sure_from"])
+        self.sure_from = float(scorer.model.metadata["sure_from"])
 
     @classmethod
     def load(
@@ -85,7 +85,7 @@ class Classifier:
         words = tokens(text)
         duties = sum(score.sums)
         decision = decide(
-            probabilities, sum(s.words for s in score.statements), english(words, text), duties, self._sure_from
+            probabilities, sum(s.words for s in score.statements), english(words, text), duties, self.sure_from
         )
         scored = tuple(
             [

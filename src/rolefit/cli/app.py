@@ -63,11 +63,12 @@ def _options(
 
 
 def _register() -> None:
+    from rolefit.cli.batch import batch
     from rolefit.cli.classify import classify
     from rolefit.cli.report import report
     from rolefit.cli.training import dataset, evaluate, train
 
-    for command in (classify, report, train, evaluate, dataset):
+    for command in (classify, batch, report, train, evaluate, dataset):
         app.command()(command)
 
 

@@ -131,5 +131,5 @@ def scorer_factory(model: str, lexicon: str) -> ScorerFactory:
 def _scorer(model: str, lexicon: str) -> RowScorer:
     from importlib import import_module
 
-    made: RowScorer = import_module("rolefit.classify").row_scorer(model, lexicon)
+    made: RowScorer = import_module("rolefit.classify_rows").row_scorer(model, lexicon)
     return made

@@ -1,0 +1,144 @@
+"""RF012: one line takes back what another asks."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from rolefit.check.rules.evidence import Line, excerpt, finding, legible, p_tag
+from rolefit.check.rules.negation import ruled_out_clauses
+from rolefit.check.values import Draft, Finding, Rule, Thresholds
+
+RULE = Rule(
+    "RF012",
+    "contradictory-duty",
+    "warning",
+    "Two lines that exclude each other leave the reader to guess which of them will be held against them.",
+    "Decide which of the two lines holds, and delete or reword the other.",
+)
+THRESHOLDS = {"contradictory-duty-probability": 0.6}
+
+
+class _Topic(NamedTuple):
+    """A piece of work that a line can ask for or rule out."""
+
+    name: str
+    tag: str
+    words: re.Pattern[str]
+    concepts: frozenset[str]
+
+
+def _topic(name: str, tag: str, words: str, concepts: str) -> _Topic:
+    return _Topic(name, tag, re.compile(words, re.IGNORECASE), frozenset(concepts.split()))
+
+
+_NETWORKS = r"(?:social|instagram|tiktok|linkedin|facebook|twitter|youtube|threads)"
+_TOPICS = (
+    _topic(
+        "posting on social media",
+        "SM",
+        rf"\b(?:post|publish|schedul|tweet)(?:e|ing)?\b.{{0,30}}\b{_NETWORKS}\b"
+        rf"|\b{_NETWORKS}\s+(?:media\s+)?(?:posting|posts)\b",
+        "schedule_publish platform_verb_pairs",
+    ),
+    _topic(
+        "social media",
+        "SM",
+        r"\bsocial media\b(?! budget| polic)",
+        "run_social_accounts schedule_publish social_strategy",
+    ),
+    _topic(
+        "paid advertising",
+        "SM",
+        r"\bpaid (?:social|media|ads?|advertis\w+|campaigns?)\b"
+        r"|\b(?:buy|run|place|manag)(?:e|ing)? (?:paid )?ad(?:s|verts?|vertising)\b",
+        "paid_social money_behind_posts",
+    ),
+    _topic("moderation", "CM", r"\bmoderat(?:e|ing|ion)\b", "moderation"),
+    _topic("community management", "CM", r"\bcommunity management\b", "moderation welcome_members start_discussions"),
+    _topic("support tickets", "CM", r"\b(?:support )?tickets\b", "community_tickets community_support_technical"),
+    _topic(
+        "members' events",
+        "CM",
+        r"\b(?:organi[sz]|run|host|plan)(?:e|ing)?\b.{0,20}\b(?:events?|meetups?)\b"
+        r"|\bevents? (?:to organi[sz]e|organi[sz]ation)\b",
+        "meetups member_events",
+    ),
+)
+_MEASURE = (
+    r"cost per (?:lead|click|acquisition|follower)|followers?|reach|impressions|leads|churn|retention|tickets?"
+    r"|support calls|members(?:hip)?|engagement|traffic|ad spend|response times?|posts|posting frequency"
+)
+_BETWEEN = (
+    r"our|the|their|your|overall|total|average|number|volume|rate|amount|of|in|down|social|media|organic|monthly|weekly"
+    r"|customer|member|community|support|new|open|active"
+)
+# "Reduce ticket backlog" is about the backlog: a measure that goes on is another one.
+_GOES_ON = r"times?|costs?|rates?|quality|spam|backlog|complaints?|loss|fatigue|turnover|from|by members"
+_DIRECTION = re.compile(
+    r"\b(?:(?P<up>increas|grow|rais|boost|doubl|maximi[sz]|expand)|(?P<down>reduc|lower|decreas|cut|minimi[sz]|shrink"
+    rf"|halv))(?:e|es|ing)?\s+(?:(?:{_BETWEEN})\s+){{0,5}}(?P<measure>{_MEASURE})\b(?!\s+(?:{_GOES_ON}))",
+    re.IGNORECASE,
+)
+
+
+def _ruled_out(text: str) -> list[tuple[_Topic, str]]:
+    """Return the topics that a line rules out for good, one per clause, with the words that do."""
+    found = []
+    for clause in ruled_out_clauses(text):
+        topic = next((topic for topic in _TOPICS if topic.words.search(clause)), None)
+        if topic:
+            found.append((topic, clause))
+    return found
+
+
+def _against(draft: Draft, probability: float) -> list[Finding]:
+    """Find the duties beside a line that rules them out; that line may be no duty by its tag."""
+    rows = zip(draft.verdict.statements, draft.places, strict=True)
+    lines: list[Line] = [(line, place) for line, place in rows if line.weight > 0]
+    found, told = [], set()
+    for out, out_place in lines:
+        for topic, words in _ruled_out(out.statement.text):
+            for line, place in lines:
+                if place in told or place == out_place or ruled_out_clauses(line.statement.text):
+                    continue
+                asked = topic.words.search(line.statement.text) or any(h.concept in topic.concepts for h in line.hits)
+                if line.tag != topic.tag or p_tag(line, topic.tag) < probability or line.weight < 1 or not asked:
+                    continue
+                told.add(place)
+                message = f"this asks for {topic.name}, line {out_place.line} rules it out: {excerpt(words)}"
+                places = ((out_place, f"rules out {topic.name}"),)
+                sure = p_tag(line, topic.tag)
+                found.append(finding(RULE, draft, message, confidence=sure, place=place, related=places))
+    return found
+
+
+def _up_and_down(draft: Draft) -> list[Finding]:
+    """Find the measures that are to rise in one line and to fall in another."""
+    said: dict[str, dict[bool, Line]] = {}
+    found = []
+    for line, place in draft.duties():
+        for match in _DIRECTION.finditer(line.statement.text):
+            measure = " ".join(match["measure"].lower().split()).removesuffix("s")
+            up = match["up"] is not None
+            ways = said.setdefault(measure, {})
+            if (not up) in ways and up not in ways:
+                before, earlier = ways[not up]
+                way, other = ("rise", "fall") if up else ("fall", "rise")
+                sure = (1.0 - line.probabilities[4]) * (1.0 - before.probabilities[4])
+                message = f"{match['measure'].lower()} is to {way} here and to {other} in line {earlier.line}"
+                related = ((earlier, f"is to {other} here"),)
+                found.append(finding(RULE, draft, message, confidence=sure, place=place, related=related))
+            ways.setdefault(up, (line, place))
+    return found
+
+
+def check(draft: Draft, thresholds: Thresholds) -> list[Finding]:
+    """Fire on a duty that another line rules out, and on a measure that is to rise and to fall.
+
+    The duty must be of the topic's role with `contradictory-duty-probability`. Silent on rules of conduct ("never post
+    without approval"), on experience that is not required, and on "not only ... but".
+    """
+    if not legible(draft):
+        return []
+    return _against(draft, thresholds["contradictory-duty-probability"]) + _up_and_down(draft)

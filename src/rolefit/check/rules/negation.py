@@ -1,0 +1,40 @@
+"""Knows the words by which a line rules work out instead of asking for it."""
+
+from __future__ import annotations
+
+import re
+
+__all__ = ["ruled_out_clauses", "rules_out"]
+
+_NOT = re.compile(
+    r"(?:\b(?:will|do|does|is|are|would|shall) not|\b(?:won|don|doesn|isn|aren|wouldn)'t|\bnever|\bno"
+    r"|\bnot (?:responsible|in charge|asked)|\bnot an?(?=\s+(?:social|community)))\b"
+    r"(?!\s+(?:only|just|simply|merely|limited|hesitate|more|less|later|matter|need|doubt|longer|worries))",
+    re.IGNORECASE,
+)
+# Rules of conduct and wishes rule no duty out: "never publish without approval", "no experience of tickets needed".
+_CONDITION = re.compile(
+    r"\b(?:without|unless|until|before|after|outside|if|except|beyond|but|yet|alone|only|just|during|rather|instead"
+    r"|experience|required|necessary|needed|requirement)\b",
+    re.IGNORECASE,
+)
+_CLAUSE_END = re.compile(r"[.;:!?,()]|\s[-–—]\s|$")
+_OPENING = 4  # words
+
+
+def ruled_out_clauses(text: str) -> list[str]:
+    """Return the clauses of a line that rule something out for good, each with its negation."""
+    clauses = []
+    for negation in _NOT.finditer(text):
+        end = _CLAUSE_END.search(text, negation.end())
+        stop = end.start() if end else len(text)
+        after = text[stop : stop + 40].lstrip(" ,")
+        if not _CONDITION.search(text, negation.end(), stop) and not _CONDITION.match(after):
+            clauses.append(text[negation.start() : stop].strip())
+    return clauses
+
+
+def rules_out(text: str) -> bool:
+    """Whether a line as a whole rules work out: it opens with the negation. Such a line is no duty."""
+    opening = " ".join(text.split()[: _OPENING + 1])
+    return bool(_NOT.search(opening)) and bool(ruled_out_clauses(text))

@@ -1,0 +1,53 @@
+"""Finds lines that say nearly the same, without comparing every pair."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+from math import ceil
+
+from rolefit.features import FUNCTION_WORDS, tokens
+
+__all__ = ["content_words", "near_pairs"]
+
+_ENDINGS = ("ing", "ies", "es", "ed", "s", "e", "y")
+_SHORTEST_STEM = 3
+_EMPTY = FUNCTION_WORDS | frozenset(("each", "every", "all", "also", "well", "s", "t"))
+
+
+def content_words(text: str) -> frozenset[str]:
+    """Return the words of a line that carry its meaning, without their endings."""
+    return frozenset(_stem(word) for word in tokens(text) if word not in _EMPTY)
+
+
+def _stem(word: str) -> str:
+    for ending in _ENDINGS:
+        if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST_STEM:
+            stem = word[: -len(ending)]
+            return stem[:-1] if ending in ("ing", "ed") and stem[-1] == stem[-2] else stem
+    return word
+
+
+def near_pairs(bags: Sequence[frozenset[str]], at_least: float) -> list[tuple[int, int, float]]:
+    """Return (i, j, similarity) with i < j for the bags that share `at_least` of their words; empty bags match nothing.
+
+    Similarity is that of Jaccard, 0..1; `at_least` is above 0. Two bags that are similar enough share one of their
+    rarest words, so only those with such a word in common are compared.
+    """
+    frequency = Counter(word for bag in bags for word in bag)
+    seen: dict[str, list[int]] = defaultdict(list)
+    pairs = []
+    for j, bag in enumerate(bags):
+        if not bag:
+            continue
+        rarest = sorted(bag, key=lambda word: (frequency[word], word))
+        candidates: set[int] = set()
+        for word in rarest[: len(bag) - ceil(at_least * len(bag) - 1e-9) + 1]:
+            candidates.update(seen[word])
+            seen[word].append(j)
+        for i in sorted(candidates):
+            other = bags[i]
+            similarity = len(bag & other) / len(bag | other)
+            if similarity >= at_least:
+                pairs.append((i, j, similarity))
+    return pairs

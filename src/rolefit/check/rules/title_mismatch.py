@@ -1,0 +1,47 @@
+"""RF002: the title promises another role than the duties."""
+
+from __future__ import annotations
+
+from rolefit.check.rules.evidence import (
+    TAG_OF,
+    a_role,
+    finding,
+    legible,
+    lines_of,
+    meant_for,
+    p_role,
+    promised,
+    related,
+)
+from rolefit.check.values import Draft, Finding, Rule, Thresholds
+
+RULE = Rule(
+    "RF002",
+    "title-mismatch",
+    "warning",
+    "People search and apply by title: a title that the duties contradict brings the wrong applicants.",
+    "Give the post the title of the work that it describes, or rewrite the duties for the title.",
+)
+THRESHOLDS = {"title-mismatch-confidence": 0.7}
+
+
+def check(draft: Draft, thresholds: Thresholds) -> list[Finding]:
+    """Fire where the title names one of the two roles, or another job, and the duties are the other role's.
+
+    The probability against the title's role is at least `title-mismatch-confidence`. Silent where the verdict is
+    unsure, where the draft is meant for what the title says (RF001 speaks), where the title or the duties are a
+    hybrid's (RF003), and for other jobs (RF004).
+    """
+    verdict = draft.verdict
+    title = promised(draft)
+    if not legible(draft) or verdict.unsure or title == meant_for(draft):
+        return []
+    if title not in (*TAG_OF, "out_of_scope") or verdict.role not in TAG_OF or title == verdict.role:
+        return []
+    against = 1.0 - p_role(draft, title)
+    if against < thresholds["title-mismatch-confidence"]:
+        return []
+    promise = "another job" if title == "out_of_scope" else a_role(title)
+    message = f"the title promises {promise}, the duties describe {a_role(verdict.role)} ({verdict.confidence:.0%})"
+    lines = lines_of(draft, TAG_OF[verdict.role])
+    return [finding(RULE, draft, message, confidence=against, related=related(lines, f"says {a_role(verdict.role)}"))]
