@@ -7,31 +7,30 @@ from typing import Any, NamedTuple
 import numpy as np
 
 from rolefit.lexicon.matching import Matcher, reach
-from rolefit.model.chunk.patterns import Beside, Patterns
+from rolefit.model.chunk.patterns import Look, Patterns
+from rolefit.model.chunk.sums import is_among
 from rolefit.model.chunk.words import MARGIN, Tokens
 
 __all__ = ["Found", "Phrases"]
 
 Array = np.ndarray[Any, Any]
 
-_FIRES, _UNLESS, _WITH = 0, 1, 2
+_FIRES, _UNLESS, _WITH = range(Patterns.KINDS)
 
 
 class Found(NamedTuple):
-    """Matches: of which text, which concept, and from which token to which, both included."""
+    """Where concepts fire; a row for each anchor of each phrase. `Phrases.spans` tells the tokens of a row."""
 
     text: Array
     concept: Array
-    first: Array
-    last: Array
+    pattern: Array
+    """Its number in `Patterns.rows`, -1 for a phrase of one word."""
+    anchor: Array
+    """Where in `Tokens.ids` the anchor stands."""
 
 
 class Phrases:
-    """A lexicon's patterns, tried where their anchors stand.
-
-    A pattern of one class is found by its anchor, one of two by a look beside it. The few longer ones whose neighbours
-    fit are then tried in full.
-    """
+    """A lexicon's patterns, tried where their anchors stand: their other classes are looked for one after another."""
 
     def __init__(self, matcher: Matcher) -> None:
         self.patterns = Patterns(matcher)
@@ -40,86 +39,76 @@ class Phrases:
 
     def find(self, tokens: Tokens) -> Found:
         """Return the matches in all texts."""
-        ids, patterns = tokens.ids, self.patterns
+        patterns = self.patterns
         patterns.flush()
-        counts = patterns.count.values[ids]
-        hot = np.flatnonzero(counts)
-        counts = counts[hot]
-        base = patterns.start.values[ids[hot]] - (np.cumsum(counts) - counts)
-        at = np.repeat(hot, counts)
-        pattern = patterns.anchored.values[np.repeat(base, counts) + np.arange(len(at))]
-        size = patterns.size.values[pattern]
-        single = size == 1
-        parts = [(pattern[single], at[single], at[single])]
-        several = np.flatnonzero(~single)
-        at, pattern, size = at[several], pattern[several], size[several]
-        which, other = self._beside(patterns.beside[0], at, pattern, tokens)
-        two = size[which] == 2
-        parts.append(_nearest(pattern[which[two]], at[which[two]], other[two]))
-        parts.append(self._longer(which[~two], at, pattern, tokens))
-        pattern, first, last = (np.concatenate(column) for column in zip(*parts, strict=True))
-        return self._guarded(tokens.text[first], pattern, first, last)
+        anchors, single = patterns.single.of(tokens.ids)
+        parts = [(np.full(len(anchors), -1, dtype=np.intp), anchors)]
+        codes = [single]
+        at, pattern = patterns.several.of(tokens.ids)
+        place = at
+        for number, look in enumerate(patterns.looks):
+            hit, place = self._beside(look, at, place, pattern, tokens)
+            at, pattern = at.take(hit), pattern.take(hit)
+            whole = patterns.size.values.take(pattern) == number + 2
+            parts.append((pattern[whole], at[whole]))
+            codes.append(patterns.code.values.take(pattern[whole]))
+            at, place, pattern = at[~whole], place[~whole], pattern[~whole]
+        pattern, anchor = (np.concatenate(column) for column in zip(*parts, strict=True))
+        return self._guarded(np.concatenate(codes), pattern, anchor, tokens.text.take(anchor))
 
-    def _beside(self, side: Beside, at: Array, pattern: Array, tokens: Tokens) -> tuple[Array, Array]:
-        """Return which of the anchors have the class beside them, and where: a pair for each place."""
-        step, window, place = side.step.values[pattern], side.window.values[pattern], side.place.values[pattern]
-        which: Array = np.arange(len(at))
-        hits, others = [which[:0]], [which[:0]]
+    def _beside(
+        self, look: Look, anchor: Array, place: Array, pattern: Array, tokens: Tokens
+    ) -> tuple[Array, Array]:
+        """Return which of the patterns have the class of this look where it should be, and where: a pair for each place."""
+        step, wanted = look.step.values.take(pattern), look.place.values.take(pattern)
+        window, origin = look.window.values.take(pattern), place
+        if anchor is not place:
+            origin = np.where(look.anew.values.take(pattern), anchor, place)
+        hits: list[Array] = []
+        others: list[Array] = []
+        which: Array = np.arange(len(pattern))
+        other = origin
         for distance in range(1, MARGIN + 1):
-            which = which[window[which] >= distance]
+            if distance > 1:
+                further = np.flatnonzero(window >= distance)
+                which, other, step, wanted, window = (
+                    column.take(further) for column in (which, other, step, wanted, window)
+                )
+            other = other + step
+            hit = self.patterns.are_in(tokens.ids.take(other), wanted)
+            hit = hit[tokens.text.take(other.take(hit)) == tokens.text.take(origin.take(which.take(hit)))]
+            hits.append(which.take(hit))
+            others.append(other.take(hit))
             if not len(which):
                 break
-            other = at[which] + distance * step[which]
-            there = np.flatnonzero(self.patterns.are_in(tokens.ids[other], place[which]))
-            there = there[tokens.text[other[there]] == tokens.text[at[which[there]]]]
-            hits.append(which[there])
-            others.append(other[there])
         return np.concatenate(hits), np.concatenate(others)
 
-    def _longer(self, which: Array, at: Array, pattern: Array, tokens: Tokens) -> tuple[Array, Array, Array]:
-        """Try patterns of three classes and more in full, where the anchor's neighbours fit."""
-        which = np.unique(which)
-        side = self.patterns.beside[1]
-        two_sided = side.window.values[pattern[which]] > 0
-        both = which[two_sided]
-        fits, _ = self._beside(side, at[both], pattern[both], tokens)
-        which = np.concatenate([which[~two_sided], both[np.unique(fits)]])
-        at, pattern = at[which], pattern[which]
-        text = tokens.text[at]
-        found: set[tuple[int, int, int]] = set()
-        for place, number, begin, end in zip(
-            at.tolist(), pattern.tolist(), tokens.begin[text].tolist(), tokens.begin[text + 1].tolist(), strict=True
-        ):
-            _, _, classes, gaps = self.patterns.rows[number]
-            span = sum(gaps) + len(gaps)
-            begin, end = max(begin, place - span), min(end - 1, place + span)
-            rows = [self.patterns.classes[i] for i in tokens.ids[begin:end].tolist()]
-            for start, present in enumerate(rows[: place - begin + 1]):
-                if classes[0] in present:
-                    stop = reach(rows, start + 1, classes, gaps, 1)
-                    if stop:
-                        found.add((number, begin + start, begin + stop - 1))
-        columns = np.array(sorted(found), dtype=np.intp).reshape(-1, 3)
-        return columns[:, 0], columns[:, 1], columns[:, 2]
-
-    def _guarded(self, text: Array, pattern: Array, first: Array, last: Array) -> Found:
+    def _guarded(self, code: Array, pattern: Array, anchor: Array, text: Array) -> Found:
         """Leave out what an `unless` silences and what lacks its `with`."""
-        kind, concept = self.patterns.kind.values[pattern], self.patterns.concept.values[pattern]
+        concept = code // Patterns.KINDS
+        kind = code - concept * Patterns.KINDS
         key = text * self._concepts + concept
-        kept = kind == _FIRES
-        silenced = key[kind == _UNLESS]
-        if len(silenced):
-            kept &= ~np.isin(key, silenced)
+        fires = np.flatnonzero(kind == _FIRES)
+        fires = fires[~is_among(key.take(fires), key[kind == _UNLESS])]
         if len(self._needs):
-            kept &= ~np.isin(concept, self._needs) | np.isin(key, key[kind == _WITH])
-        return Found(text[kept], concept[kept], first[kept], last[kept])
+            needy = is_among(concept.take(fires), self._needs)
+            fires = fires[~needy | is_among(key.take(fires), key[kind == _WITH])]
+        return Found(text.take(fires), concept.take(fires), pattern.take(fires), anchor.take(fires))
 
-
-def _nearest(pattern: Array, at: Array, other: Array) -> tuple[Array, Array, Array]:
-    """Of the matches of a pattern that begin at one place, keep the shortest."""
-    first, last = np.minimum(at, other), np.maximum(at, other)
-    order = np.lexsort((last, first, pattern))
-    pattern, first, last = pattern[order], first[order], last[order]
-    new = np.ones(len(order), dtype=bool)
-    new[1:] = (pattern[1:] != pattern[:-1]) | (first[1:] != first[:-1])
-    return pattern[new], first[new], last[new]
+    def spans(self, tokens: Tokens, pattern: int, anchor: int) -> list[tuple[int, int]]:
+        """Return the matches of a pattern that begin near an anchor of it: half-open, from the beginning of the text."""
+        text = int(tokens.text[anchor])
+        first, last = int(tokens.begin[text]), int(tokens.begin[text + 1]) - 1
+        if pattern < 0:
+            return [(anchor - first, anchor - first + 1)]
+        _, _, classes, gaps = self.patterns.rows[pattern]
+        reached = sum(gaps) + len(gaps)
+        begin, end = max(first, anchor - reached), min(last, anchor + reached)
+        rows = [self.patterns.classes[i] for i in tokens.ids[begin:end].tolist()]
+        found = []
+        for start, present in enumerate(rows[: anchor - begin + 1]):
+            if classes[0] in present:
+                stop = reach(rows, start + 1, classes, gaps, 1)
+                if stop:
+                    found.append((begin - first + start, begin - first + stop))
+        return found

@@ -8,43 +8,52 @@ from typing import Any
 import numpy as np
 
 from rolefit.lexicon.matching import Matcher, PatternRow
-from rolefit.model.chunk.growing import Growing
+from rolefit.model.chunk.growing import Growing, Lists
 
-__all__ = ["Beside", "Patterns"]
+__all__ = ["Look", "Patterns"]
 
 Array = np.ndarray[Any, Any]
 
+_NO_LOOK = (1, 0, 0, False)
 
-class Beside:
-    """One of a pattern's other classes, to be looked for beside its anchor.
 
-    step: +1 after it, -1 before it; window: within how many tokens, 0 for a pattern that has none; place: the class.
+class Look:
+    """The next of a pattern's other classes to be looked for, one row a pattern.
+
+    step: +1 after, -1 before; window: within how many tokens, 0 where the pattern has no more; place: the class;
+    anew: whether from the anchor, not from where the last class was found.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, patterns: int) -> None:
         self.step, self.window, self.place = Growing(np.intp), Growing(np.intp), Growing(np.intp)
+        self.anew = Growing(np.bool_)
+        for _ in range(patterns):
+            self.add(_NO_LOOK)
 
-    def add(self, step: int, window: int, place: int) -> None:
+    def add(self, look: tuple[int, int, int, bool]) -> None:
         """Put the next pattern's at the end."""
-        self.step.add((step,))
-        self.window.add((window,))
-        self.place.add((place,))
+        for column, value in zip((self.step, self.window, self.place, self.anew), look, strict=True):
+            column.add((value,))
 
 
 class Patterns:
     """Token number -> the patterns that it anchors, and whether it is in a class.
 
-    rows: the patterns; size, kind, concept: of each; beside: up to two classes of each, the one after the anchor first.
-    start, count: where the patterns of a token stand in `anchored`; classes: the word classes of each token.
+    rows: the patterns of two classes and more; size: how many classes each has; code: its `concept * KINDS + kind`;
+    looks: for its other classes, from the anchor to the end and then from the anchor to the beginning.
+    several: per token, the patterns of two classes and more; single: per token, the codes of the others.
+    classes: per token, its word classes.
     """
+
+    KINDS = 3
 
     def __init__(self, matcher: Matcher) -> None:
         self._by_anchor = matcher.by_anchor
-        self._of_class: dict[int, list[int]] = {}
+        self._of_class: dict[int, tuple[list[int], list[int]]] = {}
         self.rows: list[PatternRow] = []
-        self.size, self.kind, self.concept = Growing(np.intp), Growing(np.intp), Growing(np.intp)
-        self.beside = Beside(), Beside()
-        self.start, self.count, self.anchored = Growing(np.intp), Growing(np.intp), Growing(np.intp)
+        self.size, self.code = Growing(np.intp), Growing(np.intp)
+        self.looks = [Look(0)]
+        self.several, self.single = Lists(), Lists()
         self.classes: list[frozenset[int]] = []
         self._bits = np.zeros((64, 64), dtype=np.uint8)
         self._new: list[Sequence[int]] = []
@@ -57,11 +66,9 @@ class Patterns:
         """Enter the tokens that have been added into the tables."""
         if not self._new:
             return
-        anchored = [[p for number in classes for p in self._anchored_by(number)] for classes in self._new]
-        counts = [len(patterns) for patterns in anchored]
-        self.start.add((self.anchored.size + np.cumsum([0, *counts[:-1]])).tolist())
-        self.count.add(counts)
-        self.anchored.add([p for patterns in anchored for p in patterns])
+        anchored = [[self._anchored_by(number) for number in classes] for classes in self._new]
+        self.several.add([[p for several, _ in patterns for p in several] for patterns in anchored])
+        self.single.add([sorted({p for _, single in patterns for p in single}) for patterns in anchored])
         tokens = [len(self.classes) + k for k, classes in enumerate(self._new) for _ in classes]
         places = np.array([number for classes in self._new for number in classes], dtype=np.intp)
         self.classes += map(frozenset, self._new)
@@ -77,32 +84,35 @@ class Patterns:
             self._bits = room
 
     def are_in(self, tokens: Array, places: Array) -> Array:
-        """Tell of each token whether it is in the class beside it."""
-        width = self._bits.shape[1]
-        inside = places < width * 8
-        if not inside.all():  # a class that no token so far is in
-            places = np.where(inside, places, 0)
-        bits: Array = (self._bits.ravel()[tokens * width + (places >> 3)] >> (places & 7)) & 1
-        return (bits > 0) & inside
+        """Return the indices of the tokens that are in the class beside them."""
+        height, width = self._bits.shape
+        bits = self._bits.reshape(height * width).take(tokens * width + (places >> 3))
+        return np.flatnonzero(bits & _MASKS.take(places & 7))
 
-    def _anchored_by(self, number: int) -> list[int]:
+    def _anchored_by(self, number: int) -> tuple[list[int], list[int]]:
         known = self._of_class.get(number)
         if known is None:
-            known = self._of_class[number] = [self._enter(row, number) for row in self._by_anchor[number]]
+            rows = self._by_anchor[number]
+            several = [self._enter(row, number) for row in rows if len(row[2]) > 1]
+            single = [row[0] * self.KINDS + row[1] for row in rows if len(row[2]) == 1]
+            known = self._of_class[number] = several, single
         return known
 
     def _enter(self, row: PatternRow, anchor: int) -> int:
         concept, kind, classes, gaps = row
+        self._make_room(0, max(classes))
+        at = classes.index(anchor)
+        after = [(1, gaps[k] + 1, classes[k], False) for k in range(at + 1, len(classes))]
+        before = [(-1, gaps[k + 1] + 1, classes[k], k == at - 1) for k in reversed(range(at))]
+        looks = [*after, *before]
+        while len(self.looks) < len(looks):
+            self.looks.append(Look(len(self.rows)))
+        for number, look in enumerate(self.looks):
+            look.add(looks[number] if number < len(looks) else _NO_LOOK)
         self.rows.append(row)
         self.size.add((len(classes),))
-        self.kind.add((kind,))
-        self.concept.add((concept,))
-        at = classes.index(anchor)
-        sides = []
-        if at + 1 < len(classes):
-            sides.append((1, gaps[at + 1] + 1, classes[at + 1]))
-        if at:
-            sides.append((-1, gaps[at] + 1, classes[at - 1]))
-        for beside, side in zip(self.beside, [*sides, (1, 0, 0), (1, 0, 0)], strict=False):
-            beside.add(*side)
+        self.code.add((concept * self.KINDS + kind,))
         return len(self.rows) - 1
+
+
+_MASKS = np.array([1 << k for k in range(8)], dtype=np.uint8)

@@ -36,15 +36,17 @@ class ChunkScore(NamedTuple):
     tags: Array
     """(5, statements): probabilities, with the context of page and title."""
     matches: Found
-    """The lexicon's in statements; `first` and `last` are tokens of the statement, both included."""
+    """The lexicon's in statements."""
+    tokens: Tokens
+    """Of the statements, then the titles."""
 
 
 class ChunkScorer:
     """A model and a lexicon, ready to score. Not safe to share between threads: it remembers words."""
 
     def __init__(self, model: ModelFile, vocabulary: Vocabulary, matcher: Matcher) -> None:
-        self._phrases = Phrases(matcher)
-        self._words = Words(vocabulary, matcher.classes_of, self._phrases.patterns.add_token)
+        self.phrases = Phrases(matcher)
+        self._words = Words(vocabulary, matcher.classes_of, self.phrases.patterns.add_token)
         self._pairs = PairTable(model["pair_key"], model["pair_row"])
         self._statement = Tfidf(model, "statement", 5)
         self._page, self._title = Tfidf(model, "page", 4), Tfidf(model, "title", 4)
@@ -68,7 +70,7 @@ class ChunkScorer:
         edge = int(tokens.begin[pieces])  # titles begin here
         text, row = self._terms(tokens, int(tokens.begin[0]), edge)
         title_text, title_row = self._terms(tokens, edge, int(tokens.begin[-1]))
-        found = self._phrases.find(tokens)
+        found = self.phrases.find(tokens)
         in_title = found.text >= pieces
         matches = Found(*[column[~in_title] for column in found])
 
@@ -83,14 +85,14 @@ class ChunkScorer:
         features = post_features_of(sums, page, title)
         inside = tokens.ids[tokens.begin[0] : edge]
         of = owner[tokens.text[tokens.begin[0] : edge]]
-        begin = tokens.begin[matches.text]
         return ChunkScore(
             weighted(features, self._post) + self._post_bias,
             sums,
             by_group(of, inside > 0, posts),
             by_group(of, self._words.function[inside], posts),
             tags,
-            matches._replace(first=matches.first - begin, last=matches.last - begin),
+            matches,
+            tokens,
         )
 
     def _terms(self, tokens: Tokens, begin: int, end: int) -> tuple[Array, Array]:

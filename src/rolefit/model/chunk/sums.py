@@ -8,19 +8,29 @@ import numpy as np
 
 from rolefit.model.layout import ModelFile
 
-__all__ = ["Tfidf", "by_group", "distinct"]
+__all__ = ["Tfidf", "by_group", "distinct", "is_among"]
 
 Array = np.ndarray[Any, Any]
+
+_NO_KEY = np.iinfo(np.intp).max
+_SMALL = 1 << 31
+"""Below it, numbers sort twice as fast."""
 
 
 def distinct(keys: Array) -> tuple[Array, Array]:
     """Return the keys in ascending order, each once, and how often each stands there."""
-    keys = np.sort(keys)
+    keys = np.sort(keys.astype(np.int32) if keys.max(initial=0) < _SMALL else keys)
     new = np.empty(len(keys), dtype=bool)
     new[:1] = True
     np.not_equal(keys[1:], keys[:-1], out=new[1:])
     starts = np.flatnonzero(new)
-    return keys[starts], np.diff(starts, append=len(keys))
+    return keys[starts].astype(np.intp), np.diff(starts, append=len(keys))
+
+
+def is_among(keys: Array, few: Array) -> Array:
+    """Tell of each key whether it is one of the few."""
+    few = np.append(np.sort(few), _NO_KEY)
+    return np.asarray(few[np.searchsorted(few, keys)] == keys)
 
 
 def by_group(group: Array, values: Array, groups: int) -> Array:
