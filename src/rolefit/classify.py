@@ -31,7 +31,7 @@ class Classifier:
     def __init__(self, scorer: Scorer, lexicon_version: str, shift: tuple[float, ...] = (0.0, 0.0, 0.0, 0.0)) -> None:
         """Take a scorer; `shift` is added to the logits of the roles (see `with_prior`)."""
         self.scorer = scorer
-        self._shift = shift
+        self.shift = shift
         self.model_version = str(scorer.model.metadata["model_version"])
         self.lexicon_version = lexicon_version
         self.sure_from = float(scorer.model.metadata["sure_from"])
@@ -80,7 +80,7 @@ class Classifier:
         self, post: JobPost, text: str, title: str, statements: tuple[Statement, ...], score: PostScore
     ) -> Verdict:
         """Put a verdict together from a score; `text` and `title` are normalised."""
-        logits = tuple([z + s for z, s in zip(score.logits, self._shift, strict=True)])
+        logits = tuple([z + s for z, s in zip(score.logits, self.shift, strict=True)])
         probabilities = softmax(logits)
         words = tokens(text)
         duties = sum(score.sums)

@@ -15,24 +15,31 @@ Array = np.ndarray[Any, Any]
 class Growing:
     """A one-dimensional array with room to spare, so that adding to it is cheap on the whole."""
 
-    def __init__(self, kind: type[np.generic], room: int = 1024) -> None:
-        self._room = np.zeros(room, dtype=kind)
-        self.size = 0
+    def __init__(self, kind: type[np.generic]) -> None:
+        self._room = np.zeros(1024, dtype=kind)
+        self._filled = 0
+        self._waiting: list[int] = []
 
-    def add(self, values: Sequence[int]) -> None:
+    def __len__(self) -> int:
+        return self._filled + len(self._waiting)
+
+    def add(self, *values: int) -> None:
         """Put values at the end."""
-        size = self.size + len(values)
-        if size > len(self._room):
-            room = np.zeros(max(size, 2 * len(self._room)), dtype=self._room.dtype)
-            room[: self.size] = self._room[: self.size]
-            self._room = room
-        self._room[self.size : size] = values
-        self.size = size
+        self._waiting += values
 
     @property
     def values(self) -> Array:
         """What it holds: a view, valid until the next `add`."""
-        return self._room[: self.size]
+        if self._waiting:
+            size = len(self)
+            if size > len(self._room):
+                room = np.zeros(max(size, 2 * len(self._room)), dtype=self._room.dtype)
+                room[: self._filled] = self._room[: self._filled]
+                self._room = room
+            self._room[self._filled : size] = self._waiting
+            self._filled = size
+            self._waiting.clear()
+        return self._room[: self._filled]
 
 
 class Lists:
@@ -41,12 +48,11 @@ class Lists:
     def __init__(self) -> None:
         self._start, self._count, self._flat = Growing(np.intp), Growing(np.intp), Growing(np.intp)
 
-    def add(self, lists: Sequence[Sequence[int]]) -> None:
-        """Put the lists of the next tokens at the end."""
-        counts = [len(one) for one in lists]
-        self._start.add((self._flat.size + np.cumsum([0, *counts])[:-1]).tolist())
-        self._count.add(counts)
-        self._flat.add([value for one in lists for value in one])
+    def add(self, numbers: Sequence[int]) -> None:
+        """Put the list of the next token at the end."""
+        self._start.add(len(self._flat))
+        self._count.add(len(numbers))
+        self._flat.add(*numbers)
 
     def of(self, ids: Array) -> tuple[Array, Array]:
         """Return every number in the lists of these tokens: where in `ids` its token stands, and the number."""

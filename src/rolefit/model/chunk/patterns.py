@@ -33,7 +33,7 @@ class Look:
     def add(self, look: tuple[int, int, int, bool]) -> None:
         """Put the next pattern's at the end."""
         for column, value in zip((self.step, self.window, self.place, self.anew), look, strict=True):
-            column.add((value,))
+            column.add(value)
 
 
 class Patterns:
@@ -66,9 +66,10 @@ class Patterns:
         """Enter the tokens that have been added into the tables."""
         if not self._new:
             return
-        anchored = [[self._anchored_by(number) for number in classes] for classes in self._new]
-        self.several.add([[p for several, _ in patterns for p in several] for patterns in anchored])
-        self.single.add([sorted({p for _, single in patterns for p in single}) for patterns in anchored])
+        for classes in self._new:
+            anchored = [self._anchored_by(number) for number in classes]
+            self.several.add([p for several, _ in anchored for p in several])
+            self.single.add(sorted({p for _, single in anchored for p in single}))
         tokens = [len(self.classes) + k for k, classes in enumerate(self._new) for _ in classes]
         places = np.array([number for classes in self._new for number in classes], dtype=np.intp)
         self.classes += map(frozenset, self._new)
@@ -110,8 +111,8 @@ class Patterns:
         for number, look in enumerate(self.looks):
             look.add(looks[number] if number < len(looks) else _NO_LOOK)
         self.rows.append(row)
-        self.size.add((len(classes),))
-        self.code.add((concept * self.KINDS + kind,))
+        self.size.add(len(classes))
+        self.code.add(concept * self.KINDS + kind)
         return len(self.rows) - 1
 
 

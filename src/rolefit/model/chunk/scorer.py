@@ -22,19 +22,26 @@ __all__ = ["ChunkScore", "ChunkScorer"]
 Array = np.ndarray[Any, Any]
 
 
+Four = tuple[float, float, float, float]
+
+
 class ChunkScore(NamedTuple):
     """What the scorer makes of some posts. Statements are those of all posts, one after another."""
 
-    logits: Array
-    """(4, posts), calibrated, in the order of ROLES."""
-    sums: Array
-    """(4, posts): expected number of SM, CM, SH, OT duties."""
-    words: Array
+    probabilities: list[Four]
+    """Per post, in the order of ROLES."""
+    sums: list[Four]
+    """Per post: expected number of SM, CM, SH, OT duties."""
+    words: list[int]
     """Per post: tokens in its statements."""
-    function_words: Array
+    function_words: list[int]
     """Per post: function words among them."""
     tags: Array
     """(5, statements): probabilities, with the context of page and title."""
+    owner: Array
+    """Per statement: its post."""
+    weight: Array
+    """Per statement: what it counts."""
     matches: Found
     """The lexicon's in statements."""
     tokens: Tokens
@@ -44,7 +51,10 @@ class ChunkScore(NamedTuple):
 class ChunkScorer:
     """A model and a lexicon, ready to score. Not safe to share between threads: it remembers words."""
 
-    def __init__(self, model: ModelFile, vocabulary: Vocabulary, matcher: Matcher) -> None:
+    def __init__(
+        self, model: ModelFile, vocabulary: Vocabulary, matcher: Matcher, shift: Sequence[float] = (0.0, 0.0, 0.0, 0.0)
+    ) -> None:
+        """Take an open model with its vocabulary, and a lexicon; `shift` is added to the logits of the roles."""
         self.phrases = Phrases(matcher)
         self._words = Words(vocabulary, matcher.classes_of, self.phrases.patterns.add_token)
         self._pairs = PairTable(model["pair_key"], model["pair_row"])
@@ -53,19 +63,22 @@ class ChunkScorer:
         self._lexicon_statement = _table(model["lexicon_statement_weight"], 5) * LEXICON_SCALE
         self._lexicon_title = _table(model["lexicon_title_weight"], 4) * LEXICON_SCALE
         self._context, self._post = _table(model["context_weight"], 5), _table(model["post_weight"], 4)
-        self._post_bias = np.array(model["post_bias"])[:, None]
+        self._post_bias = (np.array(model["post_bias"]) + shift)[:, None]
         known = {row[0]: index for index, row in enumerate(model.metadata["concepts"])}
         roles = {role: len(known) + k for k, role in enumerate(model.metadata["lexicon_roles"])}
         # A concept that the model has not seen still counts by its role.
         self._concept_row = np.array([known.get(concept.id, -1) for concept in matcher.concepts], dtype=np.intp)
         self._role_row = np.array([roles.get(concept.role, -1) for concept in matcher.concepts], dtype=np.intp)
 
-    def score(self, titles: Sequence[str], statements: Sequence[str], owner: Array, weight: Array) -> ChunkScore:
+    def score(
+        self, titles: Sequence[str], statements: Sequence[str], counts: Sequence[int], weights: Sequence[float]
+    ) -> ChunkScore:
         """Score posts by their normalised titles and statements.
 
-        owner: the post of each statement, ascending; weight: what each statement counts.
+        counts: how many statements each post has; weights: what each statement counts.
         """
         posts, pieces = len(titles), len(statements)
+        owner, weight = np.repeat(np.arange(posts), counts), np.array(weights, dtype=np.float64)
         tokens = self._words.read([*statements, *titles])
         edge = int(tokens.begin[pieces])  # titles begin here
         text, row = self._terms(tokens, int(tokens.begin[0]), edge)
@@ -84,13 +97,15 @@ class ChunkScorer:
         sums = np.array([by_group(owner, weight * p, posts) for p in tags[:4]])
         features = post_features_of(sums, page, title)
         inside = tokens.ids[tokens.begin[0] : edge]
-        of = owner[tokens.text[tokens.begin[0] : edge]]
+        of = owner.take(tokens.text[tokens.begin[0] : edge])
         return ChunkScore(
-            weighted(features, self._post) + self._post_bias,
-            sums,
-            by_group(of, inside > 0, posts),
-            by_group(of, self._words.function[inside], posts),
+            _rows(softmax(weighted(features, self._post) + self._post_bias)),
+            _rows(sums),
+            by_group(of, inside > 0, posts).astype(int).tolist(),
+            by_group(of, self._words.function.take(inside), posts).astype(int).tolist(),
             tags,
+            owner,
+            weight,
             matches,
             tokens,
         )
@@ -122,3 +137,7 @@ class ChunkScorer:
 
 def _table(view: Any, width: int) -> Array:
     return np.asarray(view, dtype=np.float64).reshape(-1, width)
+
+
+def _rows(columns: Array) -> list[Four]:
+    return [(a, b, c, d) for a, b, c, d in columns.T.tolist()]

@@ -55,7 +55,6 @@ class Words(dict[str, bytes]):
         super().__init__()
         self._vocabulary, self._classes_of, self._on_new = vocabulary, classes_of, on_new
         self._known: dict[str | tuple[int, ...], int] = {}
-        self._new: list[tuple[int, int, int]] = []
         self._columns = Growing(np.intp), Growing(np.intp), Growing(np.int8)
         for _ in (_BREAK, _UNKNOWN):
             self._give(-1, (), function=False)
@@ -83,9 +82,11 @@ class Words(dict[str, bytes]):
         return self._known[key]
 
     def _give(self, number: int, classes: Sequence[int], *, function: bool) -> int:
-        self._new.append((number, self._vocabulary.row(number) if number >= 0 else -1, function))
+        row = self._vocabulary.row(number) if number >= 0 else -1
+        for column, value in zip(self._columns, (number, row, function), strict=True):
+            column.add(value)
         self._on_new(classes)
-        return self._columns[0].size + len(self._new) - 1
+        return len(self._columns[0]) - 1
 
     def read(self, texts: Sequence[str]) -> Tokens:
         """Return the tokens of all texts. The texts are normalised."""
@@ -95,9 +96,6 @@ class Words(dict[str, bytes]):
         runs = f" {_BREAK_MARK} ".join([*texts, ""]).split()
         margin = bytes(4 * MARGIN)
         ids = np.frombuffer(b"".join([margin, *map(self.__getitem__, runs), margin]), dtype=np.int32).astype(np.intp)
-        for column, values in zip(self._columns, zip(*self._new, strict=True), strict=False):
-            column.add(values)
-        self._new.clear()
         breaks = ids == _BREAK
         text = np.cumsum(breaks) - breaks - MARGIN
         return Tokens(ids, text, np.flatnonzero(breaks)[MARGIN - 1 : MARGIN + len(texts)] + 1)
