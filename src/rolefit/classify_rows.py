@@ -86,20 +86,21 @@ class ChunkRows:
             for (decision, probabilities, mix), line in zip(answers, lines, strict=True)
         ]
 
-    def _evidence(
-        self, roles: Sequence[str], statements: Sequence[Statement], score: ChunkScore
-    ) -> Iterator[str]:
+    def _evidence(self, roles: Sequence[str], statements: Sequence[Statement], score: ChunkScore) -> Iterator[str]:
         """Yield for each post the phrases that speak for its role; only the strongest are looked at closely."""
+        names, spans = self._scorer.names, self._scorer.phrases.spans
         for anchors in self._strongest(score, [WANTED[role] for role in roles], self._tags):
             found: dict[str, float] = {}
             weakest = 0.0
-            for anchor in anchors:
-                if len(found) >= MOST_PHRASES and anchor.strength < weakest:
+            for strength, statement, pattern, place, begin, end in anchors:
+                if len(found) >= MOST_PHRASES and strength < weakest:
                     break
-                weakest = anchor.strength
-                words = tokens(statements[anchor.statement].text)
-                for first, last in self._scorer.phrases.spans(score.tokens, anchor.pattern, anchor.place):
-                    found.setdefault(" ".join(words[first:last]), anchor.strength)
+                weakest = strength
+                for first, last in spans(score.tokens, pattern, place, begin, end):
+                    words = [names[number] for number in score.tokens.ids[first:last].tolist()]
+                    if "" in words:
+                        words = tokens(statements[statement].text)[first - begin : last - begin]
+                    found.setdefault(" ".join(words), strength)
             yield evidence_line(found)
 
 

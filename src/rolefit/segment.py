@@ -162,9 +162,11 @@ def _pieces(text: str, start: int, end: int) -> list[tuple[int, int, bool]]:
             here = last
     if here < end:
         cuts.append((here, end, False))
+    if not _ANY_MARK.search(text, start, end):
+        return cuts
     pieces: list[tuple[int, int, bool]] = []
     for a, b, heading in cuts:
-        marks = [] if heading or not _ANY_MARK.search(text, a, b) else list(_INLINE_BULLET.finditer(text, a, b))
+        marks = [] if heading else list(_INLINE_BULLET.finditer(text, a, b))
         strong = sum(text[m.start() : m.end()].strip() not in "-–*" for m in marks)
         if heading or not marks or (strong < 1 and len(marks) < 3):
             pieces.append((a, b, heading))

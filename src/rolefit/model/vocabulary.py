@@ -32,14 +32,13 @@ class Vocabulary:
         """The number of a word, -1 where the model has never seen it."""
         known = self._numbers.get(word)
         if known is None:
-            known = self.find(word)
+            known = self._find(word)
             if len(self._numbers) >= _MOST_REMEMBERED:
                 self._numbers.clear()
             self._numbers[word] = known
         return known
 
-    def find(self, word: str) -> int:
-        """Like `number`, without remembering the word."""
+    def _find(self, word: str) -> int:
         data = word.encode("utf-8", "surrogatepass")
         key = zlib.crc32(data)
         place = bisect_left(self._hash, key)

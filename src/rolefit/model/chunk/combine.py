@@ -32,7 +32,7 @@ def softmax(logits: Array) -> Array:
 
 
 def _total(rows: Array) -> Array:
-    total = rows[0].copy()
+    total: Array = rows[0].copy()
     for row in rows[1:]:
         total += row
     return total

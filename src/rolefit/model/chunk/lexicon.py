@@ -56,9 +56,7 @@ class Phrases:
         pattern, anchor = (np.concatenate(column) for column in zip(*parts, strict=True))
         return self._guarded(np.concatenate(codes), pattern, anchor, tokens.text.take(anchor))
 
-    def _beside(
-        self, look: Look, anchor: Array, place: Array, pattern: Array, tokens: Tokens
-    ) -> tuple[Array, Array]:
+    def _beside(self, look: Look, anchor: Array, place: Array, pattern: Array, tokens: Tokens) -> tuple[Array, Array]:
         """Return which of the patterns have the class of this look where it should be, and where: a pair for each place."""
         step, wanted = look.step.values.take(pattern), look.place.values.take(pattern)
         window, origin = look.window.values.take(pattern), place
@@ -95,20 +93,21 @@ class Phrases:
             fires = fires[~needy | is_among(key.take(fires), key[kind == _WITH])]
         return Found(text.take(fires), concept.take(fires), pattern.take(fires), anchor.take(fires))
 
-    def spans(self, tokens: Tokens, pattern: int, anchor: int) -> list[tuple[int, int]]:
-        """Return the matches of a pattern that begin near an anchor of it: half-open, from the beginning of the text."""
-        text = int(tokens.text[anchor])
-        first, last = int(tokens.begin[text]), int(tokens.begin[text + 1]) - 1
+    def spans(self, tokens: Tokens, pattern: int, anchor: int, begin: int, end: int) -> list[tuple[int, int]]:
+        """Return where in `tokens` matches of a pattern begin and end, of those that begin near an anchor of it.
+
+        begin, end: of the anchor's text, half-open like the matches.
+        """
         if pattern < 0:
-            return [(anchor - first, anchor - first + 1)]
+            return [(anchor, anchor + 1)]
         _, _, classes, gaps = self.patterns.rows[pattern]
         reached = sum(gaps) + len(gaps)
-        begin, end = max(first, anchor - reached), min(last, anchor + reached)
+        begin, end = max(begin, anchor - reached), min(end, anchor + reached)
         rows = [self.patterns.classes[i] for i in tokens.ids[begin:end].tolist()]
         found = []
         for start, present in enumerate(rows[: anchor - begin + 1]):
             if classes[0] in present:
                 stop = reach(rows, start + 1, classes, gaps, 1)
                 if stop:
-                    found.append((begin - first + start, begin - first + stop))
+                    found.append((begin + start, begin + stop))
         return found

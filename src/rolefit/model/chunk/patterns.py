@@ -70,7 +70,7 @@ class Patterns:
             anchored = [self._anchored_by(number) for number in classes]
             self.several.add([p for several, _ in anchored for p in several])
             self.single.add(sorted({p for _, single in anchored for p in single}))
-        tokens = [len(self.classes) + k for k, classes in enumerate(self._new) for _ in classes]
+        tokens = np.repeat(len(self.classes) + np.arange(len(self._new)), [len(classes) for classes in self._new])
         places = np.array([number for classes in self._new for number in classes], dtype=np.intp)
         self.classes += map(frozenset, self._new)
         self._make_room(len(self.classes), int(places.max(initial=0)))

@@ -57,6 +57,7 @@ class ChunkScorer:
         """Take an open model with its vocabulary, and a lexicon; `shift` is added to the logits of the roles."""
         self.phrases = Phrases(matcher)
         self._words = Words(vocabulary, matcher.classes_of, self.phrases.patterns.add_token)
+        self.names = self._words.names
         self._pairs = PairTable(model["pair_key"], model["pair_row"])
         self._statement = Tfidf(model, "statement", 5)
         self._page, self._title = Tfidf(model, "page", 4), Tfidf(model, "title", 4)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -22,6 +23,9 @@ class Anchor(NamedTuple):
     statement: int
     pattern: int
     place: int
+    begin: int
+    end: int
+    """Where its statement begins and ends, in `Tokens.ids` as `place`."""
 
 
 def strongest(score: ChunkScore, wanted: Sequence[Sequence[int]], tags: Sequence[int]) -> list[list[Anchor]]:
@@ -40,7 +44,9 @@ def strongest(score: ChunkScore, wanted: Sequence[Sequence[int]], tags: Sequence
     strength = score.weight.take(text) * score.tags[tag, text]
     owner = score.owner.take(text)
     order = np.lexsort((-strength, owner))
-    columns = (strength, text, matches.pattern.take(of_use), matches.anchor.take(of_use))
+    begin = score.tokens.begin
+    place = matches.anchor.take(of_use)
+    columns = (strength, text, matches.pattern.take(of_use), place, begin.take(text), begin.take(text + 1) - 1)
     anchors = [Anchor(*row) for row in zip(*[column.take(order).tolist() for column in columns], strict=True)]
     edges = np.searchsorted(owner.take(order), np.arange(len(wanted) + 1)).tolist()
-    return [anchors[begin:end] for begin, end in zip(edges, edges[1:], strict=False)]
+    return [anchors[begin:end] for begin, end in pairwise(edges)]

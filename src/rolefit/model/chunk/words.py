@@ -43,7 +43,8 @@ class Words(dict[str, bytes]):
     of word classes of other tokens. So the tables stay bounded whatever the texts hold.
 
     numbers: token number -> the model's word number, -1 for none; rows: -> its row as a unigram, -1 for none; function:
-    -> whether it is a function word; `on_new` is told the word classes of every new number.
+    -> whether it is a function word; names: -> the token, empty where the number stands for several; `on_new` is told the
+    word classes of every new number.
     """
 
     def __init__(
@@ -56,8 +57,9 @@ class Words(dict[str, bytes]):
         self._vocabulary, self._classes_of, self._on_new = vocabulary, classes_of, on_new
         self._known: dict[str | tuple[int, ...], int] = {}
         self._columns = Growing(np.intp), Growing(np.intp), Growing(np.int8)
+        self.names: list[str] = []
         for _ in (_BREAK, _UNKNOWN):
-            self._give(-1, (), function=False)
+            self._give("", -1, (), function=False)
         self[_BREAK_MARK] = array("i", [_BREAK]).tobytes()
 
     def __missing__(self, run: str) -> bytes:
@@ -69,24 +71,26 @@ class Words(dict[str, bytes]):
         known = self._known.get(token)
         if known is not None:
             return known
-        number, classes = self._vocabulary.find(token), tuple(self._classes_of(token))
+        number, classes = self._vocabulary.number(token), tuple(self._classes_of(token))
         function = token in FUNCTION_WORDS
         key: str | tuple[int, ...] = token
+        name = token
         if number < 0 and not function:
             if not classes:
                 return _UNKNOWN
-            key = classes
+            key, name = classes, ""
             if key in self._known:
                 return self._known[key]
-        self._known[key] = self._give(number, classes, function=function)
+        self._known[key] = self._give(name, number, classes, function=function)
         return self._known[key]
 
-    def _give(self, number: int, classes: Sequence[int], *, function: bool) -> int:
+    def _give(self, name: str, number: int, classes: Sequence[int], *, function: bool) -> int:
+        self.names.append(name)
         row = self._vocabulary.row(number) if number >= 0 else -1
         for column, value in zip(self._columns, (number, row, function), strict=True):
             column.add(value)
         self._on_new(classes)
-        return len(self._columns[0]) - 1
+        return len(self.names) - 1
 
     def read(self, texts: Sequence[str]) -> Tokens:
         """Return the tokens of all texts. The texts are normalised."""
