@@ -77,6 +77,11 @@ def normalise(text: str) -> str:
         text = text.replace("\\r", "").replace("\\n", "\n")
     if "](" in text:
         text = _LINK.sub(r"\1", text)
+    return _plain(text)
+
+
+def _plain(text: str) -> str:
+    """Make decorated letters plain, and drop or replace the characters of `_CHARACTERS`."""
     if text.isascii():
         return text.translate(_CHARACTERS)
     for character, plain in _COMMON:
