@@ -1,36 +1,46 @@
-"""The whole road for the rows of a table: titles and texts to verdicts, without spans and profiles."""
+"""The whole road for the rows of a table: titles and texts to verdicts, many at once, without spans and profiles."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from functools import partial
+from importlib.util import find_spec
+from itertools import chain
+from typing import TYPE_CHECKING
 
 from rolefit.classify import Classifier
-from rolefit.decide import decide, shares
-from rolefit.features import english, tokens
-from rolefit.lexicon.matching import Concept
-from rolefit.model.scorer import PostScore, softmax
+from rolefit.classify_plainly import ClassifierRows
+from rolefit.decide import NOT_ENGLISH, decide, shares
+from rolefit.explain.evidence import MOST_PHRASES, WANTED, evidence_line, tag_of
+from rolefit.features import english, mostly_latin, tokens
+from rolefit.model.shape import SECTION_WEIGHTS
 from rolefit.normalise import normalise
-from rolefit.rows import RowVerdict
+from rolefit.rows import RowScorer, RowVerdict, ScorerFactory
 from rolefit.segment import segment
 from rolefit.verdict import Statement
 
-__all__ = ["ClassifierRows", "row_scorer"]
+if TYPE_CHECKING:
+    from rolefit.model.chunk.scorer import ChunkScore
 
-_MOST_PHRASES = 5
-_TAG_OF = {"social_media": 0, "community": 1, "shared": 2}
-_WANTED = {
-    "social_media_manager": (0,),
-    "community_manager": (1,),
-    "hybrid": (0, 1),
-    "out_of_scope": (3,),
-}
+__all__ = ["ChunkRows", "row_scorer", "row_scorer_factory"]
+
+_MOST_POSTS = 64
+_MOST_CHARACTERS = 400_000
 
 
-class ClassifierRows:
-    """A `RowScorer` over a classifier."""
+class ChunkRows:
+    """A `RowScorer` that scores many posts at once with NumPy; the numbers of a post are its own, to the last bit."""
 
     def __init__(self, classifier: Classifier) -> None:
+        """Take a classifier: its model, lexicon and prior. Raises `ImportError` where NumPy is not installed."""
+        from rolefit.model.chunk.scorer import ChunkScorer
+        from rolefit.model.chunk.strongest import strongest
+
+        self._strongest = strongest
         self._classifier = classifier
+        scorer = classifier.scorer
+        self._scorer = ChunkScorer(scorer.model, scorer.vocabulary, scorer.matcher, classifier.shift)
+        self._tags = [tag_of(concept) for concept in scorer.matcher.concepts]
 
     @property
     def model_version(self) -> str:
@@ -44,53 +54,91 @@ class ClassifierRows:
 
     def score(self, titles: Sequence[str], texts: Sequence[str]) -> list[RowVerdict]:
         """Return one verdict a post, in order."""
-        return [self._row(title, text) for title, text in zip(titles, texts, strict=True)]
+        verdicts: list[RowVerdict] = []
+        for begin, end in _portions(texts):
+            verdicts += self._portion(titles[begin:end], texts[begin:end])
+        return verdicts
 
-    def _row(self, title: str, text: str) -> RowVerdict:
-        text = normalise(text)
-        statements = segment(text)
-        scorer = self._classifier.scorer
-        score = scorer.post(normalise(title), statements)
-        probabilities = softmax(score.logits)
-        words = tokens(text)
-        counted = sum(s.words for s in score.statements)
-        decision = decide(probabilities, counted, english(words, text), sum(score.sums), self._classifier.sure_from)
-        mix = shares(score.sums)
-        return RowVerdict(
-            decision.role,
-            decision.confidence,
-            (probabilities[0], probabilities[1], probabilities[2], probabilities[3]),
-            (mix["SM"], mix["CM"], mix["SH"], mix["OT"]),
-            bool(decision.reasons),
-            decision.reasons,
-            self._evidence(decision.role, statements, score),
+    def _portion(self, titles: Sequence[str], texts: Sequence[str]) -> list[RowVerdict]:
+        texts = [normalise(text) for text in texts]
+        posts = [segment(text) for text in texts]
+        statements = list(chain.from_iterable(posts))
+        weights = [SECTION_WEIGHTS[statement.section] for statement in statements]
+        score = self._scorer.score(
+            [normalise(title) for title in titles],
+            [statement.text for statement in statements],
+            [len(post) for post in posts],
+            weights,
         )
-
-    def _evidence(self, role: str, statements: Sequence[Statement], score: PostScore) -> str:
-        """The lexicon phrases of the answer's tags that stand in the statements most probably tagged so."""
-        wanted = _WANTED[role]
-        concepts = self._classifier.scorer.matcher.concepts
-        found: dict[str, float] = {}
-        for statement, scored, probabilities, weight in zip(
-            statements, score.statements, score.probabilities, score.weights, strict=True
+        answers = []
+        for text, post, probabilities, sums, words, function_words in zip(
+            texts, posts, score.probabilities, score.sums, score.words, score.function_words, strict=True
         ):
-            if not weight:
-                continue
-            for match in scored.matches:
-                tag = _tag(concepts[match.concept])
-                if tag in wanted:
-                    phrase = " ".join(tokens(statement.text)[match.first : match.last])
-                    found[phrase] = max(found.get(phrase, 0.0), weight * probabilities[tag])
-        ranked = sorted(found.items(), key=lambda item: (-item[1], item[0]))
-        return " | ".join(phrase for phrase, _ in ranked[:_MOST_PHRASES])
+            share = 1.0 if _is_surely_english(text, post, words, function_words) else english(tokens(text), text)
+            mix = shares(sums)
+            decision = decide(probabilities, words, share, sum(sums), self._classifier.sure_from)
+            answers.append((decision, probabilities, (mix["SM"], mix["CM"], mix["SH"], mix["OT"])))
+        lines = self._evidence([decision.role for decision, _, _ in answers], statements, score)
+        return [
+            RowVerdict(
+                decision.role, decision.confidence, probabilities, mix, bool(decision.reasons), decision.reasons, line
+            )
+            for (decision, probabilities, mix), line in zip(answers, lines, strict=True)
+        ]
+
+    def _evidence(self, roles: Sequence[str], statements: Sequence[Statement], score: ChunkScore) -> Iterator[str]:
+        """Yield for each post the phrases that speak for its role; only the strongest are looked at closely."""
+        names, spans = self._scorer.names, self._scorer.phrases.spans
+        for anchors in self._strongest(score, [WANTED[role] for role in roles], self._tags):
+            found: dict[str, float] = {}
+            weakest = 0.0
+            for strength, statement, pattern, place, begin, end in anchors:
+                if len(found) >= MOST_PHRASES and strength < weakest:
+                    break
+                weakest = strength
+                for first, last in spans(score.tokens, pattern, place, begin, end):
+                    words = [names[number] for number in score.tokens.ids[first:last].tolist()]
+                    if "" in words:
+                        words = tokens(statements[statement].text)[first - begin : last - begin]
+                    found.setdefault(" ".join(words), strength)
+            yield evidence_line(found)
 
 
-def _tag(concept: Concept) -> int:
-    if concept.weak or concept.role == "boilerplate":
-        return -1
-    return _TAG_OF.get(concept.role, 3)
+def _portions(texts: Sequence[str]) -> Iterator[tuple[int, int]]:
+    """Cut posts into portions that bound the memory, each of one post at least."""
+    begin = characters = 0
+    for at, text in enumerate(texts):
+        if at > begin and (at - begin == _MOST_POSTS or characters + len(text) > _MOST_CHARACTERS):
+            yield begin, at
+            begin, characters = at, 0
+        characters += len(text)
+    if begin < len(texts):
+        yield begin, len(texts)
 
 
-def row_scorer(model: str = "", lexicon: str = "") -> ClassifierRows:
-    """Make the scorer; empty strings mean the shipped model and lexicon. Raises as `Classifier.load` does."""
-    return ClassifierRows(Classifier.load(model or None, lexicon or None))
+def _is_surely_english(text: str, statements: Sequence[Statement], words: int, function_words: int) -> bool:
+    """Whether a text has function words enough, by those of its statements: a bound that saves reading it again.
+
+    What is outside the statements holds a token every other character at most. Where a statement was cut out of a run
+    of letters, its first and last token may be none of the text's.
+    """
+    outside = len(text) - sum([s.end - s.start for s in statements])
+    glued = sum([text[s.start - 1 : s.start].isalnum() or text[s.end : s.end + 1].isalnum() for s in statements])
+    most_words = words + outside // 2 + len(statements) + 1
+    return function_words - 2 * glued >= NOT_ENGLISH * most_words and mostly_latin(text)
+
+
+def row_scorer(model: str = "", lexicon: str = "", prior: Mapping[str, float] | None = None) -> RowScorer:
+    """Make the scorer; empty strings mean the shipped model and lexicon. Raises as `Classifier.load` does.
+
+    Without NumPy it scores the same, a post at a time.
+    """
+    classifier = Classifier.load(model or None, lexicon or None)
+    if prior:
+        classifier = classifier.with_prior(prior)
+    return ChunkRows(classifier) if find_spec("numpy") else ClassifierRows(classifier)
+
+
+def row_scorer_factory(model: str = "", lexicon: str = "", prior: Mapping[str, float] | None = None) -> ScorerFactory:
+    """Return what makes the scorer, in this process and in others."""
+    return partial(row_scorer, model, lexicon, prior)

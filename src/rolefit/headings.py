@@ -6,7 +6,7 @@ Plain look-ups in word lists: compiling the same knowledge as regular expression
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 __all__ = ["inline_heading", "section_of"]
 
@@ -134,9 +134,10 @@ _WORDS = (
     ),
 )
 _ABOUT_WORDS = 4
+_MOST_REMEMBERED = 10_000
 
 
-@cache
+@lru_cache(maxsize=_MOST_REMEMBERED)
 def section_of(heading: str) -> str:
     """Return the section that a heading opens, of `verdict.SECTIONS`, or an empty string where its words do not tell."""
     words = heading.strip(_EDGES).lower().split()
@@ -173,14 +174,55 @@ _INLINE = (
 )
 
 
+# What a heading of `_INLINE` ends with, before its colon or dash; and what the others begin with.
+_ENDS = (
+    "responsibilities", "duties", "include", "do", "doing", "role", "description", "summary", "purpose", "overview", "qualifications",
+    "requirements", "skills", "experience", "specification", "about you", "who you are", "bring", "need", "looking for", "nice to have",
+    "essential", "desirable", "about us", "company", "team", "who we are", "benefits", "perks", "offer", "compensation", "salary",
+    "apply", "opportunity", "employer",
+)  # fmt: skip
+_CAPITALS = ("Responsibilities", "Requirements", "Qualifications", "Benefits", "Duties", "About ", "What You'll Do", "Who You Are", "How to Apply", "Key Skills")  # fmt: skip
+_LONGEST_END, _LONGEST_GAP = 24, 8
+_FOLDED_BY_RE_ALONE = ("\u017f", "\u0131", "\u212a")  # letters that `re` takes for s, i and k
+
+
 @cache
 def _inline() -> re.Pattern[str]:
     return re.compile(_INLINE)
 
 
+@cache
+def _dash() -> re.Pattern[str]:
+    return re.compile(r"[-–—•](?<=\s.)(?=\s)")
+
+
+def _may_hold_a_heading(line: str) -> bool:
+    """A cheap test, true wherever `_INLINE` can match."""
+    for word in _CAPITALS:
+        if word in line:
+            return True
+    ends = []
+    at = line.find(":")
+    while at >= 0:
+        ends.append(at)
+        at = line.find(":", at + 1)
+    if "- " in line or not line.isascii() or "-\n" in line or "-\t" in line:
+        if any(letter in line for letter in _FOLDED_BY_RE_ALONE):
+            return True
+        ends += [found.start() for found in _dash().finditer(line)]
+    for at in ends:
+        before = line[max(0, at - _LONGEST_END) : at]
+        end = before.rstrip()
+        if end.lower().endswith(_ENDS) or len(before) - len(end) > _LONGEST_GAP:
+            return True
+    return False
+
+
 def inline_heading(text: str, start: int, end: int) -> list[tuple[int, int]]:
     """Spans of headings inside a line that has lost its breaks: named strongly enough to cut there."""
     line = text[start:end]
+    if not _may_hold_a_heading(line):
+        return []
     if ":" not in line and not any(mark in line for mark in (" -", " –", " —", " •", ".", "!", "?")):
         return []
     if not any(hint in line for hint in _HINTS) and not line.isupper():

@@ -7,6 +7,7 @@ nobody sees is dropped. The result is what every span of a verdict refers to.
 from __future__ import annotations
 
 import re
+from functools import cache
 
 __all__ = ["LONGEST", "normalise"]
 
@@ -43,6 +44,13 @@ _REFERENCE = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]
 _LINK = re.compile(r"!?\[([^\[\]\n]{0,300})\]\([^()\s]{0,500}\)")
 # Letters that only look like letters: mathematical alphabets, full-width and circled forms, ligatures.
 _DECORATED = re.compile("[\U0001d400-\U0001d7ff\uff01-\uff5e\u24b6-\u24e9\ufb00-\ufb06]+")
+# What the last steps change, of all that is not ASCII; the commonest are put right before it is looked for.
+_COMMON = (("\u2019", "'"), ("\xa0", " "), ("\u201c", '"'), ("\u201d", '"'), ("\u200b", ""))
+
+
+@cache
+def _unusual() -> re.Pattern[str]:
+    return re.compile(f"[{re.escape(''.join(map(chr, _CHARACTERS)))}{_DECORATED.pattern[1:-2]}]")
 
 
 def _undecorate(match: re.Match[str]) -> str:
@@ -107,6 +115,16 @@ def normalise(text: str) -> str:
         text = text.replace("\\r", "").replace("\\n", "\n")
     if "](" in text:
         text = _LINK.sub(r"\1", text)
-    if not text.isascii():
-        text = _DECORATED.sub(_undecorate, text)
-    return text.translate(_CHARACTERS)
+    return _plain(text)
+
+
+def _plain(text: str) -> str:
+    """Make decorated letters plain, and drop or replace the characters of `_CHARACTERS`."""
+    if text.isascii():
+        return text.translate(_CHARACTERS)
+    for character, plain in _COMMON:
+        if character in text:
+            text = text.replace(character, plain)
+    if _unusual().search(text) is None:
+        return text
+    return _DECORATED.sub(_undecorate, text).translate(_CHARACTERS)

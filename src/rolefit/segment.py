@@ -20,13 +20,24 @@ _BULLET = re.compile(
 )
 # `(?<!\s)` before a run of blanks: tried once for the run, not once for each of its blanks.
 _INLINE_BULLET = re.compile(r"(?<!\s)\s+(?:[•●▪◦‣►▶✓✔➢➤❖■◆·]\s*|[-*–](?=\s+[A-Z]))")
+_ANY_MARK = re.compile(r"[•●▪◦‣►▶✓✔➢➤❖■◆·*–-](?<=\s.)")
+# Begins with the mark, so that the search can leap from mark to mark; `_gaps` tells what of a match is the gap.
 _SENTENCE_END = re.compile(
+    r"""[.!?](?:["')\]]?\s+(?=["'(\[]?[A-Z0-9*_])|(?<=[a-z)][.!?])(?=[A-Z][a-z]))|;\s+(?=[a-zA-Z])"""
+)
+# The same beside cells: a match is the gap itself.
+_SENTENCE_OR_CELL_END = re.compile(
     r"""(?:(?<=[.!?])|(?<=[.!?]["')\]]))\s+(?=["'(\[]?[A-Z0-9*_])|(?<=[a-z)][.!?])(?=[A-Z][a-z])|;\s+(?=[a-zA-Z])|(?:(?<!\s)\s+)?[|]\s+"""
 )
 _ABBREVIATION = re.compile(
     r"(?:\b(?:e\.?g|i\.?e|etc|vs|inc|ltd|co|corp|no|st|dr|mr|mrs|ms|approx|incl|dept|sr|jr|u\.s|u\.k|a\.m|p\.m|min|max|est|fig|gov|sen|rep|prof)|\b[A-Z])\.$",
     re.IGNORECASE,
 )
+# The last two characters of the longer ones; a shorter one has no letter or digit before its last.
+_ABBREVIATION_ENDS = frozenset(
+    ["eg", "ie", "tc", "vs", "nc", "td", "co", "rp", "no", "st", "dr", "mr", "rs", "ms", "ox", "cl", "pt", "sr", "jr", "in", "ax", "ig",
+     "ov", "en", "ep", "of"]
+)  # fmt: skip
 _BOLD = re.compile(r"\s*(\*\*|__)(.{2,80}?)\1\s*:?\s*")
 _METADATA = re.compile(
     r"\s*(?:location|salary|organi[sz]ation|company|department|job type|type|hours|contract|reports? to|reporting to|pay|compensation|start date|closing date|url|website|email|date posted|posted|job id|reference|ref|category|experience level|duration|employment type|work type|industry|remote)\s*:",
@@ -34,19 +45,26 @@ _METADATA = re.compile(
 )
 # Words run together where a page lost its line breaks: "researchManaging". Names such as LinkedIn are written so on purpose.
 _GLUED = re.compile(
-    r"(?<=[a-z)]{2})(?=[A-Z][a-z]{2,}\s)(?<!\bLinked)(?<!\bTik)(?<!\bYou)(?<!\bGit)(?<!\bMail)(?<!\bHub)(?<!\bWord)(?<!\bPower)(?<!\bJava)(?<!\bWhats)(?<!\bFace)"
+    r"[A-Z](?=[a-z]{2,}\s)(?<=[a-z)]{2}[A-Z])(?<!\bLinked[A-Z])(?<!\bTik[A-Z])(?<!\bYou[A-Z])(?<!\bGit[A-Z])(?<!\bMail[A-Z])(?<!\bHub[A-Z])(?<!\bWord[A-Z])(?<!\bPower[A-Z])(?<!\bJava[A-Z])(?<!\bWhats[A-Z])(?<!\bFace[A-Z])"
 )
 _GLUED_ENOUGH = 3
 _LONG = 1000
 _HEADING_WORDS = 9
 
 
+def _bullet(text: str, start: int, end: int) -> re.Match[str] | None:
+    """The mark of a list item at the start of text[start:end]; most lines begin with a capital, and so with none."""
+    return None if "A" <= text[start : start + 1] <= "Z" else _BULLET.match(text, start, end)
+
+
 def _is_heading(line: str, following: str) -> bool:
     """Whether a bare line heads what follows; `following` is the next line with text."""
-    words = line.split()
-    if not words or len(words) > _HEADING_WORDS + 3 or (_METADATA.match(line) and not line.rstrip().endswith(":")):
+    words = line.split(None, _HEADING_WORDS + 3)
+    if not words or len(words) > _HEADING_WORDS + 3:
         return False
-    if line.startswith("#") or _BOLD.fullmatch(line):
+    if ":" in line and _METADATA.match(line) and not line.rstrip().endswith(":"):
+        return False
+    if line.startswith("#") or (line[0] in "*_" and _BOLD.fullmatch(line)):
         return True
     last = line.rstrip(" *_")[-1:]
     if last == ":":
@@ -55,10 +73,10 @@ def _is_heading(line: str, following: str) -> bool:
         return False
     if section_of(line) and (line[:1].isupper() or not line[:1].isalpha() or len(words) <= 5):
         return True
-    letters = [c for c in line if c.isalpha()]
+    letters = [c for c in line if c.isalpha()] if line.isupper() or not line.isascii() else []
     if letters and all(c.isupper() for c in letters) and len(letters) > 3:
         return True
-    return last not in "!?" and bool(_BULLET.match(following)) and not _BULLET.match(line)
+    return last not in "!?" and bool(_bullet(following, 0, len(following))) and not _bullet(line, 0, len(line))
 
 
 def _sentences(text: str, start: int, end: int) -> list[tuple[int, int]]:
@@ -73,15 +91,36 @@ def _sentences(text: str, start: int, end: int) -> list[tuple[int, int]]:
 
 def _cut(text: str, start: int, end: int) -> list[tuple[int, int]]:
     pieces, here = [], start
-    for cut in _SENTENCE_END.finditer(text, start, end):
-        if text[cut.start() - 1 : cut.start()] == "." and _ABBREVIATION.search(
-            text, max(here, cut.start() - 12), cut.start()
-        ):
+    for first, last in _gaps(text, start, end):
+        if text[first - 1 : first] == "." and _abbreviated(text, here, first):
             continue
-        pieces.append((here, cut.start()))
-        here = cut.end()
+        pieces.append((here, first))
+        here = last
     pieces.append((here, end))
     return pieces
+
+
+def _gaps(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """What stands between the sentences of text[start:end], abbreviations taken for ends."""
+    if text.find("|", start, end) >= 0:
+        return [found.span() for found in _SENTENCE_OR_CELL_END.finditer(text, start, end)]
+    gaps = []
+    for found in _SENTENCE_END.finditer(text, start, end):
+        first, last = found.span()
+        if text[first] != ";":
+            first += 1
+            if first < last and text[first] in "\"')]":
+                first += 1
+        gaps.append((first, last))
+    return gaps
+
+
+def _abbreviated(text: str, start: int, end: int) -> bool:
+    """Whether the full stop before `end` is that of an abbreviation."""
+    tail = text[max(0, end - 3) : end - 1]
+    if len(tail) == 2 and tail.isalnum() and tail.isascii() and tail.lower() not in _ABBREVIATION_ENDS:
+        return False
+    return _ABBREVIATION.search(text, max(start, end - 12), end) is not None
 
 
 def _blocks(text: str) -> list[tuple[int, int]]:
@@ -124,6 +163,8 @@ def _pieces(text: str, start: int, end: int) -> list[tuple[int, int, bool]]:
             here = last
     if here < end:
         cuts.append((here, end, False))
+    if not _ANY_MARK.search(text, start, end):
+        return cuts
     pieces: list[tuple[int, int, bool]] = []
     for a, b, heading in cuts:
         marks = [] if heading else list(_INLINE_BULLET.finditer(text, a, b))
@@ -151,7 +192,7 @@ def segment(text: str) -> tuple[Statement, ...]:
     for index, (start, end) in enumerate(blocks):
         line = lines[index]
         following = lines[index + 1] if index + 1 < len(lines) else ""
-        marker = _BULLET.match(line)
+        marker = _bullet(line, 0, end - start)
         body = line[marker.end() :] if marker else line
         if (not marker and _is_heading(line, following)) or (
             marker and len(body.split()) <= 5 and section_of(body) and body.rstrip().endswith(":")
@@ -162,9 +203,10 @@ def segment(text: str) -> tuple[Statement, ...]:
             if is_heading:
                 section, heading = _enter(text[a:b], section)
                 continue
-            mark = _BULLET.match(text, a, b)
+            mark = _bullet(text, a, b)
             inner = mark.end() if mark else a
-            bold = None if mark and a == start and not marker else _BOLD.match(text, inner, b)
+            plain = (mark and a == start and not marker) or text[inner : inner + 1].isalnum()
+            bold = None if plain else _BOLD.match(text, inner, b)
             if bold and not mark and bold.end() < b and section_of(bold.group(2)):
                 section, heading = _enter(bold.group(2), section)
                 inner = bold.end()

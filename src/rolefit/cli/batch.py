@@ -129,7 +129,9 @@ def scorer_factory(model: str, lexicon: str) -> ScorerFactory:
 
 
 def _scorer(model: str, lexicon: str) -> RowScorer:
-    from importlib import import_module
+    import os
 
-    made: RowScorer = import_module("rolefit.classify_rows").row_scorer(model, lexicon)
-    return made
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # NumPy would start threads that nothing here uses
+    from rolefit.classify_rows import row_scorer
+
+    return row_scorer(model, lexicon)

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from rolefit.features import FUNCTION_WORDS
 
-__all__ = ["SHORTEST_PREFIX", "Concept", "Match", "Matcher", "PatternRow", "by_anchor_class", "class_finder"]
+__all__ = ["SHORTEST_PREFIX", "Concept", "Match", "Matcher", "PatternRow", "by_anchor_class", "class_finder", "reach"]
 
 SHORTEST_PREFIX = 4
 """Letters that a prefix in a phrase must have."""
@@ -55,15 +55,15 @@ class Matcher:
         `classes_of` gives the word classes of a token; `needs` holds the concepts that have a `with`.
         """
         self.concepts = tuple(concepts)
-        self._classes_of = classes_of
-        self._needs = needs
-        self._by_anchor = by_anchor
+        self.classes_of = classes_of
+        self.needs = needs
+        self.by_anchor = by_anchor
         self._known: dict[str, tuple[frozenset[int], tuple[PatternRow, ...]]] = {}
 
     def _look_up(self, token: str) -> tuple[frozenset[int], tuple[PatternRow, ...]]:
         """The classes of a token and the patterns that it anchors; remembered, up to a bound."""
-        classes = self._classes_of(token)
-        row = frozenset(classes), tuple([p for number in classes for p in self._by_anchor[number]])
+        classes = self.classes_of(token)
+        row = frozenset(classes), tuple([p for number in classes for p in self.by_anchor[number]])
         if len(self._known) >= _MOST_REMEMBERED:
             self._known.clear()
         self._known[token] = row
@@ -86,7 +86,7 @@ class Matcher:
             first, size = classes[0], len(classes)
             for start, row in enumerate(rows):
                 if first in row:
-                    end = start + 1 if size == 1 else _reach(rows, start + 1, classes, gaps, 1)
+                    end = start + 1 if size == 1 else reach(rows, start + 1, classes, gaps, 1)
                     if not end:
                         continue
                     if kind == 0:
@@ -95,8 +95,8 @@ class Matcher:
                         unless.add(concept)
                     else:
                         present.add(concept)
-        if unless or self._needs:
-            needs = self._needs
+        if unless or self.needs:
+            needs = self.needs
             found = [m for m in found if m[0] not in unless and (m[0] not in needs or m[0] in present)]
         return sorted(set(found), key=_BY_PLACE)
 
@@ -143,7 +143,7 @@ def by_anchor_class(
     return table
 
 
-def _reach(
+def reach(
     rows: Sequence[frozenset[int]], here: int, classes: tuple[int, ...], gaps: tuple[int, ...], place: int
 ) -> int:
     """The token after the last of a pattern whose `place`-th class stands at `here` or within its gap; 0 for none."""
@@ -152,7 +152,7 @@ def _reach(
         if wanted in rows[at]:
             if place + 1 == len(classes):
                 return at + 1
-            end = _reach(rows, at + 1, classes, gaps, place + 1)
+            end = reach(rows, at + 1, classes, gaps, place + 1)
             if end:
                 return end
     return 0
