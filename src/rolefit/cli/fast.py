@@ -20,6 +20,8 @@ class _Way(NamedTuple):
     """Option -> keyword, for options with a value."""
     choices: dict[str, tuple[str, ...]]
     """Keyword -> the values that it can have; others are a mistake for typer to explain."""
+    flags: dict[str, str] = {}  # noqa: RUF012 - never changed
+    """Option -> keyword, for options without a value."""
 
 
 _WAYS = {
@@ -57,6 +59,10 @@ _WAYS = {
             "fail_on": ("error", "warning", "info"),
             "output_format": ("text", "json", "jsonl", "sarif", "github", "gitlab", "junit", "rdjson"),
         },
+        {
+            "--no-cache": "no_cache", "--quiet": "quiet", "--exit-zero": "exit_zero", "--allow-empty": "allow_empty",
+            "--isolated": "isolated",
+        },
     ),
 }  # fmt: skip
 
@@ -72,6 +78,9 @@ def straight_call(arguments: Sequence[str]) -> Callable[[], int] | None:
     for argument in rest:
         if argument == "-" or not argument.startswith("-"):
             paths.append(argument)
+            continue
+        if argument in way.flags:
+            options[way.flags[argument]] = True
             continue
         name, equals, value = argument.partition("=")
         keyword = way.options.get(name)

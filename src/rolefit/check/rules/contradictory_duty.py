@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import NamedTuple
 
 from rolefit.check.rules.evidence import Line, excerpt, finding, legible, p_tag
@@ -19,17 +20,26 @@ RULE = Rule(
 THRESHOLDS = {"contradictory-duty-probability": 0.6}
 
 
+@cache
+def _compiled(expression: str) -> re.Pattern[str]:
+    return re.compile(expression, re.IGNORECASE)
+
+
 class _Topic(NamedTuple):
     """A piece of work that a line can ask for or rule out."""
 
     name: str
     tag: str
-    words: re.Pattern[str]
+    words: str
+    """A regular expression; compiled when a line first rules something out."""
     concepts: frozenset[str]
+
+    def stands_in(self, text: str) -> bool:
+        return _compiled(self.words).search(text) is not None
 
 
 def _topic(name: str, tag: str, words: str, concepts: str) -> _Topic:
-    return _Topic(name, tag, re.compile(words, re.IGNORECASE), frozenset(concepts.split()))
+    return _Topic(name, tag, words, frozenset(concepts.split()))
 
 
 _NETWORKS = r"(?:social|instagram|tiktok|linkedin|facebook|twitter|youtube|threads)"
@@ -75,10 +85,9 @@ _BETWEEN = (
 )
 # "Reduce ticket backlog" is about the backlog: a measure that goes on is another one.
 _GOES_ON = r"times?|costs?|rates?|quality|spam|backlog|complaints?|loss|fatigue|turnover|from|by members"
-_DIRECTION = re.compile(
+_DIRECTION = (
     r"\b(?:(?P<up>increas|grow|rais|boost|doubl|maximi[sz]|expand)|(?P<down>reduc|lower|decreas|cut|minimi[sz]|shrink"
-    rf"|halv))(?:e|es|ing)?\s+(?:(?:{_BETWEEN})\s+){{0,5}}(?P<measure>{_MEASURE})\b(?!\s+(?:{_GOES_ON}))",
-    re.IGNORECASE,
+    rf"|halv))(?:e|es|ing)?\s+(?:(?:{_BETWEEN})\s+){{0,5}}(?P<measure>{_MEASURE})\b(?!\s+(?:{_GOES_ON}))"
 )
 
 
@@ -86,7 +95,7 @@ def _ruled_out(text: str) -> list[tuple[_Topic, str]]:
     """Return the topics that a line rules out for good, one per clause, with the words that do."""
     found = []
     for clause in ruled_out_clauses(text):
-        topic = next((topic for topic in _TOPICS if topic.words.search(clause)), None)
+        topic = next((topic for topic in _TOPICS if topic.stands_in(clause)), None)
         if topic:
             found.append((topic, clause))
     return found
@@ -102,7 +111,7 @@ def _against(draft: Draft, probability: float) -> list[Finding]:
             for line, place in lines:
                 if place in told or place == out_place or ruled_out_clauses(line.statement.text):
                     continue
-                asked = topic.words.search(line.statement.text) or any(h.concept in topic.concepts for h in line.hits)
+                asked = topic.stands_in(line.statement.text) or any(h.concept in topic.concepts for h in line.hits)
                 if line.tag != topic.tag or p_tag(line, topic.tag) < probability or line.weight < 1 or not asked:
                     continue
                 told.add(place)
@@ -118,7 +127,7 @@ def _up_and_down(draft: Draft) -> list[Finding]:
     said: dict[str, dict[bool, Line]] = {}
     found = []
     for line, place in draft.duties():
-        for match in _DIRECTION.finditer(line.statement.text):
+        for match in _compiled(_DIRECTION).finditer(line.statement.text):
             measure = " ".join(match["measure"].lower().split()).removesuffix("s")
             up = match["up"] is not None
             ways = said.setdefault(measure, {})
