@@ -9,7 +9,6 @@ from math import log
 from rolefit.bundled import LEXICON, MODEL, bundled
 from rolefit.decide import decide, promised_role, shares
 from rolefit.errors import ConfigurationError
-from rolefit.explain.strongest import strongest_phrases
 from rolefit.features import english, token_spans, tokens
 from rolefit.lexicon.matching import Match, Matcher
 from rolefit.model.layout import open_model
@@ -77,15 +76,16 @@ class Classifier:
         """Return post logits as the stated prior moves them; without `with_prior`, as they are."""
         return tuple([z + s for z, s in zip(logits, self.shift, strict=True)])
 
-    def classify(self, post: JobPost) -> Verdict:
+    def classify(self, post: JobPost, *, with_phrases: bool = True) -> Verdict:
         """Return the verdict on one post; its spans refer to `verdict.post.text`, the normalised text.
 
-        Never raises for any text; an empty one is out of scope, unsure, `too_short` and `no_duties`.
+        Never raises for any text; an empty one is out of scope, unsure, `too_short` and `no_duties`. Without phrases,
+        which cost a third of the time, `verdict.phrases` is empty.
         """
         text, title = normalise(post.text), normalise(post.title)
         statements = segment(text)
         score = self.scorer.post(title, statements)
-        return self.verdict(post, text, title, statements, score)
+        return self.verdict(post, text, title, statements, score, None if with_phrases else ())
 
     def verdict(
         self,
@@ -107,6 +107,10 @@ class Classifier:
         decision = decide(
             probabilities, sum(s.words for s in score.statements), english(words, text), duties, self.sure_from
         )
+        if phrases is None:
+            from rolefit.explain.strongest import strongest_phrases
+
+            phrases = strongest_phrases(self.scorer, score, text, title, statements, decision.role)
         scored = tuple(
             [
                 ScoredStatement(statement, probability, weight, self._hits(statement, s.matches))
@@ -126,9 +130,7 @@ class Classifier:
             unsure=bool(decision.reasons),
             reasons=decision.reasons,
             title_role=promised_role(title, softmax(score.title)),
-            phrases=strongest_phrases(self.scorer, score, text, title, statements, decision.role)
-            if phrases is None
-            else phrases,
+            phrases=phrases,
             outcomes=outcome_profile(scored),
             departments=accountability(scored),
             statements=scored,

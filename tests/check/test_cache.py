@@ -19,9 +19,9 @@ def counted(project, monkeypatch):
     project.classified = []
     classify = Classifier.classify
 
-    def counting(self, post):
+    def counting(self, post, **options):
         project.classified.append(post.source)
-        return classify(self, post)
+        return classify(self, post, **options)
 
     monkeypatch.setattr(Classifier, "classify", counting)
     return project

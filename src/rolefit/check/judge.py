@@ -38,7 +38,7 @@ class Judge:
         cache = self._cache(settings)
         verdict = cache.get(data, post.source) if cache and remember else None
         if verdict is None:
-            verdict = self._classifier(settings).classify(post)
+            verdict = self._classifier(settings).classify(post, with_phrases=False)
             if cache and remember:
                 cache.put(data, verdict)
         self.model_version, self.lexicon_version = verdict.model_version, verdict.lexicon_version
