@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from math import log
 
 from rolefit.bundled import LEXICON, MODEL, bundled
 from rolefit.decide import decide, promised_role, shares
+from rolefit.errors import ConfigurationError
 from rolefit.explain.strongest import strongest_phrases
 from rolefit.features import english, token_spans, tokens
 from rolefit.lexicon.matching import Match, Matcher
@@ -16,7 +17,7 @@ from rolefit.model.scorer import PostScore, Scorer, softmax
 from rolefit.normalise import normalise
 from rolefit.outcomes import accountability, outcome_profile
 from rolefit.segment import segment
-from rolefit.verdict import ROLES, Hit, JobPost, ScoredStatement, Statement, Verdict
+from rolefit.verdict import ROLES, Hit, JobPost, Phrase, ScoredStatement, Statement, Verdict
 
 __all__ = ["Classifier"]
 
@@ -60,11 +61,21 @@ class Classifier:
         """Return a classifier for posts among which the roles are as common as `prior` says.
 
         The probabilities of the shipped model assume the mix of its training posts. `prior` maps every role of `ROLES`
-        to a probability; they add up to 1.
+        to a probability; they add up to 1. Raises `ConfigurationError` where it does not.
         """
+        if (
+            set(prior) != set(ROLES)
+            or not all(0 < p < 1 for p in prior.values())
+            or abs(sum(prior.values()) - 1) > 1e-6
+        ):
+            raise ConfigurationError(f"a prior needs each of {', '.join(ROLES)}, between 0 and 1 and together 1")
         trained = self.scorer.model.metadata["priors"]
         shift = tuple([log(prior[role] / p) for role, p in zip(ROLES, trained, strict=True)])
         return Classifier(self.scorer, self.lexicon_version, shift)
+
+    def shifted(self, logits: Sequence[float]) -> tuple[float, ...]:
+        """Return post logits as the stated prior moves them; without `with_prior`, as they are."""
+        return tuple([z + s for z, s in zip(logits, self.shift, strict=True)])
 
     def classify(self, post: JobPost) -> Verdict:
         """Return the verdict on one post; its spans refer to `verdict.post.text`, the normalised text.
@@ -77,10 +88,19 @@ class Classifier:
         return self.verdict(post, text, title, statements, score)
 
     def verdict(
-        self, post: JobPost, text: str, title: str, statements: tuple[Statement, ...], score: PostScore
+        self,
+        post: JobPost,
+        text: str,
+        title: str,
+        statements: tuple[Statement, ...],
+        score: PostScore,
+        phrases: tuple[Phrase, ...] | None = None,
     ) -> Verdict:
-        """Put a verdict together from a score; `text` and `title` are normalised."""
-        logits = tuple([z + s for z, s in zip(score.logits, self.shift, strict=True)])
+        """Put a verdict together from a score; `text` and `title` are normalised.
+
+        `phrases` are the strongest ones where they are known already.
+        """
+        logits = self.shifted(score.logits)
         probabilities = softmax(logits)
         words = tokens(text)
         duties = sum(score.sums)
@@ -106,7 +126,9 @@ class Classifier:
             unsure=bool(decision.reasons),
             reasons=decision.reasons,
             title_role=promised_role(title, softmax(score.title)),
-            phrases=strongest_phrases(self.scorer, score, statements, decision.role),
+            phrases=strongest_phrases(self.scorer, score, text, title, statements, decision.role)
+            if phrases is None
+            else phrases,
             outcomes=outcome_profile(scored),
             departments=accountability(scored),
             statements=scored,

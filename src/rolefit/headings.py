@@ -163,9 +163,9 @@ def section_of(heading: str) -> str:
 _HINTS = ("esponsibilit", "uties", "equirement", "ualification", "enefits", "bout ", "ow to ", "o apply", "offer", "ou'll", "ou will", "he role",
           "escription", "ummary", "kills", "ho ", "hat we", "ice to", "ssential", "esirable", "ompensation", "alary", "erks", "pportunity", "verview", "pecification")  # fmt: skip
 _STRONG = (
-    r"(?:(?:key|main|primary|core|essential|your|job|principal|specific)\s+)*(?:responsibilities|duties(?: and responsibilities)?)(?:\s+(?:include|and duties))?"
+    r"(?:(?:key|main|primary|core|essential|your|job|principal|specific)\s+){0,5}(?:responsibilities|duties(?: and responsibilities)?)(?:\s+(?:include|and duties))?"
     r"|what you(?:'ll| will)(?: be)? (?:do|doing)|(?:the|about the|your) role|job (?:description|summary|purpose|duties)|role (?:description|summary|overview)|position (?:summary|overview|description)"
-    r"|(?:minimum |preferred |required |key |basic |desired )*(?:qualifications|requirements|skills)(?: and experience)?|skills (?:and|&) (?:experience|qualifications)|person specification|about you|who you are|what (?:you'll|you will) (?:bring|need)|what we(?:'re| are) looking for|nice to have|essential|desirable"
+    r"|(?:minimum |preferred |required |key |basic |desired ){0,5}(?:qualifications|requirements|skills)(?: and experience)?|skills (?:and|&) (?:experience|qualifications)|person specification|about you|who you are|what (?:you'll|you will) (?:bring|need)|what we(?:'re| are) looking for|nice to have|essential|desirable"
     r"|about (?:us|the company|the team)|who we are|company (?:overview|description)|benefits|perks|what we offer|we offer|compensation|salary|how to apply|to apply|equal opportunity(?: employer)?"
 )
 _INLINE = (

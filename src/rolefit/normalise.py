@@ -9,7 +9,10 @@ from __future__ import annotations
 import re
 from functools import cache
 
-__all__ = ["normalise"]
+__all__ = ["LONGEST", "normalise"]
+
+LONGEST = 200_000
+"""Characters that are read of a text; a job post has a few thousand, and no input may hold the program up."""
 
 # Zero-width and direction marks, soft hyphen, BOM; NUL and the other controls but tab and newline.
 _INVISIBLE = dict.fromkeys([0xAD, *range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x2065), 0xFEFF])
@@ -30,8 +33,13 @@ _CHARACTERS: dict[int, int | str | None] = {
 }
 _BLOCK_TAG = re.compile(r"<(?:br|/?(?:p|div|ul|ol|tr|table|section|article|h[1-6]))\b[^<>]{0,500}>", re.IGNORECASE)
 _ITEM_TAG = re.compile(r"<li\b[^<>]{0,500}>", re.IGNORECASE)
-_ANY_TAG = re.compile(r"</?[a-zA-Z][^<>]{0,500}>|<!--.{0,2000}?-->|<!doctype[^<>]{0,200}>", re.IGNORECASE | re.DOTALL)
-_HIDDEN = re.compile(r"<(script|style)\b[^<>]{0,500}>.{0,100000}?</\1\s*>", re.IGNORECASE | re.DOTALL)
+_ANY_TAG = re.compile(r"</?[a-zA-Z][^<>]{0,500}>|<!(--)|<!doctype[^<>]{0,200}>", re.IGNORECASE)
+_COMMENT_END = {"--": (re.compile("-->"), 2000)}
+_HIDDEN = re.compile(r"<(script|style)\b[^<>]{0,500}>", re.IGNORECASE)
+_HIDDEN_END = {
+    "script": (re.compile(r"</script\s*>", re.IGNORECASE), 100_000),
+    "style": (re.compile(r"</style\s*>", re.IGNORECASE), 100_000),
+}
 _REFERENCE = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,30});")
 _LINK = re.compile(r"!?\[([^\[\]\n]{0,300})\]\([^()\s]{0,500}\)")
 # Letters that only look like letters: mathematical alphabets, full-width and circled forms, ligatures.
@@ -51,18 +59,48 @@ def _undecorate(match: re.Match[str]) -> str:
     return unicodedata.normalize("NFKC", match.group())
 
 
+def _without(
+    opening: re.Pattern[str], ends: dict[str, tuple[re.Pattern[str], int]], text: str, replacement: str
+) -> str:
+    """Replace what `opening` finds; where its group names an end, replace up to that end, or nothing if it is too far.
+
+    Each end is looked for once, not once for each opening: a page of openings alone would take hours otherwise.
+    """
+    kept: list[str] = []
+    here = 0
+    known: dict[str, re.Match[str] | None] = {}
+    found = opening.search(text)
+    while found:
+        start, stop = found.span()
+        name = (found[1] or "").lower()
+        if name:
+            pattern, most = ends[name]
+            end = known.get(name)
+            if name not in known or (end and end.start() < stop):
+                end = known[name] = pattern.search(text, stop)
+            if not end or end.start() - stop > most:
+                found = opening.search(text, start + 1)
+                continue
+            stop = end.end()
+        kept += (text[here:start], replacement)
+        here = stop
+        found = opening.search(text, stop)
+    return "".join([*kept, text[here:]]) if kept else text
+
+
 def _strip_markup(text: str) -> str:
-    text = _HIDDEN.sub(" ", text)
+    text = _without(_HIDDEN, _HIDDEN_END, text, " ")
     text = _ITEM_TAG.sub("\n- ", text)
     text = _BLOCK_TAG.sub("\n", text)
-    return _ANY_TAG.sub("", text)
+    return _without(_ANY_TAG, _COMMENT_END, text, "")
 
 
 def normalise(text: str) -> str:
     """Return the text as it is counted and shown.
 
-    Idempotent on its own output for ordinary posts; never raises; linear in the length of the text.
+    Idempotent on its own output for ordinary posts; never raises; what comes after `LONGEST` characters is left out.
     """
+    text = text[:LONGEST]
     if "\r\n" in text:
         text = text.replace("\r\n", "\n")
     if "<" in text:

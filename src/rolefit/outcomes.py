@@ -6,7 +6,21 @@ from collections.abc import Iterable
 
 from rolefit.verdict import ScoredStatement
 
-__all__ = ["accountability", "outcome_profile"]
+__all__ = ["CHART", "accountability", "outcome_profile"]
+
+CHART: dict[str, tuple[str, str]] = {
+    "leads": ("SM", "Marketing"),
+    "awareness": ("SM", "Marketing"),
+    "visibility": ("SM", "Marketing"),
+    "sales": ("SM", "Sales"),
+    "attendance": ("SH", "Marketing"),
+    "questions": ("CM", "Customer Service"),
+    "learning": ("CM", "Product Management"),
+    "retention": ("CM", "Sales"),
+    "deflection": ("CM", "Customer Service"),
+    "utilization": ("CM", "Product Management"),
+}
+"""The ten outcomes of the chart: whose role they are (SM, CM; SH: by the channel) and the department that answers."""
 
 
 def outcome_profile(statements: Iterable[ScoredStatement]) -> dict[str, float]:

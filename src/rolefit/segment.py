@@ -18,7 +18,8 @@ _BULLET = re.compile(
     r"\s*(?:(?:[-*+•·●▪▫◦‣⁃–—►▶▸✓✔✅☑➢➤➔→❖■□◆◇○◉★☆>»¬]|[\u2600-\u27bf\U0001f300-\U0001faff]\ufe0f?){1,3}\s+"
     r"|[•●▪◦‣►▶✓✔➢➤❖■◆]\s*|-(?=[A-Z])|\(?\d{1,2}[.)]\s+|\(?[a-z][.)]\s+|o\s+(?=[A-Z]))"
 )
-_INLINE_BULLET = re.compile(r"\s+(?:[•●▪◦‣►▶✓✔➢➤❖■◆·]\s*|[-*–](?=\s+[A-Z]))")
+# `(?<!\s)` before a run of blanks: tried once for the run, not once for each of its blanks.
+_INLINE_BULLET = re.compile(r"(?<!\s)\s+(?:[•●▪◦‣►▶✓✔➢➤❖■◆·]\s*|[-*–](?=\s+[A-Z]))")
 _ANY_MARK = re.compile(r"[•●▪◦‣►▶✓✔➢➤❖■◆·*–-](?<=\s.)")
 # Begins with the mark, so that the search can leap from mark to mark; `_gaps` tells what of a match is the gap.
 _SENTENCE_END = re.compile(
@@ -26,7 +27,7 @@ _SENTENCE_END = re.compile(
 )
 # The same beside cells: a match is the gap itself.
 _SENTENCE_OR_CELL_END = re.compile(
-    r"""(?:(?<=[.!?])|(?<=[.!?]["')\]]))\s+(?=["'(\[]?[A-Z0-9*_])|(?<=[a-z)][.!?])(?=[A-Z][a-z])|;\s+(?=[a-zA-Z])|\s*[|]\s+"""
+    r"""(?:(?<=[.!?])|(?<=[.!?]["')\]]))\s+(?=["'(\[]?[A-Z0-9*_])|(?<=[a-z)][.!?])(?=[A-Z][a-z])|;\s+(?=[a-zA-Z])|(?:(?<!\s)\s+)?[|]\s+"""
 )
 _ABBREVIATION = re.compile(
     r"(?:\b(?:e\.?g|i\.?e|etc|vs|inc|ltd|co|corp|no|st|dr|mr|mrs|ms|approx|incl|dept|sr|jr|u\.s|u\.k|a\.m|p\.m|min|max|est|fig|gov|sen|rep|prof)|\b[A-Z])\.$",

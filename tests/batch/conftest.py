@@ -12,10 +12,10 @@ import pytest
 HERE = Path(__file__).parent
 sys.path.insert(0, str(HERE))  # worker processes import the scorer by name
 
-from processes import command_line, environment  # noqa: E402
-from toy_scorer import make  # noqa: E402
+from processes import command_line, environment
+from toy_scorer import make
 
-from rolefit.batch import Plan, Summary, run  # noqa: E402
+from rolefit.batch import Plan, Summary, run
 
 csv.field_size_limit(1 << 30)
 

@@ -13,18 +13,18 @@ from hypothesis import strategies as st
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 np = pytest.importorskip("numpy")
 
-import rolefit.classify_rows as rows_module  # noqa: E402
-from rolefit.classify import Classifier  # noqa: E402
-from rolefit.classify_plainly import ClassifierRows  # noqa: E402
-from rolefit.classify_rows import ChunkRows, row_scorer, row_scorer_factory  # noqa: E402
-from rolefit.features import tokens  # noqa: E402
-from rolefit.lexicon.matching import Matcher  # noqa: E402
-from rolefit.model.chunk import words as words_module  # noqa: E402
-from rolefit.model.chunk.pairs import PairTable  # noqa: E402
-from rolefit.normalise import normalise  # noqa: E402
-from rolefit.rows import RowVerdict  # noqa: E402
-from rolefit.segment import segment  # noqa: E402
-from rolefit.verdict import ROLES  # noqa: E402
+import rolefit.classify_rows as rows_module
+from rolefit.classify import Classifier
+from rolefit.classify_plainly import ClassifierRows
+from rolefit.classify_rows import ChunkRows, row_scorer, row_scorer_factory
+from rolefit.features import tokens
+from rolefit.lexicon.matching import Matcher
+from rolefit.model.chunk import words as words_module
+from rolefit.model.chunk.pairs import PairTable
+from rolefit.normalise import normalise
+from rolefit.rows import RowVerdict
+from rolefit.segment import segment
+from rolefit.verdict import ROLES
 
 TOLERANCE = 1e-9
 DATA = Path(__file__).resolve().parent.parent.parent / "data" / "labeled_job_posts.csv"

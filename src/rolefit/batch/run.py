@@ -21,12 +21,10 @@ from rolefit.batch.writers import facts, open_writer
 from rolefit.errors import ConfigurationError
 from rolefit.reading.origin import STDIN, shown
 from rolefit.rows import RowScorer, ScorerFactory
-from rolefit.tables import Outcome, TableWriter
+from rolefit.tables import NO_TEXT, Outcome, TableWriter
 from rolefit.tables.stream import packed
 
 __all__ = ["run"]
-
-_EMPTY = Outcome(None, "the text is empty")
 
 
 def run(
@@ -127,7 +125,7 @@ class _Run:
 
     def write(self, chunk: Chunk, verdicts: Scored) -> None:
         """Write the rows of a chunk, each to the output or to the rejects."""
-        outcomes = [_EMPTY] * len(chunk.rows)
+        outcomes = [NO_TEXT] * len(chunk.rows)
         for at, verdict in zip(chunk.scored, verdicts, strict=True):
             outcomes[at] = Outcome(None, verdict) if isinstance(verdict, str) else Outcome(verdict)
         written = list(range(len(chunk.rows)))

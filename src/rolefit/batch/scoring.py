@@ -13,7 +13,7 @@ from rolefit.batch.chunks import Chunk
 from rolefit.errors import RolefitError
 from rolefit.rows import RowScorer, RowVerdict, ScorerFactory
 
-__all__ = ["Scored", "score_chunks"]
+__all__ = ["Scored", "score_chunks", "score_posts"]
 
 Scored = list[RowVerdict | str]
 """For each post a verdict, or why there is none."""
@@ -39,7 +39,7 @@ def score_chunks(
     """
     if processes == 1:
         for chunk in chunks:
-            yield chunk, _score(scorer, chunk.titles, chunk.texts)
+            yield chunk, score_posts(scorer, chunk.titles, chunk.texts)
         return
     from concurrent.futures import Future, ProcessPoolExecutor
     from concurrent.futures.process import BrokenProcessPool
@@ -94,10 +94,11 @@ def _work(titles: Sequence[str], texts: Sequence[str]) -> Scored:
     if not _state.scorers:
         factory: Any = pickle.loads(_state.factory)  # noqa: S301 - made by the parent
         _state.scorers.append(factory())
-    return _score(_state.scorers[0], titles, texts)
+    return score_posts(_state.scorers[0], titles, texts)
 
 
-def _score(scorer: RowScorer, titles: Sequence[str], texts: Sequence[str]) -> Scored:
+def score_posts(scorer: RowScorer, titles: Sequence[str], texts: Sequence[str]) -> Scored:
+    """Return what the scorer says of each post, or why it says nothing. No exception of the scorer goes through."""
     if not texts:
         return []
     try:
@@ -110,4 +111,6 @@ def _score(scorer: RowScorer, titles: Sequence[str], texts: Sequence[str]) -> Sc
     if len(texts) == 1:
         return ["not scored: " + " ".join(error.split())[:_LONGEST_ERROR]]
     # One by one, so that the rows beside the one that fails are not lost with it.
-    return [verdict for title, text in zip(titles, texts, strict=True) for verdict in _score(scorer, [title], [text])]
+    return [
+        verdict for title, text in zip(titles, texts, strict=True) for verdict in score_posts(scorer, [title], [text])
+    ]

@@ -12,7 +12,7 @@ from rolefit.batch.plan import Plan
 from rolefit.errors import ConfigurationError, InputError
 from rolefit.reading.expand import expand
 from rolefit.reading.origin import STDIN, shown
-from rolefit.tables import EXTENSIONS, Columns, Table, find_columns, open_table
+from rolefit.tables import EXTENSIONS, Columns, Table, check_names, find_columns, open_table
 
 __all__ = ["Survey", "identity", "survey"]
 
@@ -96,7 +96,7 @@ def survey(plan: Plan) -> Survey:
     same = schemas[0] is not None and all(schema == schemas[0] for schema in schemas)
     if plan.source_column:
         columns = (*columns, plan.source_column)
-    _check_names(columns, plan)
+    check_names(columns, plan.own_columns)
     return Survey(
         tuple(paths),
         tuple(0 if at in pipes else os.path.getsize(path) for at, path in enumerate(paths)),
@@ -127,15 +127,6 @@ def _note(table: Table, at: Columns) -> str:
     if at.title >= 0:
         read += f", title from {table.columns[at.title]!r}"
     return f"{shown(table.name)}: {', '.join(table.notes)}; {len(table.columns)} columns, {read}"
-
-
-def _check_names(columns: Sequence[str], plan: Plan) -> None:
-    own = set(plan.own_columns)
-    taken = [column for column in columns if column in own]
-    if taken:
-        raise ConfigurationError(
-            f"the input has a column {taken[0]!r} already: give --prefix with another beginning for the new columns"
-        )
 
 
 def identity(paths: Sequence[str]) -> list[list[object]]:

@@ -9,7 +9,7 @@ from rolefit.batch.survey import Survey
 from rolefit.rows import RowScorer
 from rolefit.tables import TableWriter
 
-__all__ = ["facts", "open_writer"]
+__all__ = ["arrow_metadata", "facts", "open_writer"]
 
 
 def facts(scorer: RowScorer) -> dict[str, str]:
@@ -19,6 +19,11 @@ def facts(scorer: RowScorer) -> dict[str, str]:
         "model_version": scorer.model_version,
         "lexicon_version": scorer.lexicon_version,
     }
+
+
+def arrow_metadata(scorer: RowScorer) -> dict[str, str]:
+    """Return the same as the metadata of a schema."""
+    return {f"rolefit.{key.removeprefix('rolefit_')}": value for key, value in facts(scorer).items()}
 
 
 def _version() -> str:
@@ -45,8 +50,9 @@ def open_writer(file: IO[bytes], plan: Plan, inputs: Survey, scorer: RowScorer, 
         from rolefit.tables.parquet import ParquetWriter
 
         picks = inputs.picks[0] if plan.only else range(len(inputs.schema.names)) if inputs.schema is not None else ()
-        metadata = {f"rolefit.{key.removeprefix('rolefit_')}": value for key, value in facts(scorer).items()}
-        return ParquetWriter(file, inputs.columns, own, schema=inputs.schema, picks=picks or (), metadata=metadata)
+        return ParquetWriter(
+            file, inputs.columns, own, schema=inputs.schema, picks=picks or (), metadata=arrow_metadata(scorer)
+        )
     if kind == "xlsx":
         from rolefit.tables.xlsx import XlsxWriter
 

@@ -9,6 +9,16 @@ __all__ = ["main"]
 
 def main() -> int:
     """Run the command line and return its exit code."""
+    try:
+        return _command()
+    except KeyboardInterrupt:  # before the command itself could begin
+        from rolefit.cli.exits import INTERRUPTED, complain
+
+        complain("interrupted")
+        return INTERRUPTED
+
+
+def _command() -> int:
     from rolefit.cli.fast import straight_call
 
     call = straight_call(sys.argv[1:])

@@ -37,8 +37,11 @@ def _prior(text: str) -> dict[str, float]:
 
 
 def _posts(paths: Sequence[str], title: str | None) -> Iterator[tuple[str, JobPost | InputError]]:
+    import os
+
     from rolefit.reading import expand, read_path
 
+    seen: set[str] = set()  # an input that two arguments name is answered once
     for argument in paths:
         try:
             sources = expand([argument])
@@ -46,6 +49,10 @@ def _posts(paths: Sequence[str], title: str | None) -> Iterator[tuple[str, JobPo
             yield argument, error
             continue
         for source in sources:
+            place = source if source == "-" else os.path.normcase(os.path.abspath(source))
+            if place in seen:
+                continue
+            seen.add(place)
             try:
                 yield source, read_path(source, title=title)
             except InputError as error:
@@ -87,11 +94,12 @@ def run(
             from rolefit.render.text import verdict_lines
 
             show([*([] if first else [[]]), *verdict_lines(classifier.classify(post))])
+            first = False
         else:
             from rolefit.render.records import verdict_record
 
             _emit(output, verdict_record(classifier.classify(post)), records, first)
-        first = False
+        first = first and output == "text"
     if output == "json":
         from rolefit.cli.output import write
         from rolefit.render.records import json_text

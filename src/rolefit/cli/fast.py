@@ -31,6 +31,33 @@ _WAYS = {
         },
         {"output": ("text", "json", "jsonl", "csv")},
     ),
+    "explain": _Way(
+        "rolefit.cli.explaining",
+        {
+            "--title": "title", "--format": "output", "-f": "output", "--html": "html", "--role": "role",
+            "--contrast": "contrast", "--lexicon": "lexicon", "--model": "model",
+        },
+        {"output": ("text", "json")},
+    ),
+    "compare": _Way(
+        "rolefit.cli.comparing",
+        {"--format": "output", "-f": "output", "--html": "html", "--lexicon": "lexicon", "--model": "model"},
+        {"output": ("text", "json")},
+    ),
+    "check": _Way(
+        "rolefit.cli.checking",
+        {
+            "--stdin-filename": "stdin_filename", "--diff": "diff", "--expect": "expect",
+            "--select": "select", "--extend-select": "extend_select", "--ignore": "ignore", "--fail-on": "fail_on",
+            "--config": "config", "--lexicon": "lexicon", "--model": "model",
+            "--baseline": "baseline", "--write-baseline": "write_baseline",
+            "--output-format": "output_format", "--output-file": "output_file",
+        },
+        {
+            "fail_on": ("error", "warning", "info"),
+            "output_format": ("text", "json", "jsonl", "sarif", "github", "gitlab", "junit", "rdjson"),
+        },
+    ),
 }  # fmt: skip
 
 

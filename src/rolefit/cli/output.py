@@ -6,9 +6,10 @@ import os
 import sys
 from collections.abc import Sequence
 
+from rolefit.errors import ConfigurationError, InputError
 from rolefit.render.text import Line, as_plain
 
-__all__ = ["show", "write"]
+__all__ = ["columns", "may_write", "show", "write", "write_file"]
 
 
 def write(text: str) -> None:
@@ -29,3 +30,54 @@ def show(lines: Sequence[Line]) -> None:
     console = Console(highlight=False, soft_wrap=False)
     for line in lines:
         console.print(Text.assemble(*[(text, style) for style, text in line]))
+
+
+def columns() -> int:
+    """Return how wide text for a person may be: the terminal's width, at most 120; 100 in a file or pipe."""
+    if not sys.stdout.isatty():
+        return 100
+    import shutil
+
+    return min(shutil.get_terminal_size((100, 24)).columns, 120)
+
+
+def may_write(output: str, inputs: Sequence[str], force: bool, option: str = "--html") -> None:
+    """Check that a page can be written before any work is done for it; `-` always can.
+
+    Raises `ConfigurationError` where it is a folder, one of the inputs, or there already without `force`.
+    """
+    if output == "-":
+        return
+    if os.path.isdir(output):
+        raise ConfigurationError(f"{option} {output} is a folder: give the name of a file in it")
+    if os.path.exists(output):
+        if any(os.path.exists(path) and os.path.samefile(path, output) for path in inputs):
+            raise ConfigurationError(f"{option} {output} is an input itself: give another name")
+        if not force:
+            raise ConfigurationError(f"{output} is already there: give --force to replace it, or {option} another file")
+
+
+def write_file(page: str, output: str) -> None:
+    """Write a page: beside its place and then moved there, so that it is there whole or not at all; `-` is a pipe.
+
+    Raises `InputError` where it cannot be written.
+    """
+    if output == "-":
+        write(page)
+        return
+    import tempfile
+
+    folder, name = os.path.split(output)
+    part = ""
+    try:
+        handle, part = tempfile.mkstemp(prefix=f".{name[:80]}.", suffix=".part", dir=folder or ".")
+        with os.fdopen(handle, "wb") as stream:
+            stream.write(page.encode("utf-8", "replace"))
+        mask = os.umask(0)
+        os.umask(mask)
+        os.chmod(part, 0o666 & ~mask)
+        os.replace(part, output)
+    except OSError as error:
+        if part and os.path.exists(part):
+            os.unlink(part)
+        raise InputError(f"{output} cannot be written: {error.strerror}") from None

@@ -1,95 +1,109 @@
-"""The strongest phrases for an answer: first-order contributions of lexicon phrases and n-grams to its logit."""
+"""Picks the phrases that count most out of an attribution, so that no word is counted twice."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from math import log, sqrt
+from operator import mul
+from typing import NamedTuple
 
-from rolefit.features import token_spans, tokens
+from rolefit.explain.attribution import Attribution, Target, against_rest, attribute
+from rolefit.explain.terms import Term
+from rolefit.features import FUNCTION_WORDS, tokens
 from rolefit.model.scorer import PostScore, Scorer
-from rolefit.model.shape import LEXICON_SCALE, post_features
-from rolefit.verdict import ROLES, Phrase, Statement
+from rolefit.verdict import Phrase, Statement
 
-__all__ = ["strongest_phrases"]
+__all__ = ["LEAST", "MOST", "Place", "phrases_for", "places", "strongest_phrases", "telling"]
 
-_STEP = 1e-4
+LEAST = 0.005
+"""Amount from which a phrase is named at all."""
+MOST = 8
+"""Phrases that a verdict names."""
 
-
-def _slopes(scorer: Scorer, score: PostScore, role: int) -> list[float]:
-    """How the role's logit, against the mean of the others, changes with each of the four sums."""
-
-    def contrast(sums: Sequence[float]) -> float:
-        logits = scorer.post_logits(post_features(sums, score.page, score.title))
-        return logits[role] - (sum(logits) - logits[role]) / (len(logits) - 1)
-
-    base = contrast(score.sums)
-    slopes = []
-    for k in range(4):
-        moved = list(score.sums)
-        moved[k] += _STEP
-        slopes.append((contrast(moved) - base) / _STEP)
-    return slopes
+_SHORTEST = 3
+"""Letters from which a single word is worth naming."""
+_LONGEST = 4
+"""Tokens up to which a phrase of the lexicon is named as a whole: a longer one is half a sentence."""
 
 
-def strongest_phrases(
-    scorer: Scorer, score: PostScore, statements: Sequence[Statement], role: str, most: int = 8
-) -> tuple[Phrase, ...]:
-    """Return the phrases that speak most for `role`, strongest first, at most `most`, each place once."""
-    slopes = _slopes(scorer, score, ROLES.index(role))
-    found: dict[str, Phrase] = {}
-    for statement, scored, probabilities, weight in zip(
-        statements, score.statements, score.probabilities, score.weights, strict=True
-    ):
-        if not weight:
+class Place(NamedTuple):
+    """A phrase, and what everything inside it adds to one target: its words, pairs and lexicon phrases."""
+
+    amount: float
+    start: int
+    end: int
+    statement: int
+    """Number of its statement; -1 in the title."""
+
+
+def places(terms: Sequence[Term], statement: int, target: Target = (1.0,)) -> list[Place]:
+    """Return the phrases of one statement or title that do not overlap and add `LEAST`, strongest first.
+
+    target: weights of the attribution's targets; the amounts are their weighted sum.
+    """
+    words: dict[int, float] = {}
+    wider: dict[int, list[tuple[int, float]]] = {}
+    for term in terms:
+        amount = sum(map(mul, term.amounts, target))
+        if term.last - term.first == 1:
+            words[term.first] = amount
+        else:
+            wider.setdefault(term.first, []).append((term.last, amount))
+    candidates = []
+    for term in terms:
+        first, last = term.first, term.last
+        if last - first == 1:
+            if term.end - term.start < _SHORTEST and not term.concepts:
+                continue
+            inside = words[first]
+        elif last - first <= _LONGEST:
+            inside = words.get(last - 1, 0.0)
+            for at in range(first, last - 1):
+                inside += words.get(at, 0.0)
+                for end, amount in wider.get(at, ()):
+                    if end <= last:
+                        inside += amount
+        else:
             continue
-        mean = sum(p * s for p, s in zip(probabilities, slopes, strict=False))
-        pull = [weight * p * ((slopes[k] if k < 4 else 0.0) - mean) for k, p in enumerate(probabilities)]
-        for phrase in _phrases(scorer, statement, scored.counts, pull):
-            key = phrase.text.lower()
-            if key not in found or found[key].contribution < phrase.contribution:
-                found[key] = phrase
-    ranked = sorted(found.values(), key=lambda p: (-p.contribution, p.start))
-    return tuple(_without_overlap([p for p in ranked if p.contribution > 0], most))
-
-
-def _without_overlap(phrases: Sequence[Phrase], most: int) -> list[Phrase]:
-    kept: list[Phrase] = []
-    for phrase in phrases:
-        if len(kept) == most:
-            break
-        if all(phrase.end <= other.start or phrase.start >= other.end for other in kept):
-            kept.append(phrase)
+        if abs(inside) >= LEAST:
+            candidates.append((inside, term))
+    candidates.sort(key=lambda found: (-abs(found[0]), found[1].start, found[1].end))
+    taken: set[int] = set()
+    kept = []
+    for amount, term in candidates:
+        covered = range(term.first, term.last)
+        if taken.isdisjoint(covered):
+            taken.update(covered)
+            kept.append(Place(amount, term.start, term.end, statement))
     return kept
 
 
-def _phrases(scorer: Scorer, statement: Statement, counts: dict[int, int], pull: Sequence[float]) -> list[Phrase]:
-    words, spans = tokens(statement.text), token_spans(statement.text)
-    idf, weight = scorer.model["statement_idf"], scorer.model["statement_weight"]
-    norm = sqrt(sum((idf[row] * (1.0 + log(count))) ** 2 for row, count in counts.items())) or 1.0
-    phrases: list[Phrase] = []
+def telling(wording: str) -> bool:
+    """Return whether a wording says anything by itself: not only words such as "and" and "of"."""
+    return not FUNCTION_WORDS.issuperset(tokens(wording))
 
-    def add(first: int, last: int, amount: float) -> None:
-        start, end = spans[first][0], spans[last - 1][1]
-        phrases.append(Phrase(statement.text[start:end], amount, statement.start + start, statement.start + end))
 
-    def gram(row: int) -> float:
-        value = idf[row] / norm
-        return float(value * sum(p * weight[5 * row + k] for k, p in enumerate(pull)))
+def phrases_for(text: str, attribution: Attribution, target: Target = (1.0,), most: int = MOST) -> tuple[Phrase, ...]:
+    """Return the phrases of the text that add most to a target, strongest first, each wording once.
 
-    numbers = [scorer.vocabulary.number(word) for word in words]
-    for place, number in enumerate(numbers):
-        row = scorer.vocabulary.row(number) if number >= 0 else -1
-        if row >= 0 and len(words[place]) > 2:
-            add(place, place + 1, gram(row))
-        if place + 1 < len(numbers) and number >= 0 and numbers[place + 1] >= 0:
-            row = scorer.vocabulary.pair_row(number, numbers[place + 1])
-            if row >= 0:
-                add(place, place + 2, gram(row))
-    lexicon = scorer.model["lexicon_statement_weight"]
-    for match in scorer.matcher.find(words):
-        amount = 0.0
-        for row in (scorer.concept_rows[match.concept], scorer.role_rows[match.concept]):
-            if row >= 0:
-                amount += LEXICON_SCALE * sum(p * lexicon[5 * row + k] for k, p in enumerate(pull))
-        add(match.first, match.last, amount)
-    return phrases
+    text: the normalised post, into which the spans point; target: as for `places`.
+    """
+    found: list[Place] = []
+    for index, terms in enumerate(attribution.statements):
+        found += [place for place in places(terms, index, target) if place.amount > 0]
+    found.sort(key=lambda place: (-place.amount, place.start))
+    named: dict[str, Phrase] = {}
+    for place in found:
+        wording = text[place.start : place.end]
+        if not telling(wording):
+            continue
+        named.setdefault(" ".join(wording.lower().split()), Phrase(wording, place.amount, place.start, place.end))
+        if len(named) == most:
+            break
+    return tuple(named.values())
+
+
+def strongest_phrases(
+    scorer: Scorer, score: PostScore, text: str, title: str, statements: Sequence[Statement], role: str
+) -> tuple[Phrase, ...]:
+    """Return the phrases of the text that speak most for `role` against the other three, at most `MOST`."""
+    return phrases_for(text, attribute(scorer, score, title, statements, (against_rest(role),)))

@@ -80,7 +80,7 @@ def _yaml(path: Path) -> Any:
         mark = error.problem_mark or error.context_mark
         raise LexiconError(f"{path}:{mark.line + 1 if mark else 1}: not valid YAML: {error.problem}") from None
     except yaml.YAMLError as error:
-        raise LexiconError(f"{path}:1: not valid YAML: {error}") from None
+        raise LexiconError(f"{path}:1: not valid YAML: {' '.join(str(error).split())}") from None
 
 
 class _Reader:

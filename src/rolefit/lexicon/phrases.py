@@ -17,6 +17,8 @@ __all__ = ["GAP", "Pattern", "patterns_of"]
 
 GAP = 4
 """The most words that ` .. ` may pass over."""
+MOST_OPTIONAL = 6
+"""Each optional word doubles the patterns of its phrase."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +69,8 @@ def patterns_of(phrase: str) -> Iterator[Pattern]:
         gap = 0
     if not elements or gap:
         raise ValueError(f"a phrase needs words, and cannot end in a gap: {phrase!r}")
+    if sum(optional for _, _, optional in elements) > MOST_OPTIONAL:
+        raise ValueError(f"more than {MOST_OPTIONAL} optional words in {phrase!r}; write two phrases")
     if all(optional for _, _, optional in elements):
         raise ValueError(f"every word of {phrase!r} is optional")
     seen = set()

@@ -120,10 +120,18 @@ def open_model(path: str | os.PathLike[str]) -> ModelFile:
         raise ModelError(f"{name}: the model file is damaged or cut off (checksum differs); install or train it again")
     if sys.byteorder != "little":
         raise ModelError(f"{name}: model files are little-endian, this machine is not")
-    metadata = json.loads(bytes(view[_HEAD.size : _HEAD.size + room]))
-    arrays = {}
-    for key, kind in ARRAYS.items():
-        start, length = metadata["arrays"][key]
-        part: Any = view[start : start + length]
-        arrays[key] = part.cast(kind)
+    try:
+        metadata = json.loads(bytes(view[_HEAD.size : _HEAD.size + room]))
+        arrays = {}
+        for key, kind in ARRAYS.items():
+            start, length = metadata["arrays"][key]
+            part: Any = view[start : start + length]
+            arrays[key] = part.cast(kind)
+        whole = metadata["arrays"][next(iter(ARRAYS))][0] == _HEAD.size + room  # the checksum does not cover `room`
+    except (ValueError, LookupError, TypeError):
+        whole = False
+    if not whole:
+        raise ModelError(
+            f"{name}: the model file is damaged (its head contradicts its content); install or train it again"
+        )
     return ModelFile(name, metadata, arrays)

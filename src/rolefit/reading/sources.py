@@ -13,7 +13,7 @@ from rolefit.reading.encoding import decode
 from rolefit.reading.origin import LARGEST_INPUT, STDIN, Origin
 from rolefit.verdict import JobPost
 
-__all__ = ["read_bytes", "read_path", "read_stdin"]
+__all__ = ["load", "read_bytes", "read_path", "read_stdin"]
 
 _MARKDOWN = (".md", ".markdown")
 _WEB = (".html", ".htm", ".xhtml")
@@ -55,12 +55,21 @@ def read_bytes(data: bytes, *, source: str, title: str | None = None) -> JobPost
 def read_path(path: str, *, title: str | None = None) -> JobPost:
     """Return the job post in a file, a named pipe, or standard input (`-`).
 
-    Raises `MissingInput` where it is not there, `InputError` where it is a folder or a device, may not be read, is
-    larger than `LARGEST_INPUT` or holds no text.
+    Raises what `load` raises, and `InputError` where the input holds no text.
     """
     if path == STDIN:
         return read_stdin(title=title)
+    return read_bytes(load(path), source=path, title=title)
+
+
+def load(path: str) -> bytes:
+    """Return the bytes of a file, a named pipe, or standard input (`-`); at most one more than `LARGEST_INPUT`.
+
+    Raises `MissingInput` where it is not there, `InputError` where it is a folder or a device or may not be read.
+    """
     origin = Origin(path)
+    if path == STDIN:
+        return _piped(sys.stdin.buffer if sys.stdin else None, origin)
     try:
         mode = os.stat(path).st_mode
         if stat.S_ISDIR(mode):
@@ -68,7 +77,7 @@ def read_path(path: str, *, title: str | None = None) -> JobPost:
         if not stat.S_ISREG(mode) and not stat.S_ISFIFO(mode):
             raise origin.error("is a device or a socket, not a file")
         with open(path, "rb") as file:
-            data = file.read(LARGEST_INPUT + 1)
+            return file.read(LARGEST_INPUT + 1)
     except (FileNotFoundError, NotADirectoryError) as error:
         raise MissingInput(str(origin.error("is not there: no such file"))) from error
     except PermissionError as error:
@@ -77,7 +86,15 @@ def read_path(path: str, *, title: str | None = None) -> JobPost:
         raise origin.error(f"cannot be read: {error.strerror or error}") from error
     except ValueError as error:  # a NUL in the path
         raise MissingInput(str(origin.error("is no name of a file"))) from error
-    return read_bytes(data, source=path, title=title)
+
+
+def _piped(stream: BinaryIO | None, origin: Origin) -> bytes:
+    if stream is None:
+        raise origin.error("cannot be read: there is none")
+    try:
+        return stream.read(LARGEST_INPUT + 1)
+    except (OSError, ValueError, AttributeError) as error:  # closed
+        raise origin.error(f"cannot be read: {error}") from error
 
 
 def read_stdin(stream: BinaryIO | None = None, *, title: str | None = None) -> JobPost:
@@ -85,11 +102,7 @@ def read_stdin(stream: BinaryIO | None = None, *, title: str | None = None) -> J
 
     Raises `InputError` where it is closed, larger than `LARGEST_INPUT` or holds no text.
     """
-    origin = Origin(STDIN)
-    try:
-        data = (stream or sys.stdin.buffer).read(LARGEST_INPUT + 1)
-    except (OSError, ValueError, AttributeError) as error:  # closed, or no standard input at all
-        raise origin.error(f"cannot be read: {error}") from error
+    data = _piped(stream or (sys.stdin.buffer if sys.stdin else None), Origin(STDIN))
     return read_bytes(data, source=STDIN, title=title)
 
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from rolefit.render.words import OUTCOME_NAMES, REASON_NAMES, ROLE_NAMES, SHARE_NAMES
 from rolefit.verdict import ROLES, Verdict
 
-__all__ = ["Line", "as_plain", "verdict_lines"]
+__all__ = ["ROLE_STYLES", "UNSHOWABLE", "Line", "answer_lines", "as_plain", "bar", "plain", "verdict_lines", "wrap"]
 
 Line = list[tuple[str, str]]
 """One line of output: pieces of (style, text); a style is a rich style or empty."""
@@ -19,17 +20,36 @@ ROLE_STYLES = {
     "out_of_scope": "white",
 }
 _BAR = 24
+# What a terminal would obey or draw backwards: controls beyond those that normalising drops, and direction marks.
+UNSHOWABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 
 
-def _bar(value: float, width: int = _BAR) -> str:
-    """A bar for 0..1: as many full blocks as fit, dots for the rest."""
+def plain(text: str) -> str:
+    """Return text on one line, without anything that a terminal would obey."""
+    return " ".join(UNSHOWABLE.sub("\ufffd", text).split())
+
+
+def wrap(text: str, width: int) -> list[str]:
+    """Cut text at blanks into rows of at most `width` characters; a longer word is cut too."""
+    rows = [""]
+    for word in text.split():
+        if rows[-1] and len(rows[-1]) + 1 + len(word) <= width:
+            rows[-1] += f" {word}"
+            continue
+        pieces = [word[at : at + width] for at in range(0, len(word), width)]
+        rows[-1:] = pieces if not rows[-1] else [rows[-1], *pieces]
+    return rows
+
+
+def bar(value: float, width: int = _BAR) -> str:
+    """Return a bar for 0..1: as many full blocks as fit, dots for the rest."""
     full = round(value * width)
     return "█" * full + "·" * (width - full)
 
 
 def _name(verdict: Verdict) -> str:
-    title = verdict.post.title or "(no title)"
-    return f"{verdict.post.source}: {title}" if verdict.post.source else title
+    title = plain(verdict.post.title) or "(no title)"
+    return f"{plain(verdict.post.source)}: {title}" if verdict.post.source else title
 
 
 def _sum_up(verdict: Verdict) -> Line:
@@ -43,19 +63,25 @@ def _sum_up(verdict: Verdict) -> Line:
     ]
 
 
-def verdict_lines(verdict: Verdict) -> list[Line]:
-    """Return the lines of one verdict: answer, probabilities, role mix, phrases, outcomes, title."""
+def answer_lines(verdict: Verdict) -> list[Line]:
+    """Return the first lines of one verdict: its name, the answer, the probabilities."""
     lines: list[Line] = [[("bold", _name(verdict))], _sum_up(verdict), []]
     for role, probability in zip(ROLES, verdict.probabilities, strict=True):
         lines.append(
-            [("", f"  {ROLE_NAMES[role]:24}"), (ROLE_STYLES[role], _bar(probability)), ("", f" {probability:6.1%}")]
+            [("", f"  {ROLE_NAMES[role]:24}"), (ROLE_STYLES[role], bar(probability)), ("", f" {probability:6.1%}")]
         )
+    return lines
+
+
+def verdict_lines(verdict: Verdict) -> list[Line]:
+    """Return the lines of one verdict: answer, probabilities, role mix, phrases, outcomes, title."""
+    lines = answer_lines(verdict)
     lines.append([])
     if any(verdict.shares.values()):
         mix = "   ".join(f"{SHARE_NAMES[key]} {value:.0f}" for key, value in verdict.shares.items())
         lines.append([("", "  role mix (points)   "), ("", mix)])
     if verdict.phrases:
-        phrases = ", ".join(f"“{' '.join(p.text.split())}”" for p in verdict.phrases)
+        phrases = ", ".join(f"“{plain(p.text)}”" for p in verdict.phrases)
         lines.append([("", "  speaks for it       "), ("", phrases)])
     if verdict.outcomes:
         asked = ", ".join(f"{OUTCOME_NAMES[o]} ({n:.1f})" for o, n in list(verdict.outcomes.items())[:5])

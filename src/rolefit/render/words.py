@@ -2,7 +2,19 @@
 
 from __future__ import annotations
 
-__all__ = ["OUTCOME_NAMES", "REASON_NAMES", "ROLE_NAMES", "SHARE_NAMES"]
+from math import exp
+
+__all__ = [
+    "OUTCOME_NAMES",
+    "PART_NAMES",
+    "REASON_HELP",
+    "REASON_NAMES",
+    "ROLE_NAMES",
+    "SHARE_NAMES",
+    "WEEK_NOTE",
+    "signed",
+    "times",
+]
 
 ROLE_NAMES = {
     "social_media_manager": "social media manager",
@@ -29,3 +41,35 @@ OUTCOME_NAMES = {
     "deflection": "fewer support calls",
     "utilization": "more use of the product",
 }
+REASON_HELP = {
+    "low_confidence": "No role is far ahead: read the phrases for and against before you rely on the answer.",
+    "too_short": "The text has too few words to be sure; the full post would tell more.",
+    "no_duties": "The text names hardly any duty; the answer rests on its title and its tone.",
+    "not_english": "The text does not read as English, which is all that the model knows.",
+}
+PART_NAMES = {
+    "empty": "an empty post",
+    "title": "the title",
+    "duties": "the duties",
+    "requirements": "the requirements",
+    "about": "about the employer",
+    "benefits": "the benefits",
+    "apply": "how to apply",
+    "other": "text under no known heading",
+}
+WEEK_NOTE = (
+    "The figures published for social media add up to 110; they are brought to 100 here. Shared duties are split between "
+    "the two roles as their own duties are."
+)
+
+
+def times(amount: float) -> str:
+    """Return a log odds as how many times more or less probable one of two roles is."""
+    factor = exp(min(abs(amount), 20.0))
+    many = f"{factor:,.0f}" if factor >= 10 else f"{factor:.1f}"
+    return f"{many} times {'more' if amount >= 0 else 'less'} probable"
+
+
+def signed(amount: float) -> str:
+    """Return an amount with two digits and a sign of the right width."""
+    return f"{amount:+.2f}".replace("-", "\u2212")

@@ -6,6 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from rolefit.regions import region_of
 from rolefit.report.months import months_of
 from rolefit.report.row import ScoredRow
 from rolefit.report.table import ScoredTable
@@ -14,17 +15,12 @@ from rolefit.report.titles import promised_role
 from rolefit.verdict import ROLES
 
 __all__ = [
-    "BOTH",
     "HISTOGRAM_FLOOR",
     "HISTOGRAM_STEP",
-    "IN_SCOPE",
-    "LOWER",
-    "UPPER",
     "Group",
     "Grouping",
     "Promise",
     "Summary",
-    "region_of",
     "summarise",
 ]
 
@@ -32,10 +28,6 @@ HISTOGRAM_FLOOR = 0.25
 """The least that the most probable of four roles can have."""
 HISTOGRAM_STEP = 0.05
 _BINS = 15
-IN_SCOPE, BOTH = 40.0, 20.0
-"""Points that social media, community and shared duties need together, and those that the first two need."""
-LOWER, UPPER = 0.30, 0.70
-"""Social media's part of the two, up to which a post is a community manager's, and from which a social media one's."""
 _LATEST_MONTHS = 36
 
 
@@ -129,16 +121,6 @@ def summarise(table: ScoredTable, *, most: int = 20) -> Summary:
 def _per_role(rows: Sequence[ScoredRow]) -> tuple[int, ...]:
     counts = Counter(row.role for row in rows)
     return tuple(counts[role] for role in ROLES)
-
-
-def region_of(shares: Sequence[float]) -> str:
-    """Return the role that the shares (points of SM, CM, SH, OT) give by the rule of shares alone."""
-    social, community, shared = shares[:3]
-    both = social + community
-    if both + shared < IN_SCOPE or both < BOTH:
-        return "out_of_scope"
-    part = social / both
-    return "social_media_manager" if part >= UPPER else "community_manager" if part <= LOWER else "hybrid"
 
 
 def _regions(rows: Sequence[ScoredRow]) -> tuple[tuple[int, ...], ...]:

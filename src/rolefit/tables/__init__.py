@@ -3,13 +3,14 @@
 What a format needs is imported where it is used.
 """
 
-from rolefit.tables.columns import Columns, find_columns
+from rolefit.tables.columns import Columns, check_names, find_columns
 from rolefit.tables.opening import EXTENSIONS, FORMATS, Format, format_named, open_table
-from rolefit.tables.row import Mark, Outcome, Problem, Row, Table, TableWriter
+from rolefit.tables.row import NO_TEXT, Mark, Outcome, Problem, Row, Table, TableWriter
 
 __all__ = [
     "EXTENSIONS",
     "FORMATS",
+    "NO_TEXT",
     "Columns",
     "Format",
     "Mark",
@@ -18,6 +19,7 @@ __all__ = [
     "Row",
     "Table",
     "TableWriter",
+    "check_names",
     "find_columns",
     "format_named",
     "open_table",

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from rolefit.errors import ConfigurationError
 from rolefit.reading.origin import shown
 
-__all__ = ["TEXT_NAMES", "Columns", "find_columns", "is_known"]
+__all__ = ["TEXT_NAMES", "Columns", "check_names", "find_columns", "is_known"]
 
 TEXT_NAMES = (
     "text",
@@ -60,28 +60,46 @@ def is_known(name: str) -> bool:
 
 
 def find_columns(
-    columns: Sequence[str], source: str, *, text: str = "", title: str = "", key: str = "", need_key: bool = False
+    columns: Sequence[str],
+    source: str,
+    *,
+    text: str = "",
+    title: str = "",
+    key: str = "",
+    need_key: bool = False,
+    dashes: str = "--",
 ) -> Columns:
     """Return where text, title and id (`key`) stand. What is given is a name or a number from 1; names go first.
 
     Raises `ConfigurationError` for a name or number that is not there, and where no column is known to hold the text;
-    the message lists the columns. `source` is the name of the input.
+    the message lists the columns. `source` is the name of the input; `dashes` stand in messages before the name of an
+    option.
     """
     plain = [_plain(column) for column in columns]
-    at_text = _chosen(text, "--text", columns, plain, source) if text else _first(TEXT_NAMES, plain)
+    at_text = _chosen(text, f"{dashes}text", columns, plain, source) if text else _first(TEXT_NAMES, plain)
     if at_text < 0:
         raise ConfigurationError(
             f"{shown(source)} has no column that is called text, description or the like:"
-            f" give --text with the name or number of one of {_listed(columns)}"
+            f" give {dashes}text with the name or number of one of {_listed(columns)}"
         )
-    at_title = _chosen(title, "--title", columns, plain, source) if title else _first(_TITLE_NAMES, plain)
-    at_key = _chosen(key, "--id", columns, plain, source) if key else _first(_ID_NAMES, plain)
+    at_title = _chosen(title, f"{dashes}title", columns, plain, source) if title else _first(_TITLE_NAMES, plain)
+    at_key = _chosen(key, f"{dashes}id", columns, plain, source) if key else _first(_ID_NAMES, plain)
     if at_key < 0 and need_key:
         raise ConfigurationError(
             f"{shown(source)} has no column that is called id or the like, which --only writes:"
-            f" give --id with the name or number of one of {_listed(columns)}"
+            f" give {dashes}id with the name or number of one of {_listed(columns)}"
         )
     return Columns(at_text, at_title, at_key)
+
+
+def check_names(columns: Sequence[str], own: Sequence[str], *, dashes: str = "--") -> None:
+    """Raise `ConfigurationError` where a column of the input has the name of one of ours."""
+    taken = [column for column in columns if column in set(own)]
+    if taken:
+        raise ConfigurationError(
+            f"the input has a column {taken[0]!r} already:"
+            f" give {dashes}prefix with another beginning for the new columns"
+        )
 
 
 def _first(names: Sequence[str], plain: list[str]) -> int:

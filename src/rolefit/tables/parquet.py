@@ -7,8 +7,9 @@ from typing import IO, TYPE_CHECKING
 
 from rolefit.errors import ConfigurationError, InputError
 from rolefit.reading.origin import shown
+from rolefit.tables.arrow_columns import cell_values, own_arrays, own_fields
 from rolefit.tables.row import Mark, Outcome, Row
-from rolefit.tables.values import FIELDS, as_cell, own_values, unique_names
+from rolefit.tables.values import FIELDS, as_cell, unique_names
 
 if TYPE_CHECKING:
     import pyarrow as pa
@@ -66,7 +67,7 @@ class ParquetTable:
                 size = batch.num_rows
                 columns: list[list[object]] = [empty[:1] * size for _ in self.columns]
                 for i in range(len(self.columns)) if wanted is None else wanted:
-                    columns[i] = _values(batch.column(i))
+                    columns[i] = cell_values(batch.column(i))
                 for at, cells in enumerate(zip(*columns, strict=True)):
                     if passed + at >= self._at:
                         self._at = passed + at + 1
@@ -96,16 +97,6 @@ class ParquetTable:
         self._file.close()
 
 
-def _values(column: pa.Array) -> list[object]:
-    import pyarrow as pa
-
-    try:
-        values: list[object] = column.to_pylist()
-    except (ValueError, pa.ArrowException):  # such as nanoseconds, which Python's dates do not have
-        values = column.cast(pa.string()).to_pylist()
-    return values
-
-
 class ParquetWriter:
     """Writes groups of up to 8,192 rows or 8 MiB of text, whatever the sizes that the rows come in."""
 
@@ -132,9 +123,7 @@ class ParquetWriter:
         fields = [schema.field(i) for i in self._picks] if schema is not None else []
         self._copied = len(fields)
         fields += [pa.field(name, pa.string()) for name in names[len(fields) :]]
-        kinds = {"unsure": pa.bool_(), "role": pa.string(), "reasons": pa.string(), "evidence": pa.string()}
-        kinds["error"] = pa.string()
-        fields += [pa.field(n, kinds.get(field, pa.float64())) for n, field in zip(own, FIELDS, strict=True)]
+        fields += own_fields(own)
         kept = dict(schema.metadata or {}) if schema is not None else {}
         kept.update({key.encode(): value.encode() for key, value in metadata.items()})
         self._schema = pa.schema(fields, metadata=kept)
@@ -169,9 +158,7 @@ class ParquetWriter:
         arrays: list[pa.Array | pa.ChunkedArray] = self._native_columns() if self._copied else []
         texts = range(self._copied, len(self._schema) - len(FIELDS))
         arrays += [pa.array([_text(row[i]) for row in self._cells], pa.string()) for i in texts]
-        own = zip(*map(own_values, self._outcomes), strict=True)
-        for field, values in zip(list(self._schema)[-len(FIELDS) :], own, strict=True):
-            arrays.append(pa.array(values, field.type))
+        arrays += own_arrays(self._outcomes)
         self._writer.write_table(pa.Table.from_arrays(arrays, schema=self._schema), row_group_size=_GROUP)
         self._cells, self._natives, self._outcomes, self._size = [], [], [], 0
 

@@ -7,7 +7,7 @@ from typing import NamedTuple, Protocol
 
 from rolefit.rows import RowVerdict
 
-__all__ = ["Mark", "Outcome", "Problem", "Row", "Table", "TableWriter"]
+__all__ = ["NO_TEXT", "Mark", "Outcome", "Problem", "Row", "Table", "TableWriter"]
 
 
 class Problem(NamedTuple):
@@ -48,6 +48,10 @@ class Outcome(NamedTuple):
 
     verdict: RowVerdict | None
     error: str = ""
+
+
+NO_TEXT = Outcome(None, "the text is empty")
+"""What is written beside a row that holds nothing to score."""
 
 
 class Table(Protocol):

@@ -48,7 +48,8 @@ def card(metrics: Mapping[str, Any]) -> str:
     reading = (
         f"Of the {second['lines']} lines of batches {second['batches']}, a second reader who had not seen the first tags gave "
         f"{100 * second['agreement']:.1f} % the same tag; of the {second['disagreements']} others, {second['changed']} were changed "
-        "after a third look by the codebook.\n\n"
+        f"after a third look by the codebook. {second['mended']} labels, old ones among them, were mended after out-of-fold answers had "
+        "contradicted them strongly.\n\n"
         if second
         else ""
     )

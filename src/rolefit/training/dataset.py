@@ -11,6 +11,7 @@ from pathlib import Path
 from rolefit.errors import InputError
 from rolefit.training.corpus import Line, WrittenPost, label_of, read_posts, shares_of
 from rolefit.training.layout import lay_out
+from rolefit.verdict import ROLES
 
 __all__ = ["POST_COLUMNS", "STATEMENT_COLUMNS", "LabeledPost", "build", "folds_of", "read_dataset"]
 
@@ -78,10 +79,12 @@ def _rows(path: Path, columns: Sequence[str]) -> list[dict[str, str]]:
     try:
         with path.open(encoding="utf-8", newline="") as lines:
             reader = csv.DictReader(lines)
-            rows = list(reader)
+            found, rows = tuple(reader.fieldnames or ()), list(reader)
     except OSError as error:
         raise InputError(f"{path}: cannot be read ({error.strerror}); build it with 'rolefit dataset'") from None
-    if tuple(reader.fieldnames or ()) != tuple(columns):
+    except (UnicodeDecodeError, csv.Error) as error:
+        raise InputError(f"{path}: not CSV in UTF-8 ({error}); build it with 'rolefit dataset'") from None
+    if found != tuple(columns):
         raise InputError(f"{path}:1: the columns must be {', '.join(columns)}")
     return rows
 
@@ -95,8 +98,17 @@ def read_dataset(folder: Path) -> list[LabeledPost]:
     for row in _rows(folder / "labeled_statements.csv", STATEMENT_COLUMNS):
         lines.setdefault(row["post_id"], []).append(Line(row["section"], row["heading"], row["tag"], row["text"]))
     posts = []
-    for row in _rows(folder / "labeled_job_posts.csv", POST_COLUMNS):
-        sm, cm, sh, ot = (float(row[f"{tag}_share"]) for tag in ("sm", "cm", "sh", "ot"))
+    path = folder / "labeled_job_posts.csv"
+    for row in _rows(path, POST_COLUMNS):
+        try:
+            sm, cm, sh, ot = (float(row[f"{tag}_share"]) for tag in ("sm", "cm", "sh", "ot"))
+            fold = int(row["fold"])
+        except (TypeError, ValueError):
+            raise InputError(f"{path}: post {row['id']!r}: shares and fold must be numbers") from None
+        if row["label"] not in ROLES:
+            raise InputError(
+                f"{path}: post {row['id']!r}: unknown label {row['label']!r}; use one of {', '.join(ROLES)}"
+            )
         posts.append(
             LabeledPost(
                 row["id"],
@@ -105,7 +117,7 @@ def read_dataset(folder: Path) -> list[LabeledPost]:
                 row["text"],
                 row["label"],
                 (sm, cm, sh, ot),
-                int(row["fold"]),
+                fold,
                 tuple(lines.get(row["id"], ())),
             )
         )

@@ -12,7 +12,7 @@ from rolefit.verdict import ROLES, TAGS
 __all__ = ["calibration_error", "figures", "sure_threshold"]
 
 COVERAGE_FLOOR = 0.70
-SURE_ACCURACY = 0.985
+SURE_ACCURACY = 0.98
 """Out-of-fold accuracy aimed at when sure: above 0.95, since posts of other writers are harder than ours."""
 
 
@@ -37,7 +37,10 @@ def sure_threshold(probabilities: Any, right: Any) -> float:
     accuracy = np.cumsum(right[order]) / np.arange(1, len(order) + 1)
     enough = np.where(accuracy >= SURE_ACCURACY)[0]
     covered = max(int(enough[-1]) + 1 if len(enough) else 0, int(np.ceil(COVERAGE_FLOOR * len(order))))
-    return round(float(confidence[order[covered - 1]]), 3)
+    least = float(confidence[order[covered - 1]])
+    thousandths = int(1000 * least)
+    # Rounded down: rounded up it would cut off the very answers that it was chosen to cover.
+    return (thousandths - (thousandths / 1000 > least)) / 1000
 
 
 def figures(model: RolefitReference, shares: Any) -> dict[str, Any]:

@@ -9,6 +9,7 @@ from typing import Any
 
 import joblib
 import numpy as np
+from threadpoolctl import threadpool_limits
 
 from rolefit import __version__
 from rolefit.errors import InputError
@@ -69,7 +70,10 @@ def train(
         raise InputError(f"{data}/labeled_job_posts.csv: no post is labelled {missing[0]}; all four roles are needed")
     say(f"fitting on {len(posts)} posts")
     model = RolefitReference(load_lexicon(lexicon), settings or Settings())
-    model.fit(posts)
+    with threadpool_limits(
+        limits=1
+    ):  # one thread adds in one order everywhere, and on a busy machine it is much faster
+        model.fit(posts)
     model.temperature_ = round(model.temperature_ * SHIFT, 4)
     counts = np.bincount(model.oof_["labels"], minlength=4)
     measured = figures(model, np.array([post.shares for post in posts]))

@@ -1,0 +1,105 @@
+"""The findings that are accepted for now, counted by file and rule, so that moved lines do not matter."""
+
+from __future__ import annotations
+
+import os
+from collections import Counter
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+
+from rolefit.check.values import Finding
+from rolefit.errors import ConfigurationError, InputError
+
+__all__ = ["Baseline", "read_baseline", "write_baseline"]
+
+_VERSION = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Baseline:
+    """Counts of accepted findings."""
+
+    folder: str
+    """Absolute; the paths of the file are relative to it."""
+    counts: Mapping[tuple[str, str], int]
+    """(path, code) to how many."""
+
+    def key(self, path: str) -> str:
+        """Return an absolute path as the file names it."""
+        try:
+            return os.path.relpath(path, self.folder).replace(os.sep, "/")
+        except ValueError:  # another drive
+            return path.replace(os.sep, "/")
+
+    def apply(
+        self, findings: Sequence[Finding], root: str, checked: Collection[str]
+    ) -> tuple[list[Finding], int, tuple[str, ...]]:
+        """Return the findings that are not accepted, how many are, and the entries that have become too high.
+
+        Where one file has more findings of a rule than accepted, all of them are returned, for nothing tells the new
+        from the old. `checked` are the paths that were looked at, relative to `root` as those of the findings.
+        """
+        names = {path: self.key(os.path.join(root, path)) for path in {*checked, *(f.path for f in findings)}}
+        found = Counter((names[finding.path], finding.code) for finding in findings)
+        left = [f for f in findings if found[names[f.path], f.code] > self.counts.get((names[f.path], f.code), 0)]
+        looked_at = {names[path] for path in checked}
+        outdated = tuple(
+            f"{path}: {code}"
+            for (path, code), count in sorted(self.counts.items())
+            if path in looked_at and found[path, code] < count
+        )
+        return left, len(findings) - len(left), outdated
+
+
+def read_baseline(path: str) -> Baseline:
+    """Read a baseline file.
+
+    Raises `ConfigurationError` where it is not there or is none.
+    """
+    import json
+
+    folder = os.path.dirname(os.path.abspath(path))
+    try:
+        with open(path, encoding="utf-8") as file:
+            content = json.load(file)
+    except FileNotFoundError:
+        raise ConfigurationError(f"{path}: no such baseline; make it with --write-baseline {path}") from None
+    except (OSError, ValueError) as error:
+        raise ConfigurationError(f"{path}: cannot be read as a baseline: {error}") from error
+    files = content.get("files") if isinstance(content, dict) and content.get("version") == _VERSION else None
+    if not isinstance(files, dict):
+        raise ConfigurationError(f"{path}: not a baseline of this version; make it anew with --write-baseline {path}")
+    counts: dict[tuple[str, str], int] = {}
+    for name, codes in files.items():
+        for code, count in codes.items() if isinstance(codes, dict) else ():
+            if isinstance(count, bool) or not isinstance(count, int) or count < 0:
+                raise ConfigurationError(f"{path}: {name}: {code} must be a count, not {count!r}")
+            counts[name, code] = count
+    return Baseline(folder, counts)
+
+
+def write_baseline(path: str, findings: Sequence[Finding], root: str, checked: Collection[str]) -> int:
+    """Write the findings as accepted and return how many they are.
+
+    What the file says of drafts that were not looked at stays, as long as they are there. Raises `InputError` where the
+    file cannot be written.
+    """
+    import json
+
+    empty = Baseline(os.path.dirname(os.path.abspath(path)), {})
+    before = read_baseline(path).counts if os.path.exists(path) else {}
+    looked_at = {empty.key(os.path.join(root, name)) for name in checked}
+    counts = Counter((empty.key(os.path.join(root, finding.path)), finding.code) for finding in findings)
+    for (name, code), count in before.items():
+        if name not in looked_at and os.path.exists(os.path.join(empty.folder, name)):
+            counts[name, code] = count
+    files: dict[str, dict[str, int]] = {}
+    for (name, code), count in sorted(counts.items()):
+        files.setdefault(name, {})[code] = count
+    text = json.dumps({"version": _VERSION, "files": files}, indent=2, ensure_ascii=False) + "\n"
+    try:
+        with open(path, "w", encoding="utf-8", newline="\n") as file:
+            file.write(text)
+    except OSError as error:
+        raise InputError(f"{path}: cannot be written: {error.strerror or error}") from error
+    return len(findings)

@@ -1,0 +1,166 @@
+"""A file becomes a draft: its text, what it claims to be, and where its statements stand in the source."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from typing import NamedTuple
+
+from rolefit.check.places import Source
+from rolefit.check.pragmas import Pragma, pragmas
+from rolefit.check.roles import EXEMPT, role_named
+from rolefit.check.values import Draft, Place
+from rolefit.reading import read_bytes
+from rolefit.verdict import JobPost, Verdict
+
+__all__ = ["DRAFT_EXTENSIONS", "Expectation", "OpenDraft", "open_draft"]
+
+DRAFT_EXTENSIONS = (".md", ".markdown", ".txt", ".html", ".htm", ".docx")
+"""What is taken from folders and patterns; a file that is named outright is read whatever it is called."""
+
+_COMPANIES = ("company", "organization", "organisation", "employer", "hiring_organization", "client", "brand")
+_ROLE_KEYS = ("role", "rolefit_role")
+_IGNORE_KEYS = ("rolefit_ignore",)
+_FRONT_MATTER = r"---[ \t]*\n(?:.*\n){0,200}?---[ \t]*\n"
+_NO = ("false", "no", "off", "skip", EXEMPT)
+_YES = ("true", "yes", "on")
+
+
+class Expectation(NamedTuple):
+    """The role that a draft is meant to have, and who said so."""
+
+    role: str
+    """Of `verdict.ROLES`, `exempt`, or empty where nobody said."""
+    said_by: str
+    """`front matter`, `configuration`, `--expect`, `title`, or empty."""
+
+
+@dataclass(frozen=True, slots=True)
+class OpenDraft:
+    """A draft that has been read and not yet been classified."""
+
+    path: str
+    """As findings name it."""
+    post: JobPost
+    source: Source
+    pragmas: tuple[Pragma, ...]
+    """What its comments say."""
+    claims: Mapping[str, object]
+    """Front matter or metadata, its keys in lower case with underscores."""
+
+    def key_place(self, *keys: str) -> Place:
+        """Return the line of the front matter that sets one of some keys, else the first line."""
+        head = self.source.text.split("\n", self.post.first_line)[: self.post.first_line - 1]
+        for number, line in enumerate(head, 1):
+            if _plain_key(line.partition(":")[0]) in keys:
+                return self.source.line(number)
+        return self.source.line(1)
+
+    @property
+    def role_label(self) -> tuple[str, Place] | None:
+        """What the draft itself calls its role, and where; None where it says nothing."""
+        for pragma in self.pragmas:
+            if pragma.verb == "role":
+                return pragma.rest, pragma.place
+        for key in _ROLE_KEYS:
+            label = self.claims.get(key)
+            if label is not None and str(label).strip():
+                return str(label).strip(), self.key_place(*_ROLE_KEYS)
+        return None
+
+    @property
+    def is_exempt(self) -> bool:
+        """Whether the draft asks not to be checked: `rolefit: false`, `exempt: true`, `role: exempt` or a comment."""
+        label = self.role_label
+        return (
+            str(self.claims.get("rolefit", "")).strip().lower() in _NO
+            or str(self.claims.get(EXEMPT, "")).strip().lower() in _YES
+            or (label is not None and role_named(label[0]) == EXEMPT)
+            or any(pragma.verb == EXEMPT for pragma in self.pragmas)
+        )
+
+    @property
+    def ignored_codes(self) -> tuple[str, ...]:
+        """The codes under `rolefit-ignore` in the front matter, in capitals."""
+        for key in _IGNORE_KEYS:
+            said = self.claims.get(key)
+            items = said if isinstance(said, list) else re.split(r"[\s,]+", str(said or ""))
+            return tuple(str(item).strip().upper() for item in items if str(item).strip())
+        return ()
+
+    @property
+    def ignored_place(self) -> Place:
+        """Where the front matter says `rolefit-ignore`."""
+        return self.key_place(*_IGNORE_KEYS)
+
+    def expectation(self, by_path: str, by_option: str, title_role: str) -> Expectation:
+        """Return the role that is meant: the draft's own word first, then the path's, the option's, the title's."""
+        label = self.role_label
+        own = role_named(label[0]) if label else ""
+        for role, said_by in (
+            (own, "front matter"),
+            (by_path, "configuration"),
+            (by_option, "--expect"),
+            (title_role, "title"),
+        ):
+            if role:
+                return Expectation(role, said_by)
+        return Expectation("", "")
+
+    def draft(self, verdict: Verdict, expectation: Expectation) -> Draft:
+        """Put the draft together for the rules."""
+        company = next((str(self.claims[key]).strip() for key in _COMPANIES if self.claims.get(key)), "")
+        title = verdict.post.title
+        return Draft(
+            path=self.path,
+            source=self.source.text,
+            verdict=verdict,
+            expected=expectation.role,
+            expected_from=expectation.said_by,
+            company=company,
+            places=self.source.find_all([scored.statement.text for scored in verdict.statements]),
+            title_place=(self.source.find_first(title) if title else None) or self.source.line(self.post.first_line),
+        )
+
+
+def open_draft(data: bytes, *, path: str, name: str) -> OpenDraft:
+    """Read the bytes of a draft; `path` is what findings call it, `name` what it is called in messages.
+
+    Raises `InputError` where the bytes hold no text that can be read.
+    """
+    laid_out = data.startswith(b"PK\x03\x04") or b"%PDF-" in data[:1024]
+    if laid_out:
+        post = read_bytes(data, source=name)
+        text = post.text
+    else:
+        from rolefit.reading.encoding import decode
+        from rolefit.reading.origin import Origin
+
+        text = decode(data, Origin(name))
+        post = _page_with_front_matter(text, name) or read_bytes(data, source=name)
+    json = text.lstrip()[:1] in ("{", "[") and os.path.splitext(name)[1].lower() == ".json"
+    source = Source(text, first_line=post.first_line, json=json)
+    claims = {_plain_key(key): value for key, value in post.metadata.items()}
+    return OpenDraft(path, post, source, () if laid_out else pragmas(source), claims)
+
+
+def _page_with_front_matter(text: str, name: str) -> JobPost | None:
+    """Read a web page that begins with front matter, as the drafts of site generators do; None for any other text."""
+    fence = re.match(_FRONT_MATTER, text) if name.lower().endswith((".html", ".htm")) else None
+    if fence is None:
+        return None
+    from rolefit.reading.origin import Origin
+    from rolefit.reading.text import post_from_text
+
+    head = post_from_text(fence.group() + "page", Origin(name))
+    if head.first_line == 1:
+        return None
+    page = read_bytes(text[fence.end() :].encode(), source=name)
+    title = str(head.metadata.get("title") or "").strip() or page.title
+    return replace(page, title=title, first_line=head.first_line, metadata={**page.metadata, **head.metadata})
+
+
+def _plain_key(key: str) -> str:
+    return re.sub(r"[\s-]+", "_", key.strip().strip("\"'").lower())

@@ -1,0 +1,26 @@
+"""Writes reports: one file a format, each a function from a report to text that reads and prints nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from importlib import import_module
+
+from rolefit.check.report import Report
+from rolefit.check.settings_keys import FORMATS
+from rolefit.errors import ConfigurationError
+
+__all__ = ["FORMATS", "render"]
+
+_MODULES = {"json": "json_document", "jsonl": "json_lines"}
+
+
+def render(name: str, report: Report) -> str:
+    """Return the report in the format with a name of `FORMATS`, ending in a line break unless it is empty.
+
+    Raises `ConfigurationError` for any other name.
+    """
+    if name not in FORMATS:
+        raise ConfigurationError(f"unknown output format {name!r}; the formats are {', '.join(FORMATS)}")
+    module = import_module(f"rolefit.check.formats.{_MODULES.get(name, name)}")
+    write: Callable[[Report], str] = module.render
+    return write(report)

@@ -1,0 +1,66 @@
+"""Gives verdicts: from the cache where it knows the draft, else from a model that is loaded when it is first needed."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING
+
+from rolefit.bundled import MODEL, bundled
+from rolefit.check.cache import VerdictCache, cache_folder
+from rolefit.check.settings import Settings
+from rolefit.errors import ConfigurationError, ModelError
+from rolefit.verdict import JobPost, Verdict
+
+if TYPE_CHECKING:
+    from rolefit.classify import Classifier
+
+__all__ = ["Judge"]
+
+
+class Judge:
+    """Classifies drafts; folders with models or lexicons of their own get a classifier each."""
+
+    def __init__(self, root: str, use_cache: bool) -> None:
+        """Take the root of the project, whose cache is used."""
+        self._root = root
+        self._use_cache = use_cache
+        self._classifiers: dict[tuple[str, str], Classifier] = {}
+        self._caches: dict[tuple[str, str, str], VerdictCache] = {}
+        self.model_version = ""
+        """Of the last verdict; empty before the first. `lexicon_version` likewise."""
+        self.lexicon_version = ""
+
+    def verdict(self, data: bytes, post: JobPost, settings: Settings, *, remember: bool) -> Verdict:
+        """Return the verdict on a draft that was read from `data`; `remember` lets the cache keep it.
+
+        Raises `ModelError` or `LexiconError` for the files that the settings name.
+        """
+        cache = self._cache(settings)
+        verdict = cache.get(data, post.source) if cache and remember else None
+        if verdict is None:
+            verdict = self._classifier(settings).classify(post)
+            if cache and remember:
+                cache.put(data, verdict)
+        self.model_version, self.lexicon_version = verdict.model_version, verdict.lexicon_version
+        return verdict
+
+    def _classifier(self, settings: Settings) -> Classifier:
+        key = (settings.model, settings.lexicon)
+        if key not in self._classifiers:
+            # With all verdicts in the cache, this import is spared.
+            from rolefit.classify import Classifier
+
+            self._classifiers[key] = Classifier.load(settings.model or None, settings.lexicon or None)
+        return self._classifiers[key]
+
+    def _cache(self, settings: Settings) -> VerdictCache | None:
+        if not self._use_cache:
+            return None
+        for path, kind in ((settings.model, ModelError), (settings.lexicon, ConfigurationError)):
+            if path and not os.path.isfile(path):
+                raise kind(f"{path}: no such file")
+        folder = settings.cache_dir or cache_folder(self._root)
+        key = (folder, settings.model, settings.lexicon)
+        if key not in self._caches:
+            self._caches[key] = VerdictCache(folder, settings.model or bundled(MODEL), settings.lexicon)
+        return self._caches[key]

@@ -1,0 +1,154 @@
+"""The whole road of a check: inputs, drafts, verdicts, rules, suppressions, baseline, report."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from rolefit import __version__
+from rolefit.check.catalog import all_rules
+from rolefit.check.drafts import OpenDraft, open_draft
+from rolefit.check.inputs import STDIN, Input, find_inputs
+from rolefit.check.judge import Judge
+from rolefit.check.project import path_in, root_of
+from rolefit.check.report import Failure, Report
+from rolefit.check.roles import EXEMPT, role_named
+from rolefit.check.settings import Settings
+from rolefit.check.settings_layers import SettingsSource
+from rolefit.check.suppress import apply_suppressions, unknown_roles
+from rolefit.check.values import Draft, Finding
+from rolefit.errors import InputError
+from rolefit.reading import load
+
+__all__ = ["Request", "run_check"]
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """What a run is asked to do."""
+
+    paths: Sequence[str] = ()
+    settings: SettingsSource = field(default_factory=SettingsSource)
+    expect: str = ""
+    """The role that drafts are meant to have where they and their path say none, of `verdict.ROLES`."""
+    stdin_filename: str = ""
+    diff: str = ""
+    allow_empty: bool = False
+    force_exclude: bool = False
+    use_cache: bool = True
+    baseline: bool = True
+    """Whether the baseline of the settings is applied."""
+
+
+@dataclass(slots=True)
+class _Checked:
+    """One draft on its way through the rules."""
+
+    opened: OpenDraft
+    settings: Settings
+    enabled: frozenset[str]
+    draft: Draft | None = None
+    findings: list[Finding] = field(default_factory=list)
+
+
+def run_check(request: Request) -> Report:
+    """Check the drafts and return what was found; drafts that cannot be read are failures of the report.
+
+    Raises `ConfigurationError` for settings, `MissingInput` for files that are not there and where nothing is to be
+    checked, `ModelError` and `LexiconError` for their files.
+    """
+    root = root_of(os.getcwd())
+    here = request.settings.for_folder(os.getcwd())
+    inputs = find_inputs(
+        request.paths,
+        request.settings,
+        stdin_filename=request.stdin_filename,
+        diff=request.diff,
+        allow_empty=request.allow_empty,
+        force_exclude=request.force_exclude,
+    )
+    judge = Judge(root, request.use_cache)
+    checked: list[_Checked] = []
+    failures: list[Failure] = []
+    exempt = 0
+    for one in inputs:
+        path = STDIN if one.name == STDIN else path_in(root, one.name)
+        try:
+            done = _checked(one, path, request, judge)
+        except InputError as error:
+            failures.append(Failure(path, str(error)))
+            continue
+        if done is None:
+            exempt += 1
+        else:
+            checked.append(done)
+    suppressed = _apply_rules(checked, here)
+    findings = sorted((finding for one in checked for finding in one.findings), key=_order)
+    paths = tuple(one.opened.path for one in checked)
+    report = Report(
+        findings=tuple(findings),
+        paths=paths,
+        sources={one.opened.path: one.opened.source.text for one in checked if one.findings},
+        failures=tuple(failures),
+        rules=tuple(here.graded_rule(rule) for rule in all_rules()),
+        fail_on=here.fail_on,
+        root=root,
+        version=__version__,
+        model_version=judge.model_version,
+        lexicon_version=judge.lexicon_version,
+        exempt=exempt,
+        suppressed=suppressed,
+    )
+    return _without_baseline(report, here.baseline) if here.baseline and request.baseline else report
+
+
+def _checked(one: Input, path: str, request: Request, judge: Judge) -> _Checked | None:
+    """Read and classify one draft; None where it is exempt."""
+    data = load(one.argument)
+    opened = open_draft(data, path=path, name=one.name)
+    settings = request.settings.for_folder(one.folder)
+    if opened.is_exempt:
+        return None
+    by_path = settings.expected_role(one.path)
+    expected = opened.expectation(by_path, role_named(request.expect), "")
+    if expected.role == EXEMPT:
+        return None
+    done = _Checked(opened, settings, settings.enabled_for(one.path))
+    verdict = judge.verdict(data, opened.post, settings, remember=one.argument != STDIN)
+    expected = opened.expectation(by_path, role_named(request.expect), verdict.title_role)
+    done.draft = opened.draft(verdict, expected)
+    return done
+
+
+def _apply_rules(checked: list[_Checked], here: Settings) -> int:
+    """Fill in the findings of each draft and return how many were suppressed."""
+    from rolefit.check import rules
+
+    by_path = {one.opened.path: one for one in checked}
+    drafts = []
+    for one in checked:
+        if one.draft is not None:
+            drafts.append(one.draft)
+            one.findings += rules.check_draft(one.draft, one.settings.thresholds)
+    for finding in rules.check_set(drafts, here.thresholds):
+        by_path[finding.path].findings.append(finding)
+    suppressed = 0
+    for one in checked:
+        findings = [*one.findings, *unknown_roles(one.opened)]
+        findings = [finding for finding in findings if finding.code in one.enabled]
+        findings, hidden = apply_suppressions(one.opened, findings, one.enabled, blameless=rules.SET_CODES)
+        suppressed += hidden
+        one.findings = [one.settings.graded(finding) for finding in findings]
+    return suppressed
+
+
+def _without_baseline(report: Report, path: str) -> Report:
+    from rolefit.check.baseline import read_baseline
+
+    left, hidden, outdated = read_baseline(path).apply(report.findings, report.root, report.paths)
+    return replace(report, findings=tuple(left), baselined=hidden, outdated=outdated)
+
+
+def _order(finding: Finding) -> tuple[list[str], int, int, str, str]:
+    return finding.path.split("/"), finding.place.line, finding.place.column, finding.code, finding.message

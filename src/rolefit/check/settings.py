@@ -1,0 +1,135 @@
+"""The settings of a run: layers of values, nearest last, and what they come to."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from typing import Any, NamedTuple
+
+from rolefit.check.catalog import all_rules, default_thresholds, selected
+from rolefit.check.globs import Glob
+from rolefit.check.values import SEVERITIES, Finding, Rule, Thresholds
+
+__all__ = ["DEFAULT_EXCLUDE", "Layer", "Settings", "at_least", "resolve"]
+
+DEFAULT_EXCLUDE = ("README*", "CHANGELOG*", "CONTRIBUTING*", "LICENSE*", "CODE_OF_CONDUCT*", "node_modules", "venv")
+"""Files of a repository that are no drafts; a file that is named outright is checked all the same."""
+
+
+class Layer(NamedTuple):
+    """Settings from one place, checked."""
+
+    origin: str
+    """What a message calls it: a path, `environment`, `--config`, `command line`."""
+    folder: str
+    """What its patterns are relative to."""
+    values: dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What holds for the drafts of one folder."""
+
+    enabled: frozenset[str]
+    """Codes of the rules that run."""
+    severity: dict[str, str]
+    """Code to severity where it is not the rule's own."""
+    per_file_ignores: tuple[tuple[Glob, frozenset[str]], ...]
+    expect: tuple[tuple[Glob, str], ...]
+    """Patterns of paths and the role that is meant there; the last that matches wins."""
+    thresholds: Thresholds
+    exclude: tuple[Glob, ...]
+    lexicon: str
+    """Path, or empty for the shipped one; `model` likewise."""
+    model: str
+    fail_on: str
+    baseline: str
+    cache_dir: str
+    output_format: tuple[str, ...]
+    origins: dict[str, str] = field(default_factory=dict)
+    """Key to the place that last set it."""
+
+    def expected_role(self, path: str) -> str:
+        """Return the role that the configuration expects at an absolute path, or an empty string."""
+        return next((role for glob, role in reversed(self.expect) if glob.matches(path)), "")
+
+    def is_excluded(self, path: str) -> bool:
+        """Whether an absolute path is left out of folders and patterns."""
+        return any(glob.matches(path) for glob in self.exclude)
+
+    def enabled_for(self, path: str) -> frozenset[str]:
+        """Return the codes that run on the draft at an absolute path."""
+        off: frozenset[str] = frozenset()
+        return self.enabled - off.union(*[codes for glob, codes in self.per_file_ignores if glob.matches(path)])
+
+    def graded(self, finding: Finding) -> Finding:
+        """Return the finding with the severity that the settings give it."""
+        severity = self.severity.get(finding.code)
+        return replace(finding, severity=severity) if severity else finding
+
+    def graded_rule(self, rule: Rule) -> Rule:
+        """Return the rule with the severity that the settings give it."""
+        severity = self.severity.get(rule.code)
+        return replace(rule, severity=severity) if severity else rule
+
+
+def at_least(severity: str, bar: str) -> bool:
+    """Whether a severity is as grave as another or graver."""
+    return SEVERITIES.index(severity) <= SEVERITIES.index(bar)
+
+
+def resolve(layers: Sequence[Layer]) -> Settings:
+    """Return what layers come to, the later over the earlier.
+
+    `select` begins anew; `extend-select` and `ignore` change what holds so far; tables are merged key by key; every
+    other value replaces the one before.
+    """
+    merged: dict[str, Any] = {}
+    origins: dict[str, str] = {}
+    enabled = frozenset(rule.code for rule in all_rules())
+    severity: dict[str, str] = {}
+    ignores: list[tuple[Glob, frozenset[str]]] = []
+    expect: list[tuple[Glob, str]] = []
+    thresholds = default_thresholds()
+    exclude: list[Glob] = [Glob("/", name) for name in DEFAULT_EXCLUDE]
+    for layer in layers:
+        values = layer.values
+        origins.update(dict.fromkeys(values, layer.origin))
+        enabled = _selection(enabled, values)
+        severity.update(values.get("severity", {}))
+        thresholds.update(values.get("thresholds", {}))
+        for pattern, codes in values.get("per-file-ignores", {}).items():
+            ignores.append((Glob(layer.folder, pattern), frozenset().union(*map(selected, codes))))
+        expect += [(Glob(layer.folder, pattern), role) for pattern, role in values.get("expect", {}).items()]
+        if "exclude" in values:
+            exclude = [Glob(layer.folder, pattern) for pattern in values["exclude"]]
+        merged.update(values)
+    return Settings(
+        enabled=enabled,
+        severity=severity,
+        per_file_ignores=tuple(ignores),
+        expect=tuple(expect),
+        thresholds=Thresholds(thresholds),
+        exclude=tuple(exclude),
+        lexicon=merged.get("lexicon", ""),
+        model=merged.get("model", ""),
+        fail_on=merged.get("fail-on", "error"),
+        baseline=merged.get("baseline", ""),
+        cache_dir=merged.get("cache-dir", ""),
+        output_format=tuple(merged.get("output-format", ())),
+        origins=origins,
+    )
+
+
+def _selection(enabled: frozenset[str], values: dict[str, Any]) -> frozenset[str]:
+    """Apply the selectors of one layer, the more exact over the less: `RF0` before `RF001`."""
+    if "select" in values:
+        enabled = frozenset()
+    steps = [
+        (len(codes), 1 if key == "ignore" else 0, codes)
+        for key in ("select", "extend-select", "ignore")
+        for codes in map(selected, values.get(key, ()))
+    ]
+    for _, off, codes in sorted(steps, key=lambda step: (-step[0], step[1])):
+        enabled = enabled - codes if off else enabled | codes
+    return enabled

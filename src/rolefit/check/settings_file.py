@@ -1,0 +1,99 @@
+"""Finds and reads settings files: `.rolefit.toml`, `rolefit.toml` and `[tool.rolefit]` in pyproject.toml."""
+
+from __future__ import annotations
+
+import os
+
+from rolefit.check.settings import Layer
+from rolefit.check.settings_keys import checked
+from rolefit.errors import ConfigurationError
+
+__all__ = ["NAMES", "find", "layer_from_text", "layers_from_file"]
+
+NAMES = (".rolefit.toml", "rolefit.toml", "pyproject.toml")
+"""Tried in this order in each folder."""
+
+_PYPROJECT = "pyproject.toml"
+
+
+def find(folder: str) -> str:
+    """Return the settings file that is nearest to a folder, in it or above; empty where there is none.
+
+    A pyproject.toml counts where it has a table `[tool.rolefit]`.
+    """
+    folder = os.path.abspath(folder)
+    while True:
+        for name in NAMES:
+            path = os.path.join(folder, name)
+            if os.path.isfile(path) and (name != _PYPROJECT or _tool_table(path) is not None):
+                return path
+        parent = os.path.dirname(folder)
+        if parent == folder:
+            return ""
+        folder = parent
+
+
+def layers_from_file(path: str, seen: tuple[str, ...] = ()) -> list[Layer]:
+    """Return the settings of a file, behind those of the file that it extends.
+
+    Raises `ConfigurationError` for a file that cannot be read, is no TOML, extends itself or holds a wrong value.
+    """
+    path = os.path.abspath(path)
+    shown = os.path.relpath(path) if path.startswith(os.getcwd() + os.sep) else path
+    if path in seen:
+        raise ConfigurationError(f"{shown}: extends itself: {' -> '.join(map(os.path.basename, (*seen, path)))}")
+    if os.path.basename(path) == _PYPROJECT:
+        table = _tool_table(path) or {}
+    else:
+        table = _parse(_read(path), shown)
+        tool = table.get("tool")
+        if isinstance(tool, dict) and isinstance(tool.get("rolefit"), dict) and len(table) == 1:
+            table = tool["rolefit"]
+    values = checked(table, shown, os.path.dirname(path))
+    base = values.pop("extend", None)
+    own = Layer(shown, os.path.dirname(path), values)
+    return [*layers_from_file(base, (*seen, path)), own] if isinstance(base, str) else [own]
+
+
+def layer_from_text(argument: str, folder: str) -> Layer:
+    """Return the setting in `key=value`; the value is TOML, or a bare word that is taken as a string.
+
+    Raises `ConfigurationError` where it is neither.
+    """
+    key, _, value = argument.partition("=")
+    where = f"--config {argument!r}"
+    try:
+        values = _parse(argument, where)
+    except ConfigurationError:
+        if not value.strip() or any(mark in value for mark in "\"'[]{}\n#"):
+            raise
+        values = _parse(f'{key}="{value.strip()}"', where)
+    return Layer("--config", folder, checked(values, where, folder))
+
+
+def _tool_table(path: str) -> dict[str, object] | None:
+    text = _read(path)
+    if "rolefit" not in text:  # most projects: parsing would cost more than all the rest
+        return None
+    tool = _parse(text, path).get("tool")
+    table = tool.get("rolefit") if isinstance(tool, dict) else None
+    return table if isinstance(table, dict) else None
+
+
+def _read(path: str) -> str:
+    try:
+        with open(path, encoding="utf-8-sig") as file:
+            return file.read()
+    except FileNotFoundError:
+        raise ConfigurationError(f"{path}: no such settings file") from None
+    except (OSError, UnicodeDecodeError) as error:
+        raise ConfigurationError(f"{path}: cannot be read: {error}") from error
+
+
+def _parse(text: str, where: str) -> dict[str, object]:
+    import tomllib
+
+    try:
+        return tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        raise ConfigurationError(f"{where}: not valid TOML: {error}") from error

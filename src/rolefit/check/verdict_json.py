@@ -1,0 +1,57 @@
+"""A verdict to JSON and back, exactly: what the cache holds."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import fields
+from typing import Any
+
+from rolefit.verdict import Hit, JobPost, Phrase, ScoredStatement, Statement, Verdict
+
+__all__ = ["verdict_from_json", "verdict_to_json"]
+
+_NAMES = [field.name for field in fields(Verdict) if field.name not in ("post", "phrases", "statements")]
+
+
+def verdict_to_json(verdict: Verdict) -> str:
+    """Return the verdict as one line of JSON, without the source of its post."""
+    post = verdict.post
+    document = {name: getattr(verdict, name) for name in _NAMES}
+    document["post"] = [post.text, post.title, post.first_line, post.metadata]
+    document["phrases"] = [list(phrase) for phrase in verdict.phrases]
+    document["statements"] = [
+        [
+            [s.statement.start, s.statement.end, s.statement.section, s.statement.heading, s.statement.bullet],
+            s.probabilities,
+            s.weight,
+            [list(hit) for hit in s.hits],
+        ]
+        for s in verdict.statements
+    ]
+    return json.dumps(document, ensure_ascii=False, separators=(",", ":"))
+
+
+def verdict_from_json(text: str, source: str) -> Verdict:
+    """Return the verdict that `verdict_to_json` wrote; `source` is where its post comes from now.
+
+    Raises `ValueError`, `KeyError`, `TypeError` or `IndexError` for any other text.
+    """
+    document: dict[str, Any] = json.loads(text)
+    words, title, first_line, metadata = document.pop("post")
+    phrases = tuple([Phrase(*phrase) for phrase in document.pop("phrases")])
+    statements = tuple(
+        [
+            ScoredStatement(
+                Statement(span[0], span[1], words[span[0] : span[1]], *span[2:]),
+                tuple(probabilities),
+                weight,
+                tuple([Hit(*hit) for hit in hits]),
+            )
+            for span, probabilities, weight, hits in document.pop("statements")
+        ]
+    )
+    for name in ("probabilities", "logits", "reasons"):
+        document[name] = tuple(document[name])
+    return Verdict(
+        post=JobPost(words, title, source, first_line, metadata), phrases=phrases, statements=statements, **document
+    )

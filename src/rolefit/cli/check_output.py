@@ -1,0 +1,86 @@
+"""Sends reports where they were asked for: to the terminal, into a pipe, into files."""
+
+from __future__ import annotations
+
+import os
+import sys
+from typing import TYPE_CHECKING
+
+from rolefit.errors import ConfigurationError, InputError
+
+if TYPE_CHECKING:
+    from rolefit.check.report import Report
+
+__all__ = ["destinations", "emit", "say"]
+
+_OUTPUT = "-"
+_FOR_READERS = ("text", "github")
+"""Formats that are read off the output: with one file too few, the first of them needs none."""
+
+
+def destinations(formats: list[str], files: list[str]) -> list[tuple[str, str]]:
+    """Return pairs of a format and where it goes, `-` for standard output.
+
+    Files go with formats in the order in which both are given. One file may be missing: that of the only format, or of
+    the first `text` or `github`. Raises `ConfigurationError` where the numbers do not fit or two meet at one place.
+    """
+    formats = formats or ["text"]
+    left = list(files)
+    if len(left) == len(formats) - 1:
+        spare = 0 if len(formats) == 1 else next((i for i, name in enumerate(formats) if name in _FOR_READERS), -1)
+        if spare >= 0:
+            left.insert(spare, _OUTPUT)
+    if len(left) != len(formats):
+        raise ConfigurationError(
+            f"{len(formats)} --output-format and {len(files)} --output-file: give one file for each format, in order; "
+            "- is standard output"
+        )
+    places = [place if place == _OUTPUT else os.path.abspath(place) for place in left]
+    for place in places:
+        if places.count(place) > 1:
+            raise ConfigurationError(
+                f"two formats cannot both go to {'standard output' if place == _OUTPUT else place}"
+            )
+    return list(zip(formats, places, strict=True))
+
+
+def emit(report: Report, targets: list[tuple[str, str]]) -> None:
+    """Write a report to its destinations; a file is written whole or not at all.
+
+    Raises `InputError` for a file that cannot be written.
+    """
+    from rolefit.check.formats import render
+
+    for name, place in targets:
+        if place == _OUTPUT:
+            _to_output(name, report)
+            continue
+        part = f"{place}.{os.getpid()}.part"
+        try:
+            os.makedirs(os.path.dirname(place), exist_ok=True)
+            with open(part, "w", encoding="utf-8", errors="replace", newline="\n") as file:
+                file.write(render(name, report))
+            os.replace(part, place)
+        except OSError as error:
+            raise InputError(f"{place}: cannot be written: {error.strerror or error}") from error
+
+
+def _to_output(name: str, report: Report) -> None:
+    from rolefit.cli.output import show, write
+
+    if name != "text":
+        from rolefit.check.formats import render
+
+        write(render(name, report))
+        return
+    from shutil import get_terminal_size
+
+    from rolefit.check.formats.text import lines
+
+    show(lines(report, folder=os.getcwd(), width=get_terminal_size((100, 24)).columns))
+
+
+def say(text: str) -> None:
+    """Say a line that is no data on standard error; what it cannot show becomes `?`."""
+    encoding = sys.stderr.encoding or "utf-8"
+    sys.stderr.write(f"{text}\n".encode(encoding, "replace").decode(encoding))

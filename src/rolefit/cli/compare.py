@@ -1,0 +1,27 @@
+"""`rolefit compare`: two or more posts side by side."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from rolefit.cli.explain import Format
+
+__all__ = ["compare"]
+
+
+def compare(
+    posts: Annotated[list[str], typer.Argument(help="Two or more files, folders or patterns.", show_default=False)],
+    output: Annotated[Format, typer.Option("--format", "-f", help="How to write the comparison.")] = Format.text,
+    html: Annotated[
+        str | None, typer.Option(metavar="FILE", help="Write one page of HTML instead; - for a pipe.")
+    ] = None,
+    lexicon: Annotated[str | None, typer.Option(help="A lexicon file that adds to the shipped one.")] = None,
+    model: Annotated[str | None, typer.Option(help="A model file instead of the shipped one.")] = None,
+    force: Annotated[bool, typer.Option("--force", help="Replace the page where there is one.")] = False,
+) -> None:
+    """Show who owns which outcome, which duties overlap, and whether posts describe one role or two."""
+    from rolefit.cli.comparing import run
+
+    raise typer.Exit(run(posts, output=output.value, html=html, lexicon=lexicon, model=model, force=force))

@@ -1,0 +1,43 @@
+"""`rolefit explain`: one post, and why it got its answer."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import Annotated
+
+import typer
+
+__all__ = ["Format", "explain"]
+
+
+class Format(StrEnum):
+    """How explanations and comparisons are written."""
+
+    text = "text"
+    json = "json"
+
+
+def explain(
+    post: Annotated[str | None, typer.Argument(help="A file, or - for standard input.", show_default=False)] = None,
+    title: Annotated[str | None, typer.Option(help="The job title, where the text does not begin with it.")] = None,
+    output: Annotated[Format, typer.Option("--format", "-f", help="How to write the explanation.")] = Format.text,
+    html: Annotated[
+        str | None, typer.Option(metavar="FILE", help="Write one page of HTML instead; - for a pipe.")
+    ] = None,
+    role: Annotated[str | None, typer.Option(help="Explain this role instead of the answer.")] = None,
+    contrast: Annotated[
+        str | None, typer.Option(metavar="A:B", help="Explain role A against role B: community_manager:hybrid.")
+    ] = None,
+    lexicon: Annotated[str | None, typer.Option(help="A lexicon file that adds to the shipped one.")] = None,
+    model: Annotated[str | None, typer.Option(help="A model file instead of the shipped one.")] = None,
+    force: Annotated[bool, typer.Option("--force", help="Replace the page where there is one.")] = False,
+) -> None:
+    """Show why a job post got its answer: every phrase with what it adds, and what would change the answer."""
+    from rolefit.cli.explaining import run
+
+    paths = [] if post is None else [post]
+    code = run(
+        paths, title=title, output=output.value, html=html, role=role, contrast=contrast, lexicon=lexicon, model=model,
+        force=force,
+    )  # fmt: skip
+    raise typer.Exit(code)

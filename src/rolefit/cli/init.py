@@ -1,0 +1,32 @@
+"""`rolefit init`: writes a commented settings file."""
+
+from __future__ import annotations
+
+import os
+from typing import Annotated
+
+import typer
+
+from rolefit.errors import ConfigurationError, InputError
+
+__all__ = ["init"]
+
+_NAME = "rolefit.toml"
+
+
+def init(
+    folder: Annotated[str, typer.Argument(help="The folder of the drafts or of the project.")] = ".",
+    force: Annotated[bool, typer.Option("--force", help="Write over a file that is there.")] = False,
+) -> None:
+    """Write a commented rolefit.toml to start from."""
+    from rolefit.check.starter import starter_text
+
+    path = os.path.join(folder, _NAME)
+    try:
+        with open(path, "w" if force else "x", encoding="utf-8", newline="\n") as file:
+            file.write(starter_text())
+    except FileExistsError:
+        raise ConfigurationError(f"{path} is there already; --force writes over it") from None
+    except OSError as error:
+        raise InputError(f"{path}: cannot be written: {error.strerror or error}") from error
+    typer.echo(f"wrote {path}; 'rolefit check --show-settings' shows what holds", err=True)

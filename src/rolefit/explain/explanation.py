@@ -1,0 +1,126 @@
+"""Puts an explanation together: verdict, attribution, what the title does, what would flip it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from operator import mul
+from typing import NamedTuple
+
+from rolefit.classify import Classifier
+from rolefit.explain.attribution import Attribution, Target, against_rest, attribute, contrast
+from rolefit.explain.flip import Flip, smallest_flip
+from rolefit.explain.strongest import Place, phrases_for, places, telling
+from rolefit.explain.weeks import Activity, week_of
+from rolefit.model.scorer import softmax
+from rolefit.normalise import normalise
+from rolefit.regions import region_of
+from rolefit.segment import segment
+from rolefit.verdict import ROLES, SECTIONS, JobPost, Statement, Verdict
+
+__all__ = ["Explanation", "Wording", "explain", "parts_of", "wordings"]
+
+
+class Wording(NamedTuple):
+    """A wording with all its places in a post."""
+
+    text: str
+    amount: float
+    """What its places add to the target, together."""
+    places: tuple[Place, ...]
+
+
+class Explanation(NamedTuple):
+    """A verdict with all that it rests on."""
+
+    verdict: Verdict
+    attribution: Attribution
+    """Of the four logits."""
+    asked: tuple[str, str]
+    """The role explained, and the role that it is held against."""
+    target: Target
+    amount: float
+    """Log odds of the two: the logarithm of how many times more probable the first is."""
+    wordings: tuple[Wording, ...]
+    """Phrases of text and title, none inside another and none of function words alone, by absolute amount."""
+    parts: dict[str, float]
+    """The target as a sum: `empty`, `title`, and the sections; together `amount`."""
+    title_alone: tuple[float, ...]
+    """Probabilities of the roles by the title alone."""
+    without_title: tuple[float, ...]
+    """Probabilities of the roles if the post had no title."""
+    region: str
+    """The role that the shares of duties give by the rule of shares, empty where there is no duty."""
+    week: tuple[Activity, ...]
+    """Empty where the duties are those of neither role."""
+    flip: Flip | None
+
+
+def explain(classifier: Classifier, post: JobPost, *, role: str = "", against: str = "") -> Explanation:
+    """Return why a post got its answer, or why `role` (one of `ROLES`) is as probable as it is.
+
+    against: the role that it is held against; the most probable other one where empty. Raises `ValueError` where they are
+    the same.
+    """
+    scorer = classifier.scorer
+    text, title = normalise(post.text), normalise(post.title)
+    statements = segment(text)
+    score = scorer.post(title, statements)
+    logits = classifier.shifted(score.logits)
+    ranked = sorted(ROLES, key=lambda name: -logits[ROLES.index(name)])
+    answer = ranked[0]
+    role = role or (answer if answer != against else ranked[1])
+    against = against or next(name for name in ranked if name != role)
+    if role == against:
+        raise ValueError(f"a role cannot be held against itself: {role}")
+    target = contrast(role, against)
+    attribution = attribute(scorer, score, title, statements, shift=classifier.shift)
+    phrases = phrases_for(text, attribution, against_rest(answer))
+    verdict = classifier.verdict(post, text, title, statements, score, phrases)
+    untitled = scorer.combine(score.statements, score.weights, scorer.title_logits("")).logits
+    shares = list(verdict.shares.values())
+    region = region_of(shares) if any(shares) else ""
+    return Explanation(
+        verdict=verdict,
+        attribution=attribution,
+        asked=(role, against),
+        target=target,
+        amount=_dot(logits, target),
+        wordings=wordings(text, title, attribution, target),
+        parts=parts_of(attribution, statements, target),
+        title_alone=softmax(score.title),
+        without_title=softmax(classifier.shifted(untitled)),
+        region=region,
+        week=week_of(verdict.shares) if region and region != "out_of_scope" else (),
+        flip=smallest_flip(scorer, score, text, statements, classifier.shift),
+    )
+
+
+def parts_of(attribution: Attribution, statements: Sequence[Statement], target: Target) -> dict[str, float]:
+    """Return a target as a sum: `empty`, `title`, and each section that the post has."""
+    parts = {"empty": _dot(attribution.baseline, target), "title": _dot(attribution.of_title(), target)}
+    for index, statement in enumerate(statements):
+        amount = _dot(attribution.of_statement(index), target)
+        parts[statement.section] = parts.get(statement.section, 0.0) + amount
+    return {key: parts[key] for key in ("empty", "title", *SECTIONS) if key in parts}
+
+
+def _dot(a: Sequence[float], b: Sequence[float]) -> float:
+    return float(sum(map(mul, a, b)))
+
+
+def wordings(text: str, title: str, attribution: Attribution, target: Target) -> tuple[Wording, ...]:
+    """Return the phrases of text and title that add most to a target or take most from it, by absolute amount."""
+    named: dict[tuple[bool, str], list[Place]] = {}
+    for index, terms in ((-1, attribution.title), *enumerate(attribution.statements)):
+        for place in places(terms, index, target):
+            wording = (title if index < 0 else text)[place.start : place.end]
+            if not telling(wording):
+                continue
+            named.setdefault((index < 0, " ".join(wording.lower().split())), []).append(place)
+    found = []
+    for (in_title, _), group in named.items():
+        first = group[0]
+        wording = " ".join((title if in_title else text)[first.start : first.end].split())
+        found.append(Wording(wording, sum([place.amount for place in group]), tuple(group)))
+    found.sort(key=lambda wording: (-abs(wording.amount), wording.places[0].statement, wording.places[0].start))
+    return tuple(found)

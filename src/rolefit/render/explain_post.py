@@ -1,0 +1,140 @@
+"""The post's text as HTML: statements with their tag, words with what they add; and the data for the page's script."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import combinations
+from operator import mul
+from typing import Any
+
+from rolefit.explain.attribution import Target, contrast
+from rolefit.explain.explanation import Explanation, Wording, parts_of, wordings
+from rolefit.explain.terms import Term
+from rolefit.features import token_spans
+from rolefit.render.page import escape
+from rolefit.render.style import PALETTE, TAG_PALETTE
+from rolefit.verdict import ROLES, ScoredStatement
+
+__all__ = ["LEVELS", "MOST_WORDINGS", "heat", "page_data", "post_html"]
+
+LEVELS = 4
+"""Steps of a word's tint."""
+MOST_WORDINGS = 10
+"""Phrases shown for a role, and against it."""
+_FULL = 0.6
+"""Part of the strongest word's amount from which a tint is full."""
+
+
+def word_amounts(terms: Sequence[Term], words: int, target: Target) -> list[float]:
+    """Return what each word adds to a target: every phrase divided equally among its words."""
+    amounts = [0.0] * words
+    for term in terms:
+        each = sum(map(mul, term.amounts, target)) / (term.last - term.first)
+        for place in range(term.first, term.last):
+            amounts[place] += each
+    return amounts
+
+
+def heat(amount: float, most: float) -> str:
+    """Return the class of a word's tint: `a1` to `a4` for the role explained, `b1` to `b4` for the other, or none."""
+    level = round(LEVELS * min(1.0, abs(amount) / (_FULL * most))) if most else 0
+    return f"{'a' if amount > 0 else 'b'}{level}" if level else ""
+
+
+def _tag(scored: ScoredStatement) -> tuple[str, str, str, str]:
+    """Key, style key, mark and name of a statement's tag; one that does not count has none."""
+    if scored.weight and scored.tag in TAG_PALETTE:
+        look = TAG_PALETTE[scored.tag]
+        return scored.tag, look.key, look.mark, look.name
+    return "none", "none", "·", "No duty"
+
+
+def post_html(explanation: Explanation) -> str:
+    """Return the text of the post, statement by statement, with headings and whatever else stands between them."""
+    verdict, attribution = explanation.verdict, explanation.attribution
+    rows: list[str] = []
+    amounts = [
+        word_amounts(terms, len(token_spans(scored.statement.text)), explanation.target)
+        for terms, scored in zip(attribution.statements, verdict.statements, strict=True)
+    ]
+    most = max((abs(amount) for row in amounts for amount in row), default=0.0)
+    text, here = verdict.post.text, 0
+    for index, scored in enumerate(verdict.statements):
+        start, end = scored.statement.start, scored.statement.end
+        *between, lead = text[here:start].split("\n")
+        rows += _gap(between)
+        rows.append(_statement(index, scored, lead.strip(), amounts[index], most))
+        here = end
+    rows += _gap(text[here:].split("\n"))
+    return "\n".join(rows)
+
+
+def _gap(lines: Sequence[str]) -> Iterator[str]:
+    for line in lines:
+        if line.strip():
+            yield f'<p class="gap">{escape(line.strip(" #*_") or line.strip())}</p>'
+
+
+def _statement(index: int, scored: ScoredStatement, lead: str, amounts: Sequence[float], most: float) -> str:
+    key, style, mark, name = _tag(scored)
+    text = scored.statement.text
+    pieces, here = [], 0
+    for place, (start, end) in enumerate(token_spans(text)):
+        pieces.append(escape(text[here:start]))
+        tint = heat(amounts[place], most)
+        pieces.append(f'<span class="w{" " + tint if tint else ""}">{escape(text[start:end])}</span>')
+        here = end
+    pieces.append(escape(text[here:]))
+    bullet = f"{escape(lead)} " if lead else ""
+    return (
+        f'<div class="st role-{style}" data-tag="{key}" id="s{index}" tabindex="0" role="group" '
+        f'aria-label="Statement {index + 1}: {escape(name.lower())}">'
+        f'<span class="mark" aria-hidden="true">{mark}</span><span class="said">{bullet}{"".join(pieces)}</span></div>'
+    )
+
+
+def _wordings(found: Sequence[Wording], sign: int) -> list[list[object]]:
+    strong = [w for w in found if w.amount * sign > 0][:MOST_WORDINGS]
+    return [[w.text, round(w.amount, 3), len(w.places), w.places[0].statement] for w in strong]
+
+
+def page_data(explanation: Explanation) -> dict[str, Any]:
+    """Return what the page's script needs: contributions of every phrase, and the phrases for each pair of roles."""
+    verdict, attribution = explanation.verdict, explanation.attribution
+    statements = [scored.statement for scored in verdict.statements]
+    pairs = {}
+    for one, other in combinations(ROLES, 2):
+        target = contrast(one, other)
+        found = wordings(verdict.post.text, verdict.post.title, attribution, target)
+        pairs[f"{PALETTE[one].key}:{PALETTE[other].key}"] = {
+            "total": round(sum(map(mul, verdict.logits, target)), 3),
+            "for": _wordings(found, 1),
+            "against": _wordings(found, -1),
+            "parts": {key: round(value, 3) for key, value in parts_of(attribution, statements, target).items()},
+        }
+    return {
+        "roles": [[PALETTE[role].key, PALETTE[role].name] for role in ROLES],
+        "asked": [PALETTE[role].key for role in explanation.asked],
+        "full": _FULL,
+        "levels": LEVELS,
+        "pairs": pairs,
+        "statements": [
+            {
+                "tag": _tag(scored)[3],
+                "p": [round(p, 3) for p in scored.probabilities],
+                "weight": scored.weight,
+                "presence": [round(v, 5) for v in attribution.presence[index]],
+                "terms": [
+                    [
+                        verdict.post.text[term.start : term.end],
+                        term.first,
+                        term.last,
+                        [round(v, 5) for v in term.amounts],
+                        list(term.concepts),
+                    ]
+                    for term in attribution.statements[index]
+                ],
+            }
+            for index, scored in enumerate(verdict.statements)
+        ],
+    }

@@ -1,0 +1,199 @@
+"""Every output format, against its schema where one is published, and against what its readers require."""
+
+import json
+from dataclasses import replace
+from pathlib import Path
+from urllib.parse import unquote
+
+import jsonschema
+import pytest
+from lxml import etree
+
+from rolefit.check.formats import FORMATS, render
+from rolefit.check.report import Failure, Report, fingerprints
+from rolefit.check.values import Finding, Place, Rule
+
+from .samples import MISMATCH
+
+SCHEMAS = Path(__file__).parent / "schemas"
+NASTY = "jobs/ä b%,:#é.md"
+SOURCE = 'Höst <calls> & "more"\nsecond line\n\tthird line with some words\n'
+RULES = (
+    Rule("RF001", "role-mismatch", "error", "It matters.", "Do this."),
+    Rule("RF009", "foreign-duty", "info", "It matters less.", "Do that."),
+)
+
+
+def _finding(code: str, severity: str, path: str, place: Place, message: str, **more) -> Finding:
+    rule = next(rule for rule in RULES if rule.code == code)
+    return Finding(code, rule.name, severity, path, place, message, rule.help, 0.876, **more)
+
+
+def _report(**changes) -> Report:
+    findings = (
+        _finding(
+            "RF001", "error", NASTY, Place(1, 1, 1, 13), 'says "<b>" & 50 %\nmore\x07',
+            related=((Place(2, 1, 2, 12), "a duty"), (Place(3, 2, 3, 12), "another")),
+        ),
+        _finding("RF009", "info", NASTY, Place(1, 6, 2, 7), "over two lines"),
+        _finding("RF009", "warning", "jobs/b.md", Place(1, 1, 1, 5), "same words"),
+        _finding("RF009", "warning", "jobs/b.md", Place(2, 1, 2, 5), "same words"),
+    )  # fmt: skip
+    values = {
+        "findings": findings,
+        "paths": (NASTY, "jobs/b.md", "jobs/clean.md"),
+        "sources": {NASTY: SOURCE, "jobs/b.md": "Host\nHost\n"},
+        "failures": (Failure("jobs/broken.docx", "jobs/broken.docx is a damaged ZIP archive"),),
+        "rules": RULES,
+        "fail_on": "warning",
+        "root": "/project",
+        "version": "0.1.0",
+        "model_version": "m1",
+        "lexicon_version": "l1",
+    }
+    return Report(**{**values, **changes})
+
+
+EMPTY = {"findings": (), "failures": (), "sources": {}, "paths": ()}
+
+
+@pytest.mark.parametrize("changes", [{}, EMPTY], ids=["full", "empty"])
+def test_sarif_is_valid(changes) -> None:
+    """SARIF validates against the schema of 2.1.0; its rules are named once, its URIs are relative and encoded."""
+    log = json.loads(render("sarif", _report(**changes)))
+    schema = json.loads((SCHEMAS / "sarif-2.1.0-rtm.5.json").read_text())
+    jsonschema.Draft4Validator(schema, format_checker=jsonschema.FormatChecker()).validate(log)
+    (run,) = log["runs"]
+    assert [rule["id"] for rule in run["tool"]["driver"]["rules"]] == ["RF001", "RF009"]
+    for result in run["results"]:
+        artifact = result["locations"][0]["physicalLocation"]["artifactLocation"]
+        assert unquote(artifact["uri"]) in (NASTY, "jobs/b.md")
+        assert not set(" %:#").intersection(artifact["uri"].replace("%20", "").replace("%C3", "")) - {"%"}
+        assert run["tool"]["driver"]["rules"][result["ruleIndex"]]["id"] == result["ruleId"]
+    assert run["invocations"][0]["executionSuccessful"] is bool(changes)
+
+
+def test_sarif_levels_and_related_places() -> None:
+    """Info is a note; the duties that a finding rests on are related locations with numbers of their own."""
+    results = json.loads(render("sarif", _report()))["runs"][0]["results"]
+    assert [result["level"] for result in results] == ["error", "note", "warning", "warning"]
+    assert [place["id"] for place in results[0]["relatedLocations"]] == [1, 2]
+
+
+def test_fingerprints_are_stable_and_unique() -> None:
+    """They do not change with lines, messages or severities; the same words twice have two."""
+    report = _report()
+    names = fingerprints(report)
+    assert len(set(names)) == len(names)
+    moved = [
+        replace(
+            f,
+            severity="info",
+            message="other",
+            place=replace(f.place, line=f.place.line + 2, end_line=f.place.end_line + 2),
+        )
+        for f in report.findings
+    ]
+    sources = {path: "\n\n" + source for path, source in report.sources.items()}
+    assert fingerprints(_report(findings=tuple(moved), sources=sources)) == names
+
+
+@pytest.mark.parametrize("changes", [{}, EMPTY], ids=["full", "empty"])
+def test_junit_is_valid(changes) -> None:
+    """JUnit validates against Jenkins' schema; only what fails the run is a failure; clean drafts pass."""
+    text = render("junit", _report(**changes))
+    document = etree.fromstring(text.encode())
+    etree.XMLSchema(etree.parse(SCHEMAS / "junit-10.xsd")).assertValid(document)
+    cases = document.findall(".//testcase")
+    assert int(document.get("tests")) == len(cases) == sum(int(s.get("tests")) for s in document.findall("testsuite"))
+    assert int(document.get("failures")) == len(document.findall(".//failure")) == (0 if changes else 3)
+    assert int(document.get("errors")) == len(document.findall(".//error")) == (0 if changes else 1)
+
+
+def test_gitlab_has_what_gitlab_requires() -> None:
+    """Each issue has description, check_name, unique fingerprint, a known severity, a relative path and a line."""
+    issues = json.loads(render("gitlab", _report()))
+    place = {"type": "object", "required": ["begin"], "properties": {"begin": {"type": "integer", "minimum": 1}}}
+    schema = {
+        "type": "array",
+        "items": {
+            "type": "object",
+            "required": ["description", "check_name", "fingerprint", "severity", "location"],
+            "properties": {
+                "description": {"type": "string"},
+                "check_name": {"type": "string"},
+                "fingerprint": {"type": "string"},
+                "severity": {"enum": ["info", "minor", "major", "critical", "blocker"]},
+                "location": {
+                    "type": "object",
+                    "required": ["path", "lines"],
+                    "properties": {"path": {"type": "string", "pattern": r"^(?!\./|/)"}, "lines": place},
+                },
+            },
+        },
+    }
+    jsonschema.validate(issues, schema)
+    assert len({issue["fingerprint"] for issue in issues}) == len(issues) == 5
+    assert json.loads(render("gitlab", _report(**EMPTY))) == []
+
+
+def test_rdjson_counts_bytes() -> None:
+    """Columns for reviewdog count bytes of UTF-8; a severity, a code and the ranges are given."""
+    document = json.loads(render("rdjson", _report()))
+    first = document["diagnostics"][0]
+    assert document["source"]["name"] == "rolefit"
+    assert first["location"]["range"] == {"start": {"line": 1, "column": 1}, "end": {"line": 1, "column": 14}}
+    assert first["severity"] == "ERROR"
+    assert first["code"] == {"value": "RF001"}
+    assert {d["severity"] for d in document["diagnostics"]} == {"ERROR", "WARNING", "INFO"}
+
+
+def test_github_commands_are_escaped() -> None:
+    """One command a line, the gravest first; what would end a value or a message is escaped."""
+    lines = render("github", _report()).splitlines()
+    assert lines[0] == (
+        "::error file=jobs/ä b%25%2C%3A#é.md,line=1,endLine=1,col=1,endColumn=13,title=rolefit RF001 role-mismatch"
+        '::jobs/ä b%25,:#é.md:1:1: RF001 says "<b>" & 50 %25%0Amore\x07%0Ahelp: Do this.'
+    )
+    assert [line.split()[0] for line in lines] == ["::error", "::warning", "::warning", "::notice", "::error"]
+    assert ",col=" not in lines[3]
+
+
+def test_json_and_lines_hold_the_same_findings() -> None:
+    """A finding has file, lines, columns, code, name, severity, message, help, confidence, fingerprint, related."""
+    document = json.loads(render("json", _report()))
+    lines = [json.loads(line) for line in render("jsonl", _report()).splitlines()]
+    assert lines == document["findings"]
+    assert list(lines[0]) == [
+        "file", "line", "column", "end_line", "end_column", "code", "name", "severity", "message", "help", "confidence",
+        "fingerprint", "related",
+    ]  # fmt: skip
+    assert document["summary"] == {
+        "checked": 3, "exempt": 0, "failed": 1, "error": 1, "warning": 2, "info": 1, "suppressed": 0, "baselined": 0,
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize("name", FORMATS)
+def test_formats_are_pure(name: str, capsys) -> None:
+    """A format returns text, the same each time, and prints nothing."""
+    assert render(name, _report()) == render(name, _report())
+    assert capsys.readouterr() == ("", "")
+    empty = render(name, _report(**EMPTY))
+    assert empty == "" or empty.endswith("\n")
+
+
+def test_formats_of_a_real_run_are_valid(project) -> None:
+    """What a user gets validates as well: findings with related places, a draft that cannot be read, odd names."""
+    project.write("jobs/ä b.md", MISMATCH.replace("Elderbrook", "Elder & <Brook>"))
+    project.write("jobs/broken.docx", b"PK\x03\x04 broken")
+    names = ("sarif", "junit", "gitlab", "rdjson", "jsonl")
+    options = [part for name in names for part in ("--output-format", name, "--output-file", f"out.{name}")]
+    assert project.check("jobs", *options).exit_code == 2
+    schema = json.loads((SCHEMAS / "sarif-2.1.0-rtm.5.json").read_text())
+    log = json.loads((project.folder / "out.sarif").read_text())
+    jsonschema.Draft4Validator(schema).validate(log)
+    uris = {r["locations"][0]["physicalLocation"]["artifactLocation"]["uri"] for r in log["runs"][0]["results"]}
+    assert uris == {"jobs/%C3%A4%20b.md"}
+    etree.XMLSchema(etree.parse(SCHEMAS / "junit-10.xsd")).assertValid(etree.parse(project.folder / "out.junit"))
+    assert json.loads((project.folder / "out.gitlab").read_text())
+    assert json.loads((project.folder / "out.rdjson").read_text())["diagnostics"]

@@ -1,0 +1,168 @@
+"""What is checked: files, folders, patterns, pipes, changes in git; and the exit codes."""
+
+import pytest
+
+from rolefit.check.rules import SET_CODES
+
+from .samples import GOOD_COMMUNITY, GOOD_SOCIAL, MISMATCH
+
+
+@pytest.fixture
+def drafts(project):
+    """Give a project with a good and a bad draft."""
+    project.write("jobs/good.md", GOOD_COMMUNITY)
+    project.write("jobs/deep/bad.md", MISMATCH)
+    return project
+
+
+def test_folders_patterns_and_files(drafts) -> None:
+    """Folders are searched at any depth, patterns may span folders, a file named twice is checked once."""
+    drafts.write("jobs/data.json", "{}")
+    assert "2 drafts" in drafts.check("jobs").stderr
+    assert "2 drafts" in drafts.check().stderr
+    assert "2 drafts" in drafts.check("jobs/**/*.md", "jobs/good.md", "./jobs/good.md").stderr
+    assert "1 draft" in drafts.check("jobs/*.md").stderr
+
+
+def test_exit_codes(drafts) -> None:
+    """0 without failing findings, 1 with them, 0 with --exit-zero; what fails is set by --fail-on."""
+    assert drafts.check("jobs/good.md").exit_code == 0
+    assert drafts.check("jobs/deep/bad.md").exit_code == 1
+    assert drafts.check("jobs/deep/bad.md", "--exit-zero").exit_code == 0
+    assert drafts.check("jobs/deep/bad.md", "--select", "RF009,RF002", "--fail-on", "error").exit_code == 0
+
+
+@pytest.mark.parametrize("name", ["gone.md", "gone/", "*.gone", "jobs/gone.md"])
+def test_missing_is_two(drafts, name: str) -> None:
+    """A file, folder or pattern that is not there is 2, whatever else is fine, and also with --exit-zero."""
+    for arguments in ([name], ["jobs/good.md", name], [name, "--exit-zero"]):
+        result = drafts.check(*arguments)
+        assert result.exit_code == 2
+        assert name.rstrip("/") in result.stderr
+    if "*" not in name:
+        assert drafts.check(name, "--allow-empty").exit_code == 2
+
+
+def test_nothing_to_check_is_two(project) -> None:
+    """A folder without drafts is 2, and 0 with --allow-empty."""
+    project.write("empty/.keep", "")
+    project.write("README.md", "# No draft\n\nWords.\n")
+    for arguments in ([], ["empty"], ["*.txt"]):
+        assert project.check(*arguments).exit_code == 2
+        assert project.check(*arguments, "--allow-empty").exit_code == 0
+
+
+def test_unreadable_drafts_do_not_stop_the_others(drafts) -> None:
+    """A damaged draft is said, the rest is checked, the exit code is 2 even with --exit-zero."""
+    drafts.write("jobs/broken.docx", b"PK\x03\x04 broken")
+    drafts.write("jobs/blank.md", "\n\n")
+    result = drafts.check("jobs", "--exit-zero")
+    assert result.exit_code == 2
+    assert "RF001" in result.stdout
+    assert "broken.docx" in result.stderr
+    assert "blank.md" in result.stderr
+
+
+def test_wrong_options_are_two(drafts) -> None:
+    """Usage errors are 2."""
+    assert drafts.check("--no-such-option").exit_code == 2
+    assert drafts.check("--output-format", "yaml").exit_code == 2
+    assert drafts.check("--fail-on", "never").exit_code == 2
+
+
+def test_internal_errors_are_three(drafts, monkeypatch) -> None:
+    """An error of our own is 3, so that CI does not take it for findings."""
+    import rolefit.check.rules as rules
+
+    def broken(*_: object) -> None:
+        raise RuntimeError("oops")
+
+    monkeypatch.setattr(rules, "check_draft", broken)
+    assert drafts.check("jobs").exit_code == 3
+
+
+def test_standard_input(drafts) -> None:
+    """`-` reads a draft; --stdin-filename gives its name, format, settings and expected role."""
+    result = drafts.check("-", stdin=MISMATCH)
+    assert result.exit_code == 1
+    assert "--> -:" in result.stdout
+    drafts.write("rolefit.toml", '[expect]\n"jobs/**" = "cm"\n')
+    page = "<h1>Planner</h1><ul>" + "".join(f"<li>{line}</li>" for line in MISMATCH.splitlines()[9:]) + "</ul>"
+    findings = drafts.findings("-", "--stdin-filename", "jobs/new.html", stdin=page)
+    assert {(f["file"], f["code"]) for f in findings} >= {("jobs/new.html", "RF001")}
+    assert drafts.check("--stdin-filename", "jobs/new.md", stdin=MISMATCH).exit_code == 1
+
+
+def test_empty_standard_input_is_two(project) -> None:
+    """Nothing piped in is nothing to read."""
+    assert project.check("-", stdin="").exit_code == 2
+
+
+def test_diff_checks_what_changed(drafts) -> None:
+    """--diff takes drafts that are changed, staged, committed since or new; what is as it was is left alone."""
+    drafts.git("init", "-q", "-b", "main")
+    drafts.git("add", ".")
+    drafts.git("commit", "-qm", "first")
+    assert drafts.check("--diff", "HEAD").exit_code == 2
+    assert drafts.check("--diff", "HEAD", "--allow-empty").exit_code == 0
+    drafts.write("jobs/ä new.md", GOOD_SOCIAL)
+    assert "1 draft" in drafts.check("--diff", "HEAD").stderr
+    drafts.write("jobs/good.md", GOOD_COMMUNITY + "\n")
+    drafts.git("add", "jobs/good.md")
+    assert "2 drafts" in drafts.check("--diff", "HEAD").stderr
+    drafts.git("switch", "-qc", "work")
+    drafts.git("add", ".")
+    drafts.git("commit", "-qm", "second")
+    assert "2 drafts" in drafts.check("--diff", "main").stderr
+    assert "1 draft" in drafts.check("--diff", "main", "jobs/good.md", "jobs/deep").stderr
+
+
+def test_diff_is_against_where_the_branch_was_left(drafts) -> None:
+    """What has changed on the other branch since is not ours."""
+    drafts.git("init", "-q", "-b", "main")
+    drafts.git("add", ".")
+    drafts.git("commit", "-qm", "first")
+    drafts.git("switch", "-qc", "work")
+    drafts.git("switch", "-q", "main")
+    drafts.write("jobs/good.md", GOOD_COMMUNITY + "\n")
+    drafts.git("commit", "-qam", "theirs")
+    drafts.git("switch", "-q", "work")
+    drafts.write("jobs/ours.md", GOOD_SOCIAL)
+    assert "1 draft" in drafts.check("--diff", "main").stderr
+
+
+def test_diff_leaves_deleted_drafts_out(drafts) -> None:
+    """A deleted draft is no missing file; a renamed one is checked under its new name."""
+    drafts.git("init", "-q", "-b", "main")
+    drafts.git("add", ".")
+    drafts.git("commit", "-qm", "first")
+    drafts.git("mv", "jobs/good.md", "jobs/renamed.md")
+    (drafts.folder / "jobs/deep/bad.md").unlink()
+    assert "1 draft" in drafts.check("--diff", "HEAD").stderr
+
+
+def test_diff_outside_a_repository(drafts) -> None:
+    """Without a repository, and with a name that is no commit, --diff is wrong usage."""
+    result = drafts.check("--diff", "HEAD")
+    assert result.exit_code == 2
+    assert "not in a git repository" in result.stderr
+    drafts.git("init", "-q")
+    result = drafts.check("--diff=--output=x")
+    assert result.exit_code == 2
+    assert "no such commit" in result.stderr
+
+
+def test_paths_are_relative_to_the_repository(drafts, monkeypatch) -> None:
+    """Reports name paths from the top of the repository; the terminal names them from the working folder."""
+    drafts.git("init", "-q")
+    monkeypatch.chdir(drafts.folder / "jobs")
+    assert {f["file"] for f in drafts.findings()} >= {"jobs/deep/bad.md"}
+    assert "--> deep/bad.md:" in drafts.check().stdout.replace("\\", "/")
+
+
+def test_rules_on_sets_see_all_drafts(project) -> None:
+    """What two drafts of one company claim or leave out between them is found when both are checked."""
+    for name, draft in (("a", GOOD_COMMUNITY), ("b", GOOD_SOCIAL)):
+        project.write(f"{name}.md", draft.replace("role:", "company: Elderbrook\nrole:"))
+    assert project.codes() & set(SET_CODES)
+    assert not project.codes("a.md") & set(SET_CODES)

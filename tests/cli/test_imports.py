@@ -1,0 +1,70 @@
+"""What a command does not need it does not import."""
+
+import json
+import subprocess
+import sys
+
+import pytest
+
+LIST = (
+    "import sys, json; sys.argv = ['rolefit', *sys.argv[1:]]\n"
+    "from rolefit.cli import main\n"
+    "try:\n    main()\nexcept SystemExit:\n    pass\n"
+    "sys.stderr.write(json.dumps(sorted({name.partition('.')[0] for name in sys.modules})))\n"
+)
+TRAINING = {"sklearn", "joblib", "scipy"}
+HEAVY = {*TRAINING, "numpy", "pandas", "pyarrow", "openpyxl", "pypdf", "docx", "lxml"}
+ALL = {*HEAVY, "yaml", "typer", "rich"}
+
+
+def loaded(root, *arguments: str) -> set[str]:
+    run = subprocess.run(
+        [sys.executable, "-c", LIST, *arguments],
+        capture_output=True,
+        check=False,
+        env={"PYTHONPATH": str(root / "src"), "PATH": ""},
+    )
+    return set(json.loads(run.stderr.decode().splitlines()[-1]))
+
+
+@pytest.mark.parametrize("form", ["text", "json", "csv"])
+def test_classifying_a_text_needs_the_standard_library_alone(root, ads, form: str) -> None:
+    """No third-party package is imported to classify a plain text."""
+    assert not loaded(root, "classify", "-f", form, str(ads / "brand_social.txt")) & ALL
+
+
+@pytest.mark.parametrize("module", ["unittest", "asyncio", "http", "logging", "xml", "email", "html", "csv"])
+def test_nor_the_slow_parts_of_the_standard_library(root, ads, module: str) -> None:
+    """Parts of the standard library that cost more than the answer stay out too."""
+    assert module not in loaded(root, "classify", str(ads / "brand_social.txt"))
+
+
+def test_front_matter_brings_yaml_and_no_more(root) -> None:
+    """A Markdown file with front matter needs YAML, nothing else."""
+    assert loaded(root, "classify", str(root / "examples" / "community_manager.md")) & ALL <= {"yaml"}
+
+
+@pytest.mark.parametrize("arguments", [["--help"], ["--version"], ["classify", "--help"], ["train", "--help"]])
+def test_help_imports_nothing_of_the_work(root, arguments: list[str]) -> None:
+    """Help knows typer and no library that reads, computes or trains."""
+    assert not loaded(root, *arguments) & {*HEAVY, "yaml"}
+
+
+def test_an_own_lexicon_brings_yaml_and_no_more(root, ads, tmp_path) -> None:
+    """Reading a lexicon needs YAML, not the training."""
+    (tmp_path / "own.yaml").write_text("format: 1\nconcepts: []\n")
+    found = loaded(root, "classify", "--lexicon", str(tmp_path / "own.yaml"), str(ads / "brand_social.txt"))
+    assert found & ALL <= {"yaml"}
+
+
+@pytest.mark.parametrize(
+    "name", ["rolefit", "rolefit.classify", "rolefit.reading", "rolefit.model.scorer", "rolefit.render.text"]
+)
+def test_importing_the_library_is_light(root, name: str) -> None:
+    """No module of the scoring road pulls in a third-party package."""
+    code = f"import sys, {name}; print(sorted(m.partition('.')[0] for m in sys.modules))"
+    run = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, check=True, text=True,
+        env={"PYTHONPATH": str(root / "src"), "PATH": ""},
+    )  # fmt: skip
+    assert not {package for package in ALL if f"'{package}'" in run.stdout}

@@ -1,0 +1,89 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from rolefit.features import FUNCTION_WORDS, english, ngrams, token_spans, tokens
+from rolefit.normalise import normalise
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Plan the POSTS", ["plan", "the", "posts"]),
+        ("peer-to-peer, don't", ["peer", "to", "peer", "don", "t"]),
+        ("25 days, 1,000 fans, 3rd", ["0", "days", "0", "0", "fans", "3rd"]),
+        ("snake_case #tag @name", ["snake", "case", "tag", "name"]),
+        ("Café MÜNCHEN 日本", ["café", "münchen", "日本"]),
+        ("", []),
+        ("-- ... !", []),
+    ],
+)
+def test_tokens(text: str, expected: list[str]) -> None:
+    """Tokens are runs of letters and digits in lower case; a number is `0`, whatever its value."""
+    assert tokens(text) == expected
+
+
+@given(st.text())
+def test_spans_agree_with_tokens_on_normalised_text(raw: str) -> None:
+    """The i-th span holds the i-th token, for any characters."""
+    text = normalise(raw)
+    words, spans = tokens(text), token_spans(text)
+    assert len(words) == len(spans)
+    lowered = text.lower()
+    for word, (start, end) in zip(words, spans, strict=True):
+        assert word == (lowered[start:end] if not lowered[start:end].isdigit() else "0")
+        assert 0 <= start < end <= len(text)
+
+
+@given(st.text())
+def test_tokens_know_no_case(text: str) -> None:
+    """Lower case in, the same tokens out."""
+    assert tokens(text.lower()) == tokens(text)
+
+
+@given(st.lists(st.text(st.characters(categories=["Ll"]), min_size=1, max_size=4), max_size=8))
+def test_ngrams_are_words_then_pairs(words: list[str]) -> None:
+    """N words give n single terms and n - 1 pairs of neighbours."""
+    grams = ngrams(words)
+    assert grams[: len(words)] == words
+    assert grams[len(words) :] == [f"{words[i]} {words[i + 1]}" for i in range(len(words) - 1)]
+
+
+@pytest.mark.parametrize(
+    "text", ["You will plan the posts of our brand and write for it", "We are looking for a manager"]
+)
+def test_english_is_told_by_its_function_words(text: str) -> None:
+    """An English sentence has a quarter of function words or more."""
+    assert english(tokens(text), text) > 0.25
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Wir suchen jemanden, der unsere Gruppe betreut und Beiträge schreibt",
+        "Nous cherchons une personne pour animer notre groupe",
+        "我们正在寻找一位经理",
+        "Мы ищем менеджера",
+        "",
+    ],
+)
+def test_other_languages_are_not_english(text: str) -> None:
+    """German, French, Chinese, Russian and nothing at all stay under the bound."""
+    assert english(tokens(text), text) < 0.12
+
+
+def test_a_page_in_another_script_is_not_english_for_its_english_words() -> None:
+    """Where most letters are not Latin, English words among them do not count."""
+    text = "我们正在寻找一位充满热情的经理加入我们的团队 the and of to"
+    assert english(tokens(text), text) == 0.0
+
+
+@given(st.text())
+def test_english_is_a_share(text: str) -> None:
+    """The measure lies between 0 and 1 for any text."""
+    assert 0.0 <= english(tokens(text), text) <= 1.0
+
+
+def test_function_words_are_tokens() -> None:
+    """Each function word can be met in a text."""
+    assert all(tokens(word) == [word] for word in FUNCTION_WORDS)

@@ -1,0 +1,106 @@
+import json
+
+import pytest
+
+pytest.importorskip("sklearn")
+
+import joblib
+import numpy as np
+
+from rolefit.classify import Classifier
+from rolefit.errors import InputError, LexiconError
+from rolefit.training.card import card, figures_text
+from rolefit.training.dataset import read_dataset
+from rolefit.training.train import FILES, train
+from rolefit.verdict import ROLES, JobPost
+
+
+@pytest.fixture(scope="module")
+def trained(tiny, tmp_path_factory):
+    """Two trainings on the same data: their folders and the metrics of the first."""
+    folders = [tmp_path_factory.mktemp("models") for _ in range(2)]
+    metrics = [train(tiny, tiny / "lexicon.yaml", folder) for folder in folders]
+    return folders, metrics[0]
+
+
+@pytest.mark.parametrize("name", FILES.values())
+def test_training_twice_gives_the_same_bytes(trained, name: str) -> None:
+    """All four files are the same, whatever the day."""
+    one, two = trained[0]
+    assert (one / name).read_bytes() == (two / name).read_bytes()
+
+
+def test_training_writes_the_four_files_and_nothing_else(trained) -> None:
+    """No part file is left behind."""
+    assert sorted(path.name for path in trained[0][0].iterdir()) == sorted(FILES.values())
+
+
+def test_the_metrics_that_are_returned_are_those_that_are_written(trained) -> None:
+    """metrics.json says what training measured."""
+    (folder, _), metrics = trained
+    assert json.loads((folder / "metrics.json").read_text(encoding="utf-8")) == json.loads(json.dumps(metrics))
+    assert (folder / "MODEL_CARD.md").read_text(encoding="utf-8") == card(metrics)
+    measured = metrics["out_of_fold"]
+    assert measured["posts"] == 48
+    assert sum(row["posts"] for row in measured["roles"].values()) == 48
+    assert sum(sum(row.values()) for row in measured["confusion"].values()) == 48
+    assert measured["accuracy"] > 0.4
+    assert metrics["lexicon_version"] == "tiny"
+
+
+def test_a_fresh_model_classifies_like_its_reference(trained, tiny) -> None:
+    """The compact file of any training equals its scikit-learn model, not only the shipped one."""
+    folder = trained[0][0]
+    posts = [JobPost(post.text, post.title) for post in read_dataset(tiny)] + [JobPost(""), JobPost("\ud800 日本", "x")]
+    classifier, reference = Classifier.load(folder / "rolefit.model"), joblib.load(folder / "reference.joblib")
+    ours = np.array([classifier.classify(post).probabilities for post in posts])
+    assert np.abs(ours - reference.predict_proba(posts)).max() < 1e-9
+    assert list(reference.predict(posts)) == [ROLES[k] for k in ours.argmax(axis=1)]
+
+
+def test_training_says_what_it_does(tiny, tmp_path) -> None:
+    """The steps are told while they run."""
+    said: list[str] = []
+    train(tiny, tiny / "lexicon.yaml", tmp_path / "deep" / "models", say=said.append)
+    assert said == ["fitting on 48 posts", "writing the model files"]
+
+
+def test_a_role_without_posts_is_refused(tiny, tmp_path) -> None:
+    """All four roles are needed; the missing one is named."""
+    rows = (tiny / "labeled_job_posts.csv").read_text(encoding="utf-8").replace(",hybrid,", ",out_of_scope,")
+    (tmp_path / "labeled_job_posts.csv").write_text(rows, encoding="utf-8")
+    (tmp_path / "labeled_statements.csv").write_bytes((tiny / "labeled_statements.csv").read_bytes())
+    with pytest.raises(InputError, match="no post is labelled hybrid"):
+        train(tmp_path, tiny / "lexicon.yaml", tmp_path)
+
+
+def test_missing_inputs_are_named(tiny, tmp_path) -> None:
+    """Without data or lexicon nothing is written."""
+    with pytest.raises(InputError, match="build it with 'rolefit dataset'"):
+        train(tmp_path, tiny / "lexicon.yaml", tmp_path / "models")
+    with pytest.raises(LexiconError, match="no such lexicon file"):
+        train(tiny, tmp_path / "no.yaml", tmp_path / "models")
+    assert not (tmp_path / "models").exists()
+
+
+def test_the_model_card_is_generated(root) -> None:
+    """models/MODEL_CARD.md is what the metrics beside it give; nobody edited it by hand."""
+    metrics = json.loads((root / "models" / "metrics.json").read_text(encoding="utf-8"))
+    assert (root / "models" / "MODEL_CARD.md").read_text(encoding="utf-8") == card(metrics)
+    assert figures_text(metrics).rstrip("\n") in card(metrics)
+
+
+def test_the_shipped_files_are_of_one_training(root, classifier) -> None:
+    """Metrics, card and model name the same version."""
+    metrics = json.loads((root / "models" / "metrics.json").read_text(encoding="utf-8"))
+    assert metrics["model_version"] == classifier.model_version
+    assert metrics["lexicon_version"] == classifier.lexicon_version
+    assert metrics["out_of_fold"]["sure_from"] == classifier.scorer.model.metadata["sure_from"]
+    assert metrics["priors"] == classifier.scorer.model.metadata["priors"]
+
+
+def test_the_model_was_trained_on_the_data_beside_it(root, labelled, classifier) -> None:
+    """The version holds a digest of the labelled data."""
+    from rolefit.training.train import _version
+
+    assert _version(read_dataset(root / "data")) == classifier.model_version
