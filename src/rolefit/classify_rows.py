@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
 from importlib.util import find_spec
 from itertools import chain
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from rolefit.classify import Classifier
 from rolefit.classify_plainly import ClassifierRows
@@ -15,7 +15,7 @@ from rolefit.explain.evidence import MOST_PHRASES, WANTED, evidence_line, tag_of
 from rolefit.features import english, mostly_latin, tokens
 from rolefit.model.shape import SECTION_WEIGHTS
 from rolefit.normalise import normalise
-from rolefit.rows import RowScorer, RowVerdict, ScorerFactory
+from rolefit.rows import Four, RowScorer, RowVerdict, ScorerFactory
 from rolefit.segment import segment
 from rolefit.verdict import Statement
 
@@ -26,6 +26,13 @@ __all__ = ["ChunkRows", "row_scorer", "row_scorer_factory"]
 
 _MOST_POSTS = 64
 _MOST_CHARACTERS = 400_000
+
+
+class _Read(NamedTuple):
+    texts: list[str]
+    posts: list[tuple[Statement, ...]]
+    statements: list[Statement]
+    score: ChunkScore
 
 
 class ChunkRows:
@@ -59,17 +66,25 @@ class ChunkRows:
             verdicts += self._portion(titles[begin:end], texts[begin:end])
         return verdicts
 
-    def _portion(self, titles: Sequence[str], texts: Sequence[str]) -> list[RowVerdict]:
+    def probabilities(self, titles: Sequence[str], texts: Sequence[str]) -> list[Four]:
+        """Return the probabilities alone, in the order of ROLES."""
+        portions = (self._read(titles[begin:end], texts[begin:end]) for begin, end in _portions(texts))
+        return [row for portion in portions for row in portion.score.probabilities]
+
+    def _read(self, titles: Sequence[str], texts: Sequence[str]) -> _Read:
         texts = [normalise(text) for text in texts]
         posts = [segment(text) for text in texts]
         statements = list(chain.from_iterable(posts))
-        weights = [SECTION_WEIGHTS[statement.section] for statement in statements]
         score = self._scorer.score(
             [normalise(title) for title in titles],
             [statement.text for statement in statements],
             [len(post) for post in posts],
-            weights,
+            [SECTION_WEIGHTS[statement.section] for statement in statements],
         )
+        return _Read(texts, posts, statements, score)
+
+    def _portion(self, titles: Sequence[str], texts: Sequence[str]) -> list[RowVerdict]:
+        texts, posts, statements, score = self._read(titles, texts)
         answers = []
         for text, post, probabilities, sums, words, function_words in zip(
             texts, posts, score.probabilities, score.sums, score.words, score.function_words, strict=True

@@ -198,9 +198,11 @@ def _dash() -> re.Pattern[str]:
 
 def _may_hold_a_heading(line: str) -> bool:
     """A cheap test, true wherever `_INLINE` can match."""
-    for word in _CAPITALS:
-        if word in line:
-            return True
+    last = len(line) - 1
+    if line.find(".", 0, last) >= 0 or line.find("!", 0, last) >= 0 or line.find("?", 0, last) >= 0:
+        for word in _CAPITALS:
+            if word in line:
+                return True
     ends = []
     at = line.find(":")
     while at >= 0:

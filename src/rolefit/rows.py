@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import NamedTuple, Protocol
 
-__all__ = ["RowScorer", "RowVerdict", "ScorerFactory"]
+__all__ = ["Four", "RowScorer", "RowVerdict", "ScorerFactory"]
 
 Four = tuple[float, float, float, float]
 

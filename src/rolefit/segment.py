@@ -163,7 +163,7 @@ def _pieces(text: str, start: int, end: int) -> list[tuple[int, int, bool]]:
             here = last
     if here < end:
         cuts.append((here, end, False))
-    if not _ANY_MARK.search(text, start, end):
+    if not _ANY_MARK.search(text, start + 1, end):
         return cuts
     pieces: list[tuple[int, int, bool]] = []
     for a, b, heading in cuts:
@@ -191,20 +191,24 @@ def segment(text: str) -> tuple[Statement, ...]:
     lines = [text[a:b] for a, b in blocks]
     for index, (start, end) in enumerate(blocks):
         line = lines[index]
-        following = lines[index + 1] if index + 1 < len(lines) else ""
         marker = _bullet(line, 0, end - start)
         body = line[marker.end() :] if marker else line
-        if (not marker and _is_heading(line, following)) or (
-            marker and len(body.split()) <= 5 and section_of(body) and body.rstrip().endswith(":")
-        ):
+        if marker:
+            heads = body.endswith(":") and len(body.split()) <= 5 and bool(section_of(body))
+        else:
+            heads = _is_heading(line, lines[index + 1] if index + 1 < len(lines) else "")
+        if heads:
             section, heading = _enter(body, section)
             continue
         for a, b, is_heading in _pieces(text, start, end):
             if is_heading:
                 section, heading = _enter(text[a:b], section)
                 continue
-            mark = _bullet(text, a, b)
-            inner = mark.end() if mark else a
+            if b - a == end - start:
+                mark, inner = marker, end - len(body)
+            else:
+                mark = _bullet(text, a, b)
+                inner = mark.end() if mark else a
             plain = (mark and a == start and not marker) or text[inner : inner + 1].isalnum()
             bold = None if plain else _BOLD.match(text, inner, b)
             if bold and not mark and bold.end() < b and section_of(bold.group(2)):
@@ -213,8 +217,9 @@ def segment(text: str) -> tuple[Statement, ...]:
             spans = [(inner, b)] if mark and b - inner <= _LONG else _sentences(text, inner, b)
             for s, e in spans:
                 s, e = _trim(text, s, e)
-                if any(map(str.isalpha, text[s:e])):
-                    statements.append(Statement(s, e, text[s:e], section, heading, bool(mark)))
+                said = text[s:e]
+                if said[:1].isalpha() or any(map(str.isalpha, said)):
+                    statements.append(Statement(s, e, said, section, heading, bool(mark)))
     return tuple(statements)
 
 

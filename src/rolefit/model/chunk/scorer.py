@@ -16,13 +16,11 @@ from rolefit.model.chunk.words import Tokens, Words
 from rolefit.model.layout import ModelFile
 from rolefit.model.shape import LEXICON_SCALE
 from rolefit.model.vocabulary import Vocabulary
+from rolefit.rows import Four
 
 __all__ = ["ChunkScore", "ChunkScorer"]
 
 Array = np.ndarray[Any, Any]
-
-
-Four = tuple[float, float, float, float]
 
 
 class ChunkScore(NamedTuple):
