@@ -42,7 +42,18 @@ def write_rows(path: Path, rows: int) -> None:
 
 def start(source: Path, target: Path, workers: int, *options: str) -> subprocess.Popen[bytes]:
     """Start the command in a process group of its own."""
-    command = [sys.executable, "-m", "rolefit", "batch", str(source), "-o", str(target), "--workers", str(workers), "-q"]
+    command = [
+        sys.executable,
+        "-m",
+        "rolefit",
+        "batch",
+        str(source),
+        "-o",
+        str(target),
+        "--workers",
+        str(workers),
+        "-q",
+    ]
     rejects = ["--rejects", str(target.with_suffix(".rejects"))]
     return subprocess.Popen([*command, *rejects, *options], start_new_session=True, stderr=subprocess.DEVNULL)
 

@@ -6,7 +6,7 @@ spans are half-open character offsets into `JobPost.text`.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from collections.abc import Mapping
 from typing import NamedTuple
 
 ROLES = ("social_media_manager", "community_manager", "hybrid", "out_of_scope")
@@ -22,8 +22,7 @@ REASONS = ("low_confidence", "too_short", "no_duties", "not_english")
 """Why a verdict can be unsure."""
 
 
-@dataclass(frozen=True, slots=True)
-class JobPost:
+class JobPost(NamedTuple):
     """One job post as it was read."""
 
     text: str
@@ -32,7 +31,7 @@ class JobPost:
     """Where it came from: a path, `-` for standard input, or empty."""
     first_line: int = 1
     """The line of the source on which `text` begins."""
-    metadata: dict[str, object] = field(default_factory=dict)
+    metadata: Mapping[str, object] = {}
     """What the source said beside the text: front matter, JobPosting fields."""
 
 
@@ -63,8 +62,7 @@ class Hit(NamedTuple):
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class ScoredStatement:
+class ScoredStatement(NamedTuple):
     """A statement with what the model says of it."""
 
     statement: Statement
@@ -89,8 +87,7 @@ class Phrase(NamedTuple):
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class Verdict:
+class Verdict(NamedTuple):
     """What rolefit says of one post. Every renderer takes this."""
 
     post: JobPost

@@ -1,7 +1,6 @@
 """Every output format, against its schema where one is published, and against what its readers require."""
 
 import json
-from dataclasses import replace
 from pathlib import Path
 from urllib.parse import unquote
 
@@ -86,11 +85,10 @@ def test_fingerprints_are_stable_and_unique() -> None:
     names = fingerprints(report)
     assert len(set(names)) == len(names)
     moved = [
-        replace(
-            f,
+        f._replace(
             severity="info",
             message="other",
-            place=replace(f.place, line=f.place.line + 2, end_line=f.place.end_line + 2),
+            place=f.place._replace(line=f.place.line + 2, end_line=f.place.end_line + 2),
         )
         for f in report.findings
     ]
@@ -135,6 +133,34 @@ def test_gitlab_has_what_gitlab_requires() -> None:
     jsonschema.validate(issues, schema)
     assert len({issue["fingerprint"] for issue in issues}) == len(issues) == 5
     assert json.loads(render("gitlab", _report(**EMPTY))) == []
+
+
+def test_rdjson_has_what_reviewdog_reads() -> None:
+    """Every key and value is one that reviewdog's format knows; every path is relative, every range begins on a line."""
+    document = json.loads(render("rdjson", _report()))
+
+    def known(required: dict[str, object], **optional: object) -> dict[str, object]:
+        properties = required | optional
+        return {
+            "type": "object",
+            "required": list(required),
+            "properties": properties,
+            "additionalProperties": False,
+        }
+
+    text, number = {"type": "string", "minLength": 1}, {"type": "integer", "minimum": 1}
+    position = known({"line": number}, column=number)
+    path = {"type": "string", "pattern": r"^(?!\./|/)"}
+    location = known({"path": path}, range=known({"start": position}, end=position))
+    diagnostic = known(
+        {"message": text, "location": location},
+        severity={"enum": ["ERROR", "WARNING", "INFO"]},
+        code=known({"value": text}, url=text),
+        related_locations={"type": "array", "items": known({"location": location}, message=text)},
+    )
+    source = known({"name": text}, url=text)
+    jsonschema.validate(document, known({"diagnostics": {"type": "array", "items": diagnostic}}, source=source))
+    assert len(document["diagnostics"]) == 5
 
 
 def test_rdjson_counts_bytes() -> None:

@@ -33,10 +33,22 @@ def test_classifying_a_text_needs_the_standard_library_alone(root, ads, form: st
     assert not loaded(root, "classify", "-f", form, str(ads / "brand_social.txt")) & ALL
 
 
-@pytest.mark.parametrize("module", ["unittest", "asyncio", "http", "logging", "xml", "email", "html", "csv"])
-def test_nor_the_slow_parts_of_the_standard_library(root, ads, module: str) -> None:
+SLOW = {"unittest", "asyncio", "http", "logging", "xml", "email", "html", "csv", "dataclasses", "inspect", "shutil"}
+
+
+@pytest.mark.parametrize("command", [["classify"], ["explain"], ["check", "--isolated", "--no-cache"]])
+def test_nor_the_slow_parts_of_the_standard_library(root, ads, command: list[str]) -> None:
     """Parts of the standard library that cost more than the answer stay out too."""
-    assert module not in loaded(root, "classify", str(ads / "brand_social.txt"))
+    found = loaded(root, *command, str(ads / "brand_social.txt"))
+    assert "rolefit" in found
+    assert not found & SLOW
+
+
+def test_checking_without_the_cache_needs_no_hashes(root, ads) -> None:
+    """Hashing loads OpenSSL; only the cache and the formats with fingerprints want it."""
+    arguments = ["check", "--isolated", str(ads / "brand_social.txt")]
+    assert "hashlib" not in loaded(root, *arguments, "--no-cache")
+    assert "hashlib" in loaded(root, *arguments, "--no-cache", "--output-format", "sarif")
 
 
 def test_front_matter_brings_yaml_and_no_more(root) -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from rolefit.check.places import Source
@@ -37,8 +36,7 @@ class Expectation(NamedTuple):
     """`front matter`, `configuration`, `--expect`, `title`, or empty."""
 
 
-@dataclass(frozen=True, slots=True)
-class OpenDraft:
+class OpenDraft(NamedTuple):
     """A draft that has been read and not yet been classified."""
 
     path: str
@@ -159,7 +157,7 @@ def _page_with_front_matter(text: str, name: str) -> JobPost | None:
         return None
     page = read_bytes(text[fence.end() :].encode(), source=name)
     title = str(head.metadata.get("title") or "").strip() or page.title
-    return replace(page, title=title, first_line=head.first_line, metadata={**page.metadata, **head.metadata})
+    return page._replace(title=title, first_line=head.first_line, metadata={**page.metadata, **head.metadata})
 
 
 def _plain_key(key: str) -> str:

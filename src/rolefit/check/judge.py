@@ -6,12 +6,12 @@ import os
 from typing import TYPE_CHECKING
 
 from rolefit.bundled import MODEL, bundled
-from rolefit.check.cache import VerdictCache, cache_folder
 from rolefit.check.settings import Settings
 from rolefit.errors import ConfigurationError, ModelError
 from rolefit.verdict import JobPost, Verdict
 
 if TYPE_CHECKING:
+    from rolefit.check.cache import VerdictCache
     from rolefit.classify import Classifier
 
 __all__ = ["Judge"]
@@ -59,6 +59,8 @@ class Judge:
         for path, kind in ((settings.model, ModelError), (settings.lexicon, ConfigurationError)):
             if path and not os.path.isfile(path):
                 raise kind(f"{path}: no such file")
+        from rolefit.check.cache import VerdictCache, cache_folder
+
         folder = settings.cache_dir or cache_folder(self._root)
         key = (folder, settings.model, settings.lexicon)
         if key not in self._caches:

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import hashlib
 import re
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from rolefit.check.settings import at_least
@@ -22,8 +20,7 @@ class Failure(NamedTuple):
     message: str
 
 
-@dataclass(frozen=True, slots=True)
-class Report:
+class Report(NamedTuple):
     """The outcome of a run."""
 
     findings: tuple[Finding, ...]
@@ -49,7 +46,7 @@ class Report:
     """How many findings comments and front matter hid."""
     baselined: int = 0
     """How many findings the baseline hid."""
-    outdated: tuple[str, ...] = field(default=())
+    outdated: tuple[str, ...] = ()
     """Entries of the baseline that nothing answers to any more: `path: code`."""
 
     def failing(self) -> tuple[Finding, ...]:
@@ -66,12 +63,14 @@ def fingerprints(report: Report) -> list[str]:
 
     It rests on path, rule and the words it stands on, so that lines may move and messages may change.
     """
+    from hashlib import sha256  # loads OpenSSL, which text needs not
+
     names, seen = [], Counter[str]()
     for finding in report.findings:
         words = " ".join(re.findall(r"\w+", report.excerpt(finding).lower()))
         base = f"{finding.path}\0{finding.code}\0{words}"
         seen[base] += 1
-        names.append(hashlib.sha256(f"{base}\0{seen[base]}".encode("utf-8", "replace")).hexdigest()[:32])
+        names.append(sha256(f"{base}\0{seen[base]}".encode("utf-8", "replace")).hexdigest()[:32])
     return names
 
 

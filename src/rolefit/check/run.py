@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from typing import NamedTuple
 
 from rolefit import __version__
 from rolefit.check.catalog import all_rules
@@ -24,12 +24,11 @@ from rolefit.reading import load
 __all__ = ["Request", "run_check"]
 
 
-@dataclass(frozen=True, slots=True)
-class Request:
+class Request(NamedTuple):
     """What a run is asked to do."""
 
+    settings: SettingsSource
     paths: Sequence[str] = ()
-    settings: SettingsSource = field(default_factory=SettingsSource)
     expect: str = ""
     """The role that drafts are meant to have where they and their path say none, of `verdict.ROLES`."""
     stdin_filename: str = ""
@@ -41,15 +40,13 @@ class Request:
     """Whether the baseline of the settings is applied."""
 
 
-@dataclass(slots=True)
-class _Checked:
+class _Checked(NamedTuple):
     """One draft on its way through the rules."""
 
     opened: OpenDraft
     settings: Settings
     enabled: frozenset[str]
-    draft: Draft | None = None
-    findings: list[Finding] = field(default_factory=list)
+    draft: Draft
 
 
 def run_check(request: Request) -> Report:
@@ -83,13 +80,14 @@ def run_check(request: Request) -> Report:
             exempt += 1
         else:
             checked.append(done)
-    suppressed = _apply_rules(checked, here)
-    findings = sorted((finding for one in checked for finding in one.findings), key=_order)
+    found, suppressed = _apply_rules(checked, here)
+    findings = sorted(found, key=_order)
+    flawed = {finding.path for finding in findings}
     paths = tuple(one.opened.path for one in checked)
     report = Report(
         findings=tuple(findings),
         paths=paths,
-        sources={one.opened.path: one.opened.source.text for one in checked if one.findings},
+        sources={one.opened.path: one.opened.source.text for one in checked if one.opened.path in flawed},
         failures=tuple(failures),
         rules=tuple(here.graded_rule(rule) for rule in all_rules()),
         fail_on=here.fail_on,
@@ -114,40 +112,33 @@ def _checked(one: Input, path: str, request: Request, judge: Judge) -> _Checked 
     expected = opened.expectation(by_path, role_named(request.expect), "")
     if expected.role == EXEMPT:
         return None
-    done = _Checked(opened, settings, settings.enabled_for(one.path))
     verdict = judge.verdict(data, opened.post, settings, remember=one.argument != STDIN)
     expected = opened.expectation(by_path, role_named(request.expect), verdict.title_role)
-    done.draft = opened.draft(verdict, expected)
-    return done
+    return _Checked(opened, settings, settings.enabled_for(one.path), opened.draft(verdict, expected))
 
 
-def _apply_rules(checked: list[_Checked], here: Settings) -> int:
-    """Fill in the findings of each draft and return how many were suppressed."""
+def _apply_rules(checked: list[_Checked], here: Settings) -> tuple[list[Finding], int]:
+    """Return the findings of all drafts and how many were suppressed."""
     from rolefit.check import rules
 
-    by_path = {one.opened.path: one for one in checked}
-    drafts = []
+    by_path = {one.opened.path: rules.check_draft(one.draft, one.settings.thresholds) for one in checked}
+    for finding in rules.check_set([one.draft for one in checked], here.thresholds):
+        by_path[finding.path].append(finding)
+    found, suppressed = [], 0
     for one in checked:
-        if one.draft is not None:
-            drafts.append(one.draft)
-            one.findings += rules.check_draft(one.draft, one.settings.thresholds)
-    for finding in rules.check_set(drafts, here.thresholds):
-        by_path[finding.path].findings.append(finding)
-    suppressed = 0
-    for one in checked:
-        findings = [*one.findings, *unknown_roles(one.opened)]
+        findings = [*by_path[one.opened.path], *unknown_roles(one.opened)]
         findings = [finding for finding in findings if finding.code in one.enabled]
         findings, hidden = apply_suppressions(one.opened, findings, one.enabled, blameless=rules.SET_CODES)
         suppressed += hidden
-        one.findings = [one.settings.graded(finding) for finding in findings]
-    return suppressed
+        found += [one.settings.graded(finding) for finding in findings]
+    return found, suppressed
 
 
 def _without_baseline(report: Report, path: str) -> Report:
     from rolefit.check.baseline import read_baseline
 
     left, hidden, outdated = read_baseline(path).apply(report.findings, report.root, report.paths)
-    return replace(report, findings=tuple(left), baselined=hidden, outdated=outdated)
+    return report._replace(findings=tuple(left), baselined=hidden, outdated=outdated)
 
 
 def _order(finding: Finding) -> tuple[list[str], int, int, str, str]:

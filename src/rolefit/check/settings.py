@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
 from rolefit.check.catalog import all_rules, default_thresholds, selected
@@ -26,8 +25,7 @@ class Layer(NamedTuple):
     values: dict[str, Any]
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
+class Settings(NamedTuple):
     """What holds for the drafts of one folder."""
 
     enabled: frozenset[str]
@@ -46,7 +44,7 @@ class Settings:
     baseline: str
     cache_dir: str
     output_format: tuple[str, ...]
-    origins: dict[str, str] = field(default_factory=dict)
+    origins: Mapping[str, str] = {}
     """Key to the place that last set it."""
 
     def expected_role(self, path: str) -> str:
@@ -65,12 +63,12 @@ class Settings:
     def graded(self, finding: Finding) -> Finding:
         """Return the finding with the severity that the settings give it."""
         severity = self.severity.get(finding.code)
-        return replace(finding, severity=severity) if severity else finding
+        return finding._replace(severity=severity) if severity else finding
 
     def graded_rule(self, rule: Rule) -> Rule:
         """Return the rule with the severity that the settings give it."""
         severity = self.severity.get(rule.code)
-        return replace(rule, severity=severity) if severity else rule
+        return rule._replace(severity=severity) if severity else rule
 
 
 def at_least(severity: str, bar: str) -> bool:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 from typing import Any
 
 from rolefit.check.catalog import nearest
@@ -22,23 +21,28 @@ _CONFIG = PREFIX + "CONFIG"
 _NOT_SETTINGS = (_CONFIG, PREFIX + "NO_CACHE")
 
 
-@dataclass(slots=True)
 class SettingsSource:
     """Gives the settings of any folder, each looked up once."""
 
-    config: Sequence[str] = ()
-    """Arguments of `--config`: paths of files, or `key=value`."""
-    isolated: bool = False
-    """Whether settings files and the environment are left alone."""
-    options: Mapping[str, object] = field(default_factory=dict)
-    """Values from options of the command line, by key."""
-    environment: Mapping[str, str] = field(default_factory=lambda: os.environ)
-    files: list[str] = field(default_factory=list)
-    """The settings files that were read, for whoever watches them."""
-    _by_folder: dict[str, Settings] = field(default_factory=dict)
-    _by_file: dict[str, Settings] = field(default_factory=dict)
-    _over: list[Layer] | None = None
-    _named: str | None = None
+    def __init__(
+        self,
+        config: Sequence[str] = (),
+        isolated: bool = False,
+        options: Mapping[str, object] | None = None,
+        environment: Mapping[str, str] | None = None,
+    ) -> None:
+        """Take the arguments of `--config`, paths of files or `key=value`, and the values of options by key.
+
+        `isolated` leaves settings files and the environment alone; the environment is the process's by default.
+        """
+        self.config, self.isolated, self.options = config, isolated, options or {}
+        self.environment = os.environ if environment is None else environment
+        self.files: list[str] = []
+        """The settings files that were read, for whoever watches them."""
+        self._by_folder: dict[str, Settings] = {}
+        self._by_file: dict[str, Settings] = {}
+        self._over: list[Layer] | None = None
+        self._named: str | None = None
 
     def for_folder(self, folder: str) -> Settings:
         """Return the settings for the drafts in a folder.

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from rolefit.check.catalog import UNKNOWN_ROLE, UNUSED_SUPPRESSION, all_rules, nearest
 from rolefit.check.drafts import OpenDraft
@@ -14,13 +14,11 @@ from rolefit.check.values import Finding, Place, Rule
 __all__ = ["apply_suppressions", "unknown_roles"]
 
 
-@dataclass(slots=True)
-class _Suppression:
+class _Suppression(NamedTuple):
     code: str
     place: Place
     lines: tuple[int, ...] = ()
     """Empty for the whole file."""
-    used: bool = field(default=False)
 
     def hides(self, finding: Finding) -> bool:
         if finding.code != self.code:
@@ -39,17 +37,17 @@ def apply_suppressions(
     """
     suppressions, odd = _suppressions(draft)
     left = []
+    used: set[int] = set()
     for finding in findings:
-        hiding = [suppression for suppression in suppressions if suppression.hides(finding)]
-        for suppression in hiding:
-            suppression.used = True
+        hiding = [number for number, suppression in enumerate(suppressions) if suppression.hides(finding)]
+        used.update(hiding)
         if not hiding:
             left.append(finding)
     hidden = len(findings) - len(left)
     if UNUSED_SUPPRESSION.code not in enabled:
         return left, hidden
-    for suppression in suppressions:
-        if not suppression.used and suppression.code in enabled and suppression.code not in blameless:
+    for number, suppression in enumerate(suppressions):
+        if number not in used and suppression.code in enabled and suppression.code not in blameless:
             where = "in this file" if not suppression.lines else "here"
             odd.append(_own(UNUSED_SUPPRESSION, draft, suppression.place, f"{suppression.code} finds nothing {where}"))
     return [*left, *[finding for finding in odd if not _hidden(finding, suppressions)]], hidden

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from collections.abc import Mapping
+from typing import NamedTuple
 
 from rolefit.verdict import ScoredStatement, Verdict
 
@@ -11,8 +12,7 @@ __all__ = ["SEVERITIES", "Draft", "Finding", "Place", "Rule", "Thresholds"]
 SEVERITIES = ("error", "warning", "info")
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """A span of the source file; lines and columns count from 1, columns in characters, the end is exclusive."""
 
     line: int
@@ -21,18 +21,19 @@ class Place:
     end_column: int
 
 
-@dataclass(frozen=True, slots=True)
 class Thresholds:
     """The numbers of the rules; every one can be set in the configuration. Shares are points, the rest 0..1."""
 
-    values: dict[str, float] = field(default_factory=dict)
+    __slots__ = ("values",)
+
+    def __init__(self, values: Mapping[str, float] | None = None) -> None:
+        self.values = dict(values or {})
 
     def __getitem__(self, name: str) -> float:
         return self.values[name]
 
 
-@dataclass(frozen=True, slots=True)
-class Draft:
+class Draft(NamedTuple):
     """One draft with its verdict and what it claims to be."""
 
     path: str
@@ -55,8 +56,7 @@ class Draft:
         return [(s, place) for s, place in rows if s.weight > 0 and s.tag != "none"]
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(NamedTuple):
     """What a rule is, apart from its code: the texts that `rolefit rule` prints."""
 
     code: str
@@ -71,8 +71,7 @@ class Rule:
     """What to do."""
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(NamedTuple):
     """One thing that is wrong with one draft."""
 
     code: str

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import json
-from dataclasses import fields
 from typing import Any
 
 from rolefit.verdict import Hit, JobPost, Phrase, ScoredStatement, Statement, Verdict
 
 __all__ = ["verdict_from_json", "verdict_to_json"]
 
-_NAMES = [field.name for field in fields(Verdict) if field.name not in ("post", "phrases", "statements")]
+_NAMES = [name for name in Verdict._fields if name not in ("post", "phrases", "statements")]
 
 
 def verdict_to_json(verdict: Verdict) -> str:

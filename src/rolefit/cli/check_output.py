@@ -66,18 +66,16 @@ def emit(report: Report, targets: list[tuple[str, str]]) -> None:
 
 
 def _to_output(name: str, report: Report) -> None:
-    from rolefit.cli.output import show, write
+    from rolefit.cli.output import columns, show, write
 
     if name != "text":
         from rolefit.check.formats import render
 
         write(render(name, report))
         return
-    from shutil import get_terminal_size
-
     from rolefit.check.formats.text import lines
 
-    show(lines(report, folder=os.getcwd(), width=get_terminal_size((100, 24)).columns))
+    show(lines(report, folder=os.getcwd(), width=columns()))
 
 
 def say(text: str) -> None:

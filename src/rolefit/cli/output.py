@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
 
 from rolefit.errors import ConfigurationError, InputError
 from rolefit.render.text import Line, as_plain
@@ -33,12 +34,17 @@ def show(lines: Sequence[Line]) -> None:
 
 
 def columns() -> int:
-    """Return how wide text for a person may be: the terminal's width, at most 120; 100 in a file or pipe."""
-    if not sys.stdout.isatty():
-        return 100
-    import shutil
+    """Return how wide text for a person may be: as `COLUMNS` says, else as the terminal is; 100 in a file or pipe.
 
-    return min(shutil.get_terminal_size((100, 24)).columns, 120)
+    At most 120.
+    """
+    # shutil.get_terminal_size would load bz2 and lzma, and costs more than a rule.
+    said = os.environ.get("COLUMNS", "")
+    wide = int(said) if said.isdecimal() and len(said) < 6 else 0
+    if not wide and sys.stdout.isatty():
+        with suppress(OSError, ValueError):
+            wide = os.get_terminal_size(sys.stdout.fileno()).columns
+    return min(wide or 100, 120)
 
 
 def may_write(output: str, inputs: Sequence[str], force: bool, option: str = "--html") -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os.path
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from rolefit.errors import InputError
 
@@ -27,8 +27,7 @@ def shown(source: str) -> str:
     return "".join(c if c.isprintable() else "?" for c in printable) or "the input"
 
 
-@dataclass(frozen=True, slots=True)
-class Origin:
+class Origin(NamedTuple):
     """One input that is about to be read."""
 
     source: str
