@@ -35,6 +35,11 @@ def _rows() -> Road:
     return ChunkRows(Classifier.load()).score
 
 
+def _calls() -> Road:
+    score = _rows()
+    return lambda titles, texts: [score([title], [text]) for title, text in zip(titles, texts, strict=True)]
+
+
 def _scorer() -> Road:
     from rolefit.classify import Classifier
     from rolefit.model.scorer import softmax
@@ -103,7 +108,8 @@ def roads() -> dict[str, Road | str]:
     makers: dict[str, Callable[[], Road]] = {
         "rolefit, in chunks": _chunks,
         "same, with verdict and evidence": _rows,
-        "rolefit, a post at a time": _scorer,
+        "same, a call for each post": _calls,
+        "rolefit without NumPy": _scorer,
         "scikit-learn": _reference,
         "scikit-learn with pandas": _pandas,
         "fastText (another model)": _fasttext,

@@ -1,11 +1,12 @@
-"""Does a batch of a million rows, killed with -9 three times and resumed, end with the bytes of one that ran through?
+"""Does a batch killed with -9 three times and resumed end with the bytes of one that ran through? A million rows.
 
-    python benchmarks/resume.py [--rows 1000000] [--workers 2] [--folder DIR]
+    python benchmarks/resume.py [--rows 1000000] [--workers 2] [--folder DIR] [--write]
 
 Posts come from `made_posts.py`; one row in 997 has a cell too many and goes to the rejects, one in 1,009 has no text.
 Compared are the output, the rejects and the sidecar. The kills fall at random moments in the second, third and fourth
 fifth of the run: on the process alone, on it and its workers, on the process alone. The folder needs about ten times the
-size of the posts, 30 GB for a million rows. Ends with 1 where a byte differs or a worker outlives its parent.
+size of the posts, 30 GB for a million rows. Ends with 1 where a byte differs or a worker outlives its parent; `--write`
+puts the figures into docs/speed.md.
 """
 
 from __future__ import annotations
@@ -25,6 +26,7 @@ from pathlib import Path
 from typing import Any
 
 from made_posts import Made, made_posts
+from page import DOCS, measured_on, put
 
 KILLS = ((0.25, False), (0.45, True), (0.7, False))
 """Of the output's size: where to kill, and whether the workers are killed too."""
@@ -117,16 +119,30 @@ def measure(folder: Path, rows: int, workers: int) -> dict[str, Any]:
     }
 
 
+def _said(results: dict[str, Any]) -> str:
+    places = ", ".join(f"{share:.0%}" for share in results["killed_at"])
+    same = "is byte for byte" if results["same_bytes"] else "IS NOT"
+    return (
+        f"Measured on {measured_on()}: {results['rows']:,} rows, {results['input_gb']} GB, with {results['workers']} workers."
+        f" A run killed with -9 when {places} of the output were written, and resumed each time, {same} the run that went"
+        f" through ({results['output_gb']} GB, {results['rejects']:,} rejects and the sidecar), which took"
+        f" {results['seconds_through'] / 60:.1f} minutes, {results['rows_a_second']:,} rows a second.\n"
+    )
+
+
 def main() -> int:
     """Measure and print."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--rows", type=int, default=1_000_000)
     parser.add_argument("--workers", type=int, default=2)
+    parser.add_argument("--write", action="store_true")
     parser.add_argument("--folder", type=Path, help="where to work; by default a temporary folder")
     options = parser.parse_args()
     with tempfile.TemporaryDirectory(dir=options.folder) as folder:
         results = measure(Path(folder), options.rows, options.workers)
     print(json.dumps(results, indent=2))
+    if options.write:
+        put(DOCS / "speed.md", "resume", _said(results))
     return 0 if results["same_bytes"] and results["workers_ended"] and not results["left_over"] else 1
 
 

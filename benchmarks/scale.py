@@ -13,18 +13,16 @@ from __future__ import annotations
 import argparse
 import csv
 import os
-import platform
 import random
 import resource
 import subprocess
 import sys
 import tempfile
-import time
 from pathlib import Path
 
+from page import DOCS, measured_on, put
+
 HERE = Path(__file__).resolve().parent.parent
-PAGE = HERE / "docs" / "scale.md"
-BEGIN, END = "<!-- scale: begin -->\n", "<!-- scale: end -->\n"
 BILLION = 1_000_000_000
 CORES = (16, 64, 256, 1024)
 BATCH, ARROW, SPARK = "`rolefit batch --workers 1`", "`rolefit.arrow`", "`rolefit.spark`"
@@ -152,8 +150,7 @@ def section(found: dict[str, float], rows: int, price: float) -> str:
     hours = {way: BILLION / found[way] / 3600 for way in ways}
     last = ways[-1]
     out = [
-        f"Measured on {time.strftime('%Y-%m-%d')} with {rows:,} posts of {found['text']:,.0f} bytes on average, Python"
-        f" {platform.python_version()}, {platform.machine()}:\n",
+        f"Measured on {measured_on()}, with {rows:,} posts of {found['text']:,.0f} bytes on average:\n",
         "| Parquet to Parquet by | posts a second and core | MB of text a second and core | core-hours for 10⁹ posts |",
         "|---|---:|---:|---:|",
         *[
@@ -192,8 +189,7 @@ def main() -> None:
     text = section(measure(given.rows, given.runs, spark=given.spark), given.rows, given.price)
     print(text)
     if given.write:
-        before, _, rest = PAGE.read_text(encoding="utf-8").partition(BEGIN)
-        PAGE.write_text(before + BEGIN + text + END + rest.partition(END)[2], encoding="utf-8")
+        put(DOCS / "scale.md", "scale", text)
 
 
 if __name__ == "__main__":
