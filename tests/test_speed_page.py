@@ -1,0 +1,44 @@
+"""The page on speed: every block is filled by a benchmark, and holds the figures that it promises."""
+
+import importlib.util
+import re
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[1]
+PAGE = (ROOT / "docs" / "speed.md").read_text(encoding="utf-8")
+BLOCKS = {"start": "start.py", "batch": "batch.py", "curve": "batch.py", "gigabyte": "batch.py", "resume": "resume.py"}
+
+
+@pytest.fixture
+def page() -> ModuleType:
+    spec = importlib.util.spec_from_file_location("page", ROOT / "benchmarks" / "page.py")
+    assert spec
+    assert spec.loader
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+@pytest.mark.parametrize("name", BLOCKS)
+def test_every_block_is_measured(name: str) -> None:
+    """A block says when it was measured, holds figures, and is followed by the command that writes it."""
+    block, _, after = PAGE.partition(f"<!-- {name}: begin -->\n")[2].partition(f"<!-- {name}: end -->\n")
+    assert re.match(r"Measured on \d{4}-\d\d-\d\d, Python 3", block)
+    assert len(re.findall(r"\d+\.\d", block)) >= 3
+    assert f"`python benchmarks/{BLOCKS[name]}" in after.partition("begin -->")[0]
+    assert f'"{name}"' in (ROOT / "benchmarks" / BLOCKS[name]).read_text(encoding="utf-8")
+
+
+def test_a_block_is_replaced_and_nothing_else(page: ModuleType, tmp_path: Path) -> None:
+    """Writing a block leaves the rest of the page alone; a page without the block is an error."""
+    path = tmp_path / "page.md"
+    path.write_text("before\n<!-- a: begin -->\nold\n<!-- a: end -->\nafter\n")
+    page.put(path, "a", page.rows_of(["what", "how much"], [["x", "1"]]))
+    assert path.read_text() == (
+        "before\n<!-- a: begin -->\n| what | how much |\n| --- | ---: |\n| x | 1 |\n<!-- a: end -->\nafter\n"
+    )
+    with pytest.raises(ValueError, match="no block 'b'"):
+        page.put(path, "b", "")
