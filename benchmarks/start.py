@@ -10,6 +10,7 @@ Prints three ratios: classify / bare interpreter and check / bare interpreter (b
 from __future__ import annotations
 
 import argparse
+import compileall
 import json
 import os
 import resource
@@ -53,6 +54,8 @@ def main() -> None:
     parser.add_argument("--json", action="store_true")
     parser.add_argument("--write", action="store_true")
     options = parser.parse_args()
+    # As an installer does: a checkout whose bytecode cannot be written would be compiled in every run.
+    compileall.compile_dir(HERE / "src", quiet=1)
     rolefit = shutil.which("rolefit", path=str(Path(sys.executable).parent)) or "rolefit"
     commands = {
         "bare": [sys.executable, "-I", "-S", "-c", "pass"],

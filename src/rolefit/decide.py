@@ -1,7 +1,5 @@
 """Holds the thresholds: from scores to a role, and to whether it is sure."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from typing import NamedTuple
 

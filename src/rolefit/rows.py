@@ -1,7 +1,5 @@
 """The border between tables and the classifier: what a row's verdict is, and who gives it."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Sequence
 from typing import NamedTuple, Protocol
 

@@ -4,7 +4,8 @@ Probabilities are 0..1, shares are points (0..100, they add up to 100), logits a
 spans are half-open character offsets into `JobPost.text`.
 """
 
-from __future__ import annotations
+# Named tuples, here and wherever a quick command comes by: dataclasses load `inspect`, which costs as much as a bare
+# interpreter. Their annotations are not postponed, for each postponed one is compiled when the class is made.
 
 from collections.abc import Mapping
 from typing import NamedTuple

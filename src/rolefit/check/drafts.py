@@ -1,7 +1,5 @@
 """A file becomes a draft: its text, what it claims to be, and where its statements stand in the source."""
 
-from __future__ import annotations
-
 import os
 import re
 from collections.abc import Mapping

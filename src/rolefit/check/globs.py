@@ -1,7 +1,5 @@
 """Matches paths with the patterns that settings files use, as `.gitignore` does it."""
 
-from __future__ import annotations
-
 import os
 import re
 from functools import lru_cache

@@ -1,7 +1,5 @@
 """Which drafts a run looks at: arguments, exclusions, and what git says has changed."""
 
-from __future__ import annotations
-
 import os
 from collections.abc import Sequence
 from typing import NamedTuple

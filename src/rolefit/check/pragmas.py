@@ -1,7 +1,5 @@
 """Reads what a writer tells rolefit inside a draft: `<!-- rolefit: ignore RF003 reason -->` and its kin."""
 
-from __future__ import annotations
-
 import re
 from typing import NamedTuple
 

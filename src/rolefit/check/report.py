@@ -1,7 +1,5 @@
 """What a run found: the one value that every output format takes."""
 
-from __future__ import annotations
-
 import re
 from collections import Counter
 from collections.abc import Mapping

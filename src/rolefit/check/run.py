@@ -1,7 +1,5 @@
 """The whole road of a check: inputs, drafts, verdicts, rules, suppressions, baseline, report."""
 
-from __future__ import annotations
-
 import os
 from collections.abc import Sequence
 from typing import NamedTuple

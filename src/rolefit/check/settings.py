@@ -1,7 +1,5 @@
 """The settings of a run: layers of values, nearest last, and what they come to."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 

@@ -1,7 +1,5 @@
 """Hides the findings that a draft asks to hide, and finds what hides nothing."""
 
-from __future__ import annotations
-
 from collections.abc import Collection, Sequence
 from typing import NamedTuple
 

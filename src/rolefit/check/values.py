@@ -1,7 +1,5 @@
 """The frozen values of the linter: a draft as it is checked, a rule, a finding."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from typing import NamedTuple
 

@@ -4,8 +4,6 @@ Importing typer costs more than classifying a post. Where the arguments are only
 the command runs without it; anything else, help and mistakes included, is left to typer. Both ways call the same function.
 """
 
-from __future__ import annotations
-
 from collections.abc import Callable, Sequence
 from importlib import import_module
 from typing import Any, NamedTuple

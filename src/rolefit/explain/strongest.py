@@ -1,7 +1,5 @@
 """Picks the phrases that count most out of an attribution, so that no word is counted twice."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from operator import mul
 from typing import NamedTuple

@@ -1,7 +1,5 @@
 """Finds the phrases of a compiled lexicon in the tokens of a statement."""
 
-from __future__ import annotations
-
 from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from operator import itemgetter

@@ -1,7 +1,5 @@
 """Scores posts with the weights of a model file, in plain Python."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from math import exp, log, sqrt
 from typing import NamedTuple

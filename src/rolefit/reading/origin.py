@@ -1,7 +1,5 @@
 """Where an input comes from: its name in messages, its extension, the title that the user gave it."""
 
-from __future__ import annotations
-
 import os.path
 from typing import NamedTuple
 

@@ -1,7 +1,5 @@
 """RF012: one line takes back what another asks."""
 
-from __future__ import annotations
-
 import re
 from functools import cache
 from typing import NamedTuple
