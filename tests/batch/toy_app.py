@@ -2,12 +2,13 @@
 
 import functools
 import os
+import sys
 
-import typer
 from toy_scorer import make
 
 import rolefit.batch
 import rolefit.cli.batch as command
+from rolefit.cli import main
 
 
 def often(seconds: float) -> None:
@@ -19,6 +20,5 @@ if __name__ == "__main__":
     command.scorer_factory = lambda model, lexicon: make
     if "CHECKPOINT" in os.environ:
         often(float(os.environ["CHECKPOINT"]))
-    app = typer.Typer(add_completion=False)
-    app.command()(command.batch)
-    app()
+    sys.argv.insert(1, "batch")
+    sys.exit(main())

@@ -2,6 +2,7 @@ import csv
 import io
 import json
 import os
+import shlex
 import signal
 import subprocess
 import sys
@@ -216,6 +217,8 @@ def test_a_prior_of_some_roles_leaves_the_rest_to_the_others(rolefit, ads) -> No
 def test_debug_shows_the_traceback(rolefit) -> None:
     """With --debug an error shows where it came from; without it never."""
     assert TRACEBACK in rolefit("--debug", "classify", "missing.txt", "--model", "missing").stderr
+    assert TRACEBACK in rolefit("--debug", "batch", "missing.csv").stderr
+    assert TRACEBACK not in rolefit("batch", "missing.csv").stderr
     assert TRACEBACK not in rolefit("classify", "missing.txt", "--model", "missing").stderr
 
 
@@ -266,9 +269,33 @@ def test_a_full_disk_is_an_error_without_traceback(source, ads) -> None:
             stderr=subprocess.PIPE,
             check=False,
         )
-    assert run.returncode != 0
-    assert b"No space left" in run.stderr
-    assert TRACEBACK not in run.stderr
+    assert run.returncode == 2
+    assert run.stderr == b"rolefit: standard output cannot be written: No space left on device\n"
+
+
+@pytest.mark.skipif(not os.path.exists("/dev/full"), reason="needs /dev/full")
+@pytest.mark.parametrize("arguments", [["--help"], ["rule", "--all"], ["rule", "--help"]])
+def test_nor_do_the_other_ways_show_one(source, arguments: list[str]) -> None:
+    """What typer or a longer command writes ends the same way."""
+    with open("/dev/full", "wb") as full:
+        command = [sys.executable, "-m", "rolefit", *arguments]
+        run = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, check=False)
+    assert (run.returncode, run.stderr.count(b"\n")) == (2, 1)
+    assert run.stderr.startswith(b"rolefit: standard output cannot be written")
+
+
+@pytest.mark.skipif(os.name == "nt", reason="needs a POSIX shell")
+def test_closed_streams(source, ads) -> None:
+    """Without standard output there is nothing to do and it is said; without standard error the answer still comes."""
+    command = f"{shlex.quote(sys.executable)} -m rolefit classify {shlex.quote(str(ads / 'brand_social.txt'))}"
+    shut = subprocess.run(["/bin/sh", "-c", f"{command} >&-"], capture_output=True, check=False)
+    assert (shut.returncode, shut.stderr) == (
+        2,
+        b"rolefit: standard output is closed: give it a file, or /dev/null\n",
+    )
+    mute = subprocess.run(["/bin/sh", "-c", f"{command} 2>&-"], capture_output=True, check=False)
+    assert mute.returncode == 0
+    assert b"social media manager" in mute.stdout.lower()
 
 
 @pytest.mark.parametrize("encoding", ["ascii", "latin-1", "utf-8"])

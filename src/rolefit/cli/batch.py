@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from rolefit.cli.exits import FINDINGS, INTERRUPTED
+
 if TYPE_CHECKING:
     from rolefit.batch import Plan
     from rolefit.rows import RowScorer, ScorerFactory
@@ -62,35 +64,30 @@ def batch(
     interrupted.
     """
     from rolefit.batch import Plan
-    from rolefit.errors import RolefitError
 
-    try:
-        plan = Plan(
-            tuple(inputs),
-            output=output,
-            to=to,
-            text=text,
-            title=title,
-            key=id,
-            only=only,
-            prefix=prefix,
-            encoding=encoding,
-            delimiter=delimiter,
-            header=not no_header,
-            rejects=rejects,
-            safe_csv=safe_csv,
-            source_column=source_column,
-            workers=workers,
-            chunk_size=chunk_size,
-            resume=resume,
-            force=force,
-        )
-        failed = _run(plan, scorer_factory(model, lexicon), quiet=quiet)
-    except RolefitError as error:
-        print(f"rolefit: {error}", file=sys.stderr)
-        raise typer.Exit(2) from error
+    plan = Plan(
+        tuple(inputs),
+        output=output,
+        to=to,
+        text=text,
+        title=title,
+        key=id,
+        only=only,
+        prefix=prefix,
+        encoding=encoding,
+        delimiter=delimiter,
+        header=not no_header,
+        rejects=rejects,
+        safe_csv=safe_csv,
+        source_column=source_column,
+        workers=workers,
+        chunk_size=chunk_size,
+        resume=resume,
+        force=force,
+    )
+    failed = _run(plan, scorer_factory(model, lexicon), quiet=quiet)
     if failed and strict:
-        raise typer.Exit(1)
+        raise typer.Exit(FINDINGS)
 
 
 def _run(plan: Plan, factory: ScorerFactory, *, quiet: bool) -> int:
@@ -105,20 +102,10 @@ def _run(plan: Plan, factory: ScorerFactory, *, quiet: bool) -> int:
     except KeyboardInterrupt:
         advice = "run it again with --resume to go on" if plan.can_resume else "nothing was put in place"
         print(f"\nrolefit: interrupted: {advice}", file=sys.stderr)
-        raise typer.Exit(130) from None
-    except BrokenPipeError:
-        _leave_the_pipe()
-        raise typer.Exit(141) from None
+        raise typer.Exit(INTERRUPTED) from None
     if not quiet:
         print("\n".join(summary_lines(summary, sys.stderr.encoding or "ascii")), file=sys.stderr)
     return summary.counts.errors + summary.counts.rejects
-
-
-def _leave_the_pipe() -> None:
-    """Keep Python from writing to a closed pipe once more when it ends."""
-    import os
-
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def scorer_factory(model: str, lexicon: str) -> ScorerFactory:

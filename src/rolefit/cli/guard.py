@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import errno
 import sys
 from collections.abc import Callable
 
 from rolefit.cli.exits import INTERNAL, INTERRUPTED, OK, USAGE, complain
 from rolefit.errors import RolefitError
 
-__all__ = ["guarded"]
+__all__ = ["guarded", "unwritten"]
+
+_UNWRITABLE = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO, errno.EBADF)
 
 
 def guarded(command: Callable[[], int], *, debug: bool = False) -> int:
@@ -18,9 +21,6 @@ def guarded(command: Callable[[], int], *, debug: bool = False) -> int:
     except KeyboardInterrupt:
         complain("interrupted")
         return INTERRUPTED
-    except BrokenPipeError:  # the reader of our output has gone: nobody is left to tell
-        _forget_output()
-        return OK
     except RolefitError as error:
         if debug:
             raise
@@ -30,10 +30,28 @@ def guarded(command: Callable[[], int], *, debug: bool = False) -> int:
         complain("out of memory; give smaller inputs")
         return INTERNAL
     except Exception as error:
+        code = unwritten(error)
+        if code is not None:
+            return code
         if debug:
             raise
         complain(f"internal error: {type(error).__name__}: {error}; run again with --debug and report it")
         return INTERNAL
+
+
+def unwritten(error: Exception) -> int | None:
+    """Return the exit code where an error says that standard output cannot be written, else None.
+
+    Errors of files that a user named have a name, and are `RolefitError` by the time they come here.
+    """
+    if isinstance(error, BrokenPipeError):  # the reader has gone: nobody is left to tell
+        _forget_output()
+        return OK
+    if not isinstance(error, OSError) or error.filename is not None or error.errno not in _UNWRITABLE:
+        return None
+    _forget_output()
+    complain(f"standard output cannot be written: {error.strerror}")
+    return USAGE
 
 
 def _forget_output() -> None:
