@@ -9,7 +9,14 @@ import pytest
 
 ROOT = Path(__file__).resolve().parents[1]
 PAGE = (ROOT / "docs" / "speed.md").read_text(encoding="utf-8")
-BLOCKS = {"start": "start.py", "batch": "batch.py", "curve": "batch.py", "gigabyte": "batch.py", "resume": "resume.py"}
+BLOCKS = {
+    "start": "start.py",
+    "drafts": "drafts.py",
+    "batch": "batch.py",
+    "curve": "batch.py",
+    "gigabyte": "batch.py",
+    "resume": "resume.py",
+}
 
 
 @pytest.fixture

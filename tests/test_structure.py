@@ -29,10 +29,7 @@ APART = {
     "check": {"training", "report", "batch", "tables", "model", "explain"},
     "training": {"classify", "render", "check", "report", "reading", "cli"},
 }
-AGAINST = {
-    ("render.compare_html", "report"): "a bar of the report is drawn in the page of a comparison",
-    ("render.explain_assets", "report"): "the style sheet of the report is the one of all pages",
-}
+AGAINST: dict[tuple[str, str], str] = {}
 """Imports against the order that are known, each with the reason; the list holds none that is gone."""
 SPEAKS = {"batch.target": "a table goes to standard output where the path is -"}
 """Modules outside `cli` that write to standard output, each with the reason."""

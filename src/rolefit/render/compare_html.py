@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from rolefit.explain.compare import Comparison
+from rolefit.render.bars import stacked_bar
 from rolefit.render.compare_text import conclusion_texts, owner_text, post_letter, post_name
 from rolefit.render.explain_assets import COMPARE_CSS
 from rolefit.render.explain_charts import posts_plane
@@ -12,7 +13,6 @@ from rolefit.render.explain_html import FOOTER, look_badge, page_body
 from rolefit.render.page import badge, document, escape
 from rolefit.render.style import TAG_PALETTE
 from rolefit.render.words import OUTCOME_NAMES, SHARE_NAMES
-from rolefit.report.charts import stacked_bar
 
 __all__ = ["compare_page"]
 

@@ -1,13 +1,13 @@
-"""Style and script of explain's page, as text; what it shares with the report comes from there."""
+"""Style and script of explain's page, as text; what it shares with the report is in `assets`."""
 
 from __future__ import annotations
 
-from rolefit.report.assets import CSS as REPORT_CSS
+from rolefit.render.assets import CSS as CHARTS_CSS
 
 __all__ = ["COMPARE_CSS", "CSS", "JS"]
 
 _BOTH_CSS = (
-    REPORT_CSS
+    CHARTS_CSS
     + """
 .reasons{margin:.2rem 0 .6rem;padding-left:1.2rem}
 .lines td.wide{width:38%;min-width:4rem;vertical-align:middle}

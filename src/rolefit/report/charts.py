@@ -1,4 +1,4 @@
-"""Bars and the histogram of confidence, as SVG written when the page is made."""
+"""The histogram of confidence, as SVG written when the page is made, and how numbers are written."""
 
 from __future__ import annotations
 
@@ -9,10 +9,9 @@ from rolefit.render.style import PALETTE, Look
 from rolefit.report.summary import HISTOGRAM_FLOOR, HISTOGRAM_STEP
 from rolefit.verdict import ROLES
 
-__all__ = ["LOOKS", "histogram", "legend", "number", "percent", "stacked_bar"]
+__all__ = ["LOOKS", "histogram", "legend", "number", "percent"]
 
 LOOKS = tuple(PALETTE[role] for role in ROLES)
-_GAP = 4.0
 
 
 def number(value: float) -> str:
@@ -24,26 +23,6 @@ def percent(part: float, whole: float) -> str:
     """Return a part in per cent, `0 %` of nothing."""
     share = 100 * part / whole if whole else 0.0
     return f"{share:.0f} %" if share == 0 or share >= 9.95 else f"{share:.1f} %"
-
-
-def stacked_bar(parts: Sequence[tuple[Look, float, bool]], whole: float) -> str:
-    """Return one bar of parts as wide as its cell; a part is its look, its value, and whether it is drawn pale.
-
-    The bar is hidden from screen readers: the numbers stand beside it.
-    """
-    pieces, x = [], 0.0
-    for look, value, pale in parts:
-        width = 1000 * value / whole if whole else 0.0
-        if width <= 0:
-            continue
-        drawn = max(width - _GAP, min(width, 1.5))
-        faint = " pale" if pale else ""
-        pieces.append(f'<rect class="fill-{look.key}{faint}" x="{x:.1f}" y="0" width="{drawn:.1f}" height="20"/>')
-        x += width
-    return (
-        '<svg class="bar" viewBox="0 0 1000 20" preserveAspectRatio="none" aria-hidden="true" focusable="false">'
-        f"{''.join(pieces)}</svg>"
-    )
 
 
 def legend(looks: Sequence[Look] = LOOKS) -> str:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from rolefit.render.bars import stacked_bar
 from rolefit.render.page import badge, escape
 from rolefit.render.style import TAG_PALETTE, Look
-from rolefit.report.charts import LOOKS, number, percent, stacked_bar
+from rolefit.report.charts import LOOKS, number, percent
 from rolefit.report.row import ScoredRow
 from rolefit.report.summary import Grouping
 from rolefit.verdict import ROLES

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from rolefit.render.assets import CSS
 from rolefit.render.page import badge, document, escape
 from rolefit.render.style import TAG_PALETTE
-from rolefit.report.assets import CSS
 from rolefit.report.charts import LOOKS, histogram, legend, number, percent
 from rolefit.report.lists import PHRASES, POST, ROLE, SHARES, cross_table, group_table, post_list, role_table
 from rolefit.report.posts import posts_section, reason_name

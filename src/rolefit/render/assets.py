@@ -1,4 +1,4 @@
-"""The report's own style, after the shared one, as text. The page's policy names both by their hash."""
+"""The style of pages with charts, after the one of all pages, as text. A page's policy names both by their hash."""
 
 from __future__ import annotations
 
