@@ -75,12 +75,12 @@ class Source:
 
     def find_first(self, words: str) -> Place | None:
         """Return the first place of some words anywhere in the source, front matter included, or None."""
-        letters = _letters(words, None)[0]
+        letters = _only_letters(words)
         at = self._search(letters, 0, len(self._letters)) if letters else -1
         return None if at < 0 else self.place(*self._span(at, len(letters), words))
 
     def _find(self, statement: str) -> tuple[int, int] | None:
-        letters = _letters(statement, None)[0]
+        letters = _only_letters(statement)
         if not letters:
             return None
         for needle in dict.fromkeys((letters, letters[:_HEAD])):
@@ -155,6 +155,11 @@ class Source:
     def _position(self, offset: int) -> tuple[int, int]:
         line = bisect_right(self._lines, offset)
         return line, offset - self._lines[line - 1] + 1
+
+
+def _only_letters(words: str) -> str:
+    """Return the letters and digits of some words, as `_letters` does, without their places."""
+    return "".join(_RUN.findall(words)).lower() if words.isascii() else _letters(words, None)[0]
 
 
 def _letters(text: str, markup: re.Pattern[str] | None) -> tuple[str, list[int], list[tuple[int, int, bool]]]:
