@@ -49,3 +49,19 @@ def test_a_block_is_replaced_and_nothing_else(page: ModuleType, tmp_path: Path) 
     )
     with pytest.raises(ValueError, match="no block 'b'"):
         page.put(path, "b", "")
+
+
+def test_what_is_promised_is_measured() -> None:
+    """The figures of the page keep the bounds that the benchmarks name."""
+
+    def ratio(row: str) -> float:
+        return float(re.search(rf"^\| {re.escape(row)} \|.*\| +([\d.]+) \|$", PAGE, re.MULTILINE)[1])
+
+    assert ratio("`rolefit classify post.md`") <= 10
+    assert ratio("`rolefit check --no-cache post.md`") <= 10
+    assert ratio("rolefit, in chunks") >= 4
+    assert float(re.search(r"^\| same, a call for each post \| ([\d.]+) \|", PAGE, re.MULTILINE)[1]) < 3
+    assert ratio("rolefit batch") >= 3
+    assert float(re.search(r"Two workers are ([\d.]+) times", PAGE)[1]) >= 1.6
+    assert int(re.search(r"(\d+) MB of memory at most", PAGE)[1]) < 150
+    assert "is byte for byte the run that went through" in PAGE
