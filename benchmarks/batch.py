@@ -175,17 +175,21 @@ def table(results: dict[str, Any]) -> None:
         print(f"{name:48} {value:10.2f}")
 
 
+def _times(ratio: float) -> str:
+    return f"{ratio:.1f}" if ratio >= 0.95 else f"{ratio:.2f}"
+
+
 def _tables(results: dict[str, Any], posts: int) -> str:
     """The block `batch` of the page."""
     probabilities, files, ratios = results["text_to_probabilities"], results["csv_to_csv"], results["ratios"]
     base, whole = probabilities["scikit-learn"], files["pandas and scikit-learn, CPU"]
     roads = [
-        [name, f"{value:.2f}", f"{base / value:.1f}"]
+        [name, f"{value:.2f}", _times(base / value)]
         for name, value in probabilities.items()
         if isinstance(value, float) and "(first" not in name
     ]
     ways = [
-        [name.removesuffix(", CPU"), f"{value:.2f}", f"{whole / value:.1f}"]
+        [name.removesuffix(", CPU"), f"{value:.2f}", _times(whole / value)]
         for name, value in files.items()
         if name.endswith(", CPU")
     ]
