@@ -2,10 +2,14 @@
 
 import gzip
 import json
+import random
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from processes import environment
 
 from rolefit.errors import InputError
 from rolefit.rows import RowVerdict
@@ -251,6 +255,27 @@ def test_a_packed_file_that_is_cut_short(tmp_path: Path) -> None:
     """A download that broke off is an error, not a shorter table."""
     with pytest.raises(InputError, match="cut short"):
         read(tmp_path / "a.csv.gz", gzip.compress(written(",").encode() * 500)[:-30])
+
+
+COUNTED = """
+import sys, pyarrow
+from rolefit.tables import open_table
+print(sum(1 for _ in open_table(sys.argv[1]).rows()), pyarrow.default_memory_pool().max_memory())
+"""
+
+
+def test_a_parquet_file_of_one_group_is_not_read_at_once(tmp_path: Path) -> None:
+    """However many rows a group has, what Arrow holds at a time is a fraction of the file."""
+    pa, pq = pytest.importorskip("pyarrow"), pytest.importorskip("pyarrow.parquet")
+    path, dice = tmp_path / "a.parquet", random.Random(1)
+    texts = [dice.randbytes(512).hex() for _ in range(20_000)]
+    pq.write_table(pa.table({"text": texts}), path, row_group_size=len(texts))
+    run = subprocess.run(
+        [sys.executable, "-c", COUNTED, str(path)], capture_output=True, text=True, check=True, env=environment()
+    )
+    rows, most = map(int, run.stdout.split())
+    assert rows == len(texts)
+    assert most < path.stat().st_size / 2
 
 
 @pytest.mark.parametrize("kind", ["csv", "utf16.csv", "csv.gz", "jsonl", "parquet", "xlsx"])

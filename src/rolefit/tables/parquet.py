@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 __all__ = ["ParquetTable", "ParquetWriter"]
 
 _BATCH = 512  # rows
+_BUFFER = 1 << 20  # bytes of a column
 _GROUP = 8192
 _GROUP_SIZE = 1 << 23  # characters
 
@@ -44,7 +45,8 @@ class ParquetTable:
         self.name = path
         self._at = 0
         try:
-            self._file = pq.ParquetFile(path, pre_buffer=False)
+            # Without a buffer a column of a whole group is read at once, and some files have one group.
+            self._file = pq.ParquetFile(path, pre_buffer=False, buffer_size=_BUFFER)
         except (pa.ArrowException, OSError) as error:
             raise InputError(f"{shown(path)} is a Parquet file that cannot be read: {error}") from error
         self.schema: pa.Schema = self._file.schema_arrow
