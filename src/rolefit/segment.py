@@ -50,6 +50,7 @@ _GLUED = re.compile(
 _GLUED_ENOUGH = 3
 _LONG = 1000
 _HEADING_WORDS = 9
+_EDGES = " \t\n*_#|"
 
 
 def _bullet(text: str, start: int, end: int) -> re.Match[str] | None:
@@ -216,19 +217,13 @@ def segment(text: str) -> tuple[Statement, ...]:
                 inner = bold.end()
             spans = [(inner, b)] if mark and b - inner <= _LONG else _sentences(text, inner, b)
             for s, e in spans:
-                s, e = _trim(text, s, e)
                 said = text[s:e]
-                if said[:1].isalpha() or any(map(str.isalpha, said)):
-                    statements.append(Statement(s, e, said, section, heading, bool(mark)))
+                bare = said.strip(_EDGES)
+                if len(bare) < len(said):
+                    s += len(said) - len(said.lstrip(_EDGES))
+                if bare[:1].isalpha() or any(map(str.isalpha, bare)):
+                    statements.append(Statement(s, s + len(bare), bare, section, heading, mark is not None))
     return tuple(statements)
-
-
-def _trim(text: str, start: int, end: int) -> tuple[int, int]:
-    while start < end and text[start] in " \t\n*_#|":
-        start += 1
-    while end > start and text[end - 1] in " \t\n*_#|":
-        end -= 1
-    return start, end
 
 
 def _enter(heading: str, section: str) -> tuple[str, str]:
