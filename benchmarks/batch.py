@@ -18,8 +18,6 @@ from __future__ import annotations
 import argparse
 import json
 import os
-import resource
-import subprocess
 import sys
 import tempfile
 import time
@@ -31,6 +29,7 @@ for variable in ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"):
 
 from batch_roads import roads  # noqa: E402
 from made_posts import made_posts, write_csv  # noqa: E402
+from measuring import cost  # noqa: E402
 from page import DOCS, measured_on, put, rows_of  # noqa: E402
 
 HERE = Path(__file__).resolve().parent
@@ -56,14 +55,6 @@ def text_to_probabilities(posts: int, rounds: int) -> dict[str, Any]:
     return best
 
 
-def process(command: list[str]) -> tuple[float, float, float]:
-    """CPU seconds, seconds on the clock, and peak memory in MB of a process and its children."""
-    before, begin = resource.getrusage(resource.RUSAGE_CHILDREN), time.perf_counter()
-    subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
-    wall, after = time.perf_counter() - begin, resource.getrusage(resource.RUSAGE_CHILDREN)
-    return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime, wall, after.ru_maxrss / 1024
-
-
 def rolefit(source: Path, target: Path, workers: int) -> list[str]:
     """The command under test."""
     command = [sys.executable, "-m", "rolefit", "batch", str(source), "-o", str(target), "--force", "-q"]
@@ -86,8 +77,8 @@ def csv_to_csv(posts: int, rounds: int) -> dict[str, float]:
             for name, command in commands.items():
                 if name == "pandas and scikit-learn" and not _has_pandas():
                     continue
-                cpu, wall, _ = process(command)
-                for key, seconds in ((f"{name}, CPU", cpu), (f"{name}, clock", wall)):
+                took = cost(command)
+                for key, seconds in ((f"{name}, CPU", took.cpu), (f"{name}, clock", took.wall)):
                     best[key] = min(seconds / posts * 1000, best.get(key, float("inf")))
     return best
 
@@ -100,7 +91,7 @@ def two_workers(rows: int, rounds: int) -> dict[str, float]:
         write_csv(source, made_posts(rows, seed=55))
         for _ in range(rounds):
             for workers, name in enumerate(best, 1):
-                best[name] = min(best[name], process(rolefit(source, target, workers))[1])
+                best[name] = min(best[name], cost(rolefit(source, target, workers)).wall)
     return best
 
 
@@ -134,7 +125,7 @@ def curve(most: int) -> list[dict[str, float]]:
         source, target, rows = Path(folder) / "posts.csv", Path(folder) / "scored.csv", 1000
         while rows <= most:
             write_csv(source, made_posts(rows, seed=7))
-            cpu, wall, peak = process(rolefit(source, target, 1))
+            cpu, wall, peak, _ = cost(rolefit(source, target, 1))
             points.append({"rows": rows, "cpu_ms_a_row": cpu / rows * 1000, "seconds": wall, "peak_mb": peak})
             print(f"{rows:>9,} rows {cpu / rows * 1000:8.3f} ms a row {wall:9.1f} s {peak:7.0f} MB", file=sys.stderr)
             rows *= 10
@@ -147,7 +138,7 @@ def gigabyte(size: float) -> dict[str, float]:
         source, target = Path(folder) / "posts.csv", Path(folder) / "scored.csv"
         rows = write_csv(source, made_posts(10**9, seed=9), size * 1e9)
         read = source.stat().st_size
-        cpu, wall, peak = process(rolefit(source, target, 1))
+        cpu, wall, peak, _ = cost(rolefit(source, target, 1))
     return {
         "rows": rows,
         "bytes": read,

@@ -13,17 +13,18 @@ import argparse
 import compileall
 import json
 import os
-import resource
 import shutil
-import subprocess
 import sys
 import tempfile
 from pathlib import Path
 
 from made_posts import made_posts
+from measuring import cost
 from page import DOCS, measured_on, put, rows_of
 
 HERE = Path(__file__).resolve().parent.parent
+FOUND = (0, 1, 65)
+"""Exit codes: findings are no failure; 65 are those of codespell."""
 NAMES = {
     "classify": "`rolefit classify *.md`",
     "anew": "`rolefit check --no-cache`",
@@ -31,16 +32,6 @@ NAMES = {
     "again": "`rolefit check`, nothing changed",
     "codespell": "codespell, a spelling checker",
 }
-
-
-def cpu(command: list[str], folder: Path) -> float:
-    """CPU seconds of a whole process in a folder; findings are no failure of it."""
-    before = resource.getrusage(resource.RUSAGE_CHILDREN)
-    done = subprocess.run(command, cwd=folder, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, check=False)
-    after = resource.getrusage(resource.RUSAGE_CHILDREN)
-    if done.returncode not in (0, 1, 65):  # 65: codespell has findings
-        raise SystemExit(f"{command} ended with {done.returncode}: {done.stderr.decode()[-300:]}")
-    return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
 
 
 def measure(drafts: int, runs: int) -> dict[str, float]:
@@ -67,7 +58,8 @@ def measure(drafts: int, runs: int) -> dict[str, float]:
                 **({"codespell": [codespell, *files]} if codespell else {}),
             }
             for key, command in commands.items():
-                best[key] = min(best.get(key, float("inf")), cpu(command, folder) / drafts * 1000)
+                took = cost(command, codes=FOUND, folder=folder).cpu / drafts * 1000
+                best[key] = min(best.get(key, float("inf")), took)
     return best
 
 

@@ -12,26 +12,17 @@ from __future__ import annotations
 import argparse
 import csv
 import json
-import os
-import resource
-import subprocess
 import sys
 import tempfile
 import time
 from collections.abc import Callable
 from pathlib import Path
 
+from measuring import cost
+
 HERE = Path(__file__).resolve().parent.parent
 BOUND = 20.0
-
-
-def process_ms(command: list[str]) -> float:
-    """CPU time of one whole process, in milliseconds."""
-    before = resource.getrusage(resource.RUSAGE_CHILDREN)
-    environment = {**os.environ, "PYTHONPATH": str(HERE / "src")}
-    subprocess.run(command, stdout=subprocess.DEVNULL, check=True, env=environment)
-    after = resource.getrusage(resource.RUSAGE_CHILDREN)
-    return 1000 * (after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime)
+HERE_FIRST = {"PYTHONPATH": str(HERE / "src")}
 
 
 def least_ms(call: Callable[[], object], runs: int = 50) -> float:
@@ -82,7 +73,8 @@ def main() -> None:
         least = {"classify": float("inf"), "explain": float("inf")}
         for _ in range(options.runs):
             for name in least:
-                least[name] = min(least[name], process_ms([sys.executable, "-m", "rolefit", name, str(path)]))
+                took = cost([sys.executable, "-m", "rolefit", name, str(path)], environment=HERE_FIRST).cpu * 1000
+                least[name] = min(least[name], took)
     steps = inside(row["text"], row["title"])
     more = least["explain"] - least["classify"]
     if options.json:

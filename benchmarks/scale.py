@@ -14,12 +14,11 @@ import argparse
 import csv
 import os
 import random
-import resource
-import subprocess
 import sys
 import tempfile
 from pathlib import Path
 
+from measuring import cost
 from page import DOCS, measured_on, put
 
 HERE = Path(__file__).resolve().parent.parent
@@ -112,15 +111,6 @@ def tree_seconds(root: int) -> float:
     return total
 
 
-def cpu_seconds(command: list[str]) -> tuple[float, str]:
-    """CPU seconds of a whole process and those it waits for, and what it prints."""
-    one_thread = {**os.environ, "OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1"}
-    before = resource.getrusage(resource.RUSAGE_CHILDREN)
-    done = subprocess.run(command, check=True, env=one_thread, stdout=subprocess.PIPE, text=True)
-    after = resource.getrusage(resource.RUSAGE_CHILDREN)
-    return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime, done.stdout
-
-
 def measure(rows: int, runs: int, *, spark: bool) -> dict[str, float]:
     """Rows per core and second of each way, the bytes of a post in the files, and the memory of a process in MB."""
     me = [sys.executable, str(Path(__file__).resolve())]
@@ -131,16 +121,16 @@ def measure(rows: int, runs: int, *, spark: bool) -> dict[str, float]:
         batch = [sys.executable, "-m", "rolefit", "batch", posts, "-o", scored, "--workers", "1", "--force", "-q"]
         for _ in range(runs):
             for name, command in ((ARROW, [*me, "--by-arrow", posts, scored]), (BATCH, batch)):
-                seconds, said = cpu_seconds(command)
-                found[name] = max(found.get(name, 0.0), rows / seconds)
+                done = cost(command, listen=True)
+                found[name] = max(found.get(name, 0.0), rows / done.cpu)
                 if name == ARROW:
-                    found["memory"] = float(said)
+                    found["memory"] = float(done.output)
         found["posts"], found["scored"] = (os.path.getsize(path) / rows for path in (posts, scored))
-        cpu_seconds([*batch[:4], posts, "-o", verdicts, *batch[7:], "--only"])
+        cost([*batch[:4], posts, "-o", verdicts, *batch[7:], "--only"])
         found["verdicts"] = os.path.getsize(verdicts) / rows
         if spark:
-            _, said = cpu_seconds([*me, "--by-spark", posts, scored + ".folder"])
-            found[SPARK] = rows / float(said.split()[-1])
+            done = cost([*me, "--by-spark", posts, scored + ".folder"], listen=True)
+            found[SPARK] = rows / float(done.output.split()[-1])
     return found
 
 

@@ -12,13 +12,11 @@ from __future__ import annotations
 import argparse
 import compileall
 import json
-import os
-import resource
 import shutil
-import subprocess
 import sys
 from pathlib import Path
 
+from measuring import cost
 from page import DOCS, measured_on, put, rows_of
 
 HERE = Path(__file__).resolve().parent.parent
@@ -29,22 +27,6 @@ from rolefit.reading import read_path
 model = joblib.load(sys.argv[1])
 print(model.predict_proba([read_path(sys.argv[2])]))
 """
-
-
-def cpu_ms(command: list[str], runs: int) -> float:
-    """Least CPU time of `runs` whole processes, in milliseconds."""
-    least = float("inf")
-    for _ in range(runs):
-        before = resource.getrusage(resource.RUSAGE_CHILDREN)
-        one_thread = {**os.environ, "OMP_NUM_THREADS": "1"}
-        done = subprocess.run(
-            command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=False, env=one_thread
-        )
-        if done.returncode not in (0, 1):  # 1: the draft has findings
-            raise SystemExit(f"{command} ended with {done.returncode}")
-        after = resource.getrusage(resource.RUSAGE_CHILDREN)
-        least = min(least, after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime)
-    return least * 1000
 
 
 def main() -> None:
@@ -63,7 +45,11 @@ def main() -> None:
         "check": [rolefit, "check", "--isolated", "--no-cache", str(POST)],
         "pipeline": [sys.executable, "-c", PIPELINE, str(HERE / "models" / "reference.joblib"), str(POST)],
     }
-    times = {name: cpu_ms(command, 3 if name == "pipeline" else options.runs) for name, command in commands.items()}
+    times = {
+        # 1: the draft has findings
+        name: min(cost(command, codes=(0, 1)).cpu for _ in range(3 if name == "pipeline" else options.runs)) * 1000
+        for name, command in commands.items()
+    }
     ratios = {
         "classify_over_bare": times["classify"] / times["bare"],
         "check_over_bare": times["check"] / times["bare"],
