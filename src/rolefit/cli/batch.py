@@ -11,7 +11,7 @@ from rolefit.cli.exits import FINDINGS, INTERRUPTED
 
 if TYPE_CHECKING:
     from rolefit.batch import Plan
-    from rolefit.rows import RowScorer, ScorerFactory
+    from rolefit.rows import ScorerFactory
 
 __all__ = ["batch"]
 
@@ -110,15 +110,9 @@ def _run(plan: Plan, factory: ScorerFactory, *, quiet: bool) -> int:
 
 def scorer_factory(model: str, lexicon: str) -> ScorerFactory:
     """Return what makes the scorer, in this process and in the workers."""
-    from functools import partial
-
-    return partial(_scorer, model, lexicon)
-
-
-def _scorer(model: str, lexicon: str) -> RowScorer:
     import os
 
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # NumPy would start threads that nothing here uses
-    from rolefit.classify_rows import row_scorer
+    from rolefit.classify_rows import row_scorer_factory
 
-    return row_scorer(model, lexicon)
+    return row_scorer_factory(model, lexicon)

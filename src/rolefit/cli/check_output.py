@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import os
-import sys
 from typing import TYPE_CHECKING
 
-from rolefit.errors import ConfigurationError, InputError
+from rolefit.errors import ConfigurationError
 
 if TYPE_CHECKING:
     from rolefit.check.report import Report
 
-__all__ = ["destinations", "emit", "say"]
+__all__ = ["destinations", "emit"]
 
 _OUTPUT = "-"
 _FOR_READERS = ("text", "github")
@@ -50,19 +49,13 @@ def emit(report: Report, targets: list[tuple[str, str]]) -> None:
     Raises `InputError` for a file that cannot be written.
     """
     from rolefit.check.formats import render
+    from rolefit.cli.output import write_file
 
     for name, place in targets:
         if place == _OUTPUT:
             _to_output(name, report)
             continue
-        part = f"{place}.{os.getpid()}.part"
-        try:
-            os.makedirs(os.path.dirname(place), exist_ok=True)
-            with open(part, "w", encoding="utf-8", errors="replace", newline="\n") as file:
-                file.write(render(name, report))
-            os.replace(part, place)
-        except OSError as error:
-            raise InputError(f"{place}: cannot be written: {error.strerror or error}") from error
+        write_file(render(name, report), place, make_folder=True)
 
 
 def _to_output(name: str, report: Report) -> None:
@@ -76,9 +69,3 @@ def _to_output(name: str, report: Report) -> None:
     from rolefit.check.formats.text import lines
 
     show(lines(report, folder=os.getcwd(), width=columns()))
-
-
-def say(text: str) -> None:
-    """Say a line that is no data on standard error; what it cannot show becomes `?`."""
-    encoding = sys.stderr.encoding or "utf-8"
-    sys.stderr.write(f"{text}\n".encode(encoding, "replace").decode(encoding))

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 
 from rolefit.check.run import Request, run_check
 from rolefit.check.settings_layers import SettingsSource
-from rolefit.cli.check_output import destinations, emit, say
-from rolefit.cli.exits import FINDINGS, OK, USAGE, complain
+from rolefit.cli.check_output import destinations, emit
+from rolefit.cli.exits import FINDINGS, OK, USAGE, complain, say
 from rolefit.errors import ConfigurationError, RolefitError
 
 if TYPE_CHECKING:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 
-__all__ = ["FINDINGS", "INTERNAL", "INTERRUPTED", "OK", "USAGE", "complain"]
+__all__ = ["FINDINGS", "INTERNAL", "INTERRUPTED", "OK", "USAGE", "complain", "say"]
 
 OK = 0
 FINDINGS = 1
@@ -16,7 +16,11 @@ INTERRUPTED = 130
 
 
 def complain(message: str) -> None:
-    """Say an error on standard error; a terminal that cannot show a character gets `?` for it."""
+    """Say an error on standard error."""
+    say(f"rolefit: {message}")
+
+
+def say(text: str) -> None:
+    """Say a line that is no data on standard error; a terminal that cannot show a character gets `?` for it."""
     encoding = sys.stderr.encoding or "utf-8"
-    text = f"rolefit: {message}\n".encode(encoding, "replace").decode(encoding)
-    sys.stderr.write(text)
+    sys.stderr.write(f"{text}\n".encode(encoding, "replace").decode(encoding))

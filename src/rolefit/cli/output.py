@@ -10,7 +10,7 @@ from contextlib import suppress
 from rolefit.errors import ConfigurationError, InputError
 from rolefit.render.text import Line, as_plain
 
-__all__ = ["columns", "may_write", "show", "write", "write_file"]
+__all__ = ["columns", "is_coloured", "may_write", "show", "write", "write_file"]
 
 
 def write(text: str) -> None:
@@ -20,9 +20,14 @@ def write(text: str) -> None:
     sys.stdout.buffer.flush()
 
 
+def is_coloured() -> bool:
+    """Return whether standard output is a terminal that wants colour."""
+    return sys.stdout.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+
+
 def show(lines: Sequence[Line]) -> None:
     """Write styled lines: with colour on a terminal that wants it, plain anywhere else."""
-    if not sys.stdout.isatty() or os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb":
+    if not is_coloured():
         write(as_plain(lines))
         return
     from rich.console import Console
@@ -63,7 +68,7 @@ def may_write(output: str, inputs: Sequence[str], force: bool, option: str = "--
             raise ConfigurationError(f"{output} is already there: give --force to replace it, or {option} another file")
 
 
-def write_file(page: str, output: str) -> None:
+def write_file(page: str, output: str, *, make_folder: bool = False) -> None:
     """Write a page: beside its place and then moved there, so that it is there whole or not at all; `-` is a pipe.
 
     Raises `InputError` where it cannot be written.
@@ -76,6 +81,8 @@ def write_file(page: str, output: str) -> None:
     folder, name = os.path.split(output)
     part = ""
     try:
+        if make_folder:
+            os.makedirs(folder or ".", exist_ok=True)
         handle, part = tempfile.mkstemp(prefix=f".{name[:80]}.", suffix=".part", dir=folder or ".")
         with os.fdopen(handle, "wb") as stream:
             stream.write(page.encode("utf-8", "replace"))

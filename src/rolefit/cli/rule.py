@@ -66,14 +66,11 @@ def _table(rules: list[Rule]) -> str:
 
 
 def _pages(rules: list[Rule]) -> None:
-    import os
-    import sys
-
     from rolefit.check.pages import page
-    from rolefit.cli.output import write
+    from rolefit.cli.output import is_coloured, write
 
     text = "\n".join(page(rule) for rule in rules)
-    if not sys.stdout.isatty() or os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb":
+    if not is_coloured():
         write(text)
         return
     from rich.console import Console
