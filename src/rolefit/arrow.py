@@ -13,11 +13,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
-from rolefit.batch.scoring import score_posts
+from rolefit.batch.scoring import outcomes_of, score_posts
 from rolefit.batch.writers import arrow_metadata
 from rolefit.errors import ConfigurationError
 from rolefit.rows import RowScorer, RowVerdict
-from rolefit.tables import NO_TEXT, Outcome, check_names, find_columns
+from rolefit.tables import Outcome, check_names, find_columns
 from rolefit.tables.arrow_columns import cell_values, own_arrays, own_fields
 from rolefit.tables.values import FIELDS, as_text
 
@@ -121,15 +121,8 @@ class _InTurn:
 
     def __init__(self, scorer: RowScorer) -> None:
         self._scorer = scorer
+        self.model_version, self.lexicon_version = scorer.model_version, scorer.lexicon_version
         self._turn = threading.Lock()
-
-    @property
-    def model_version(self) -> str:
-        return self._scorer.model_version
-
-    @property
-    def lexicon_version(self) -> str:
-        return self._scorer.lexicon_version
 
     def score(self, titles: Sequence[str], texts: Sequence[str]) -> list[RowVerdict]:
         with self._turn:
@@ -175,11 +168,8 @@ class _Job:
         if self.title >= 0:
             titles = [as_text(cell) for cell in cell_values(piece.column(self.title))]
         filled = [at for at, text in enumerate(texts) if text and not text.isspace()]
-        outcomes = [NO_TEXT] * len(texts)
         scored = score_posts(self.scorer, [titles[at] for at in filled], [texts[at] for at in filled])
-        for at, verdict in zip(filled, scored, strict=True):
-            outcomes[at] = Outcome(None, verdict) if isinstance(verdict, str) else Outcome(verdict)
-        return outcomes
+        return outcomes_of(len(texts), filled, scored)
 
 
 def _kept(names: Sequence[str], only: Sequence[str] | None) -> list[int]:

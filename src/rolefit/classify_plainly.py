@@ -22,17 +22,8 @@ class ClassifierRows:
 
     def __init__(self, classifier: Classifier) -> None:
         self._classifier = classifier
+        self.model_version, self.lexicon_version = classifier.model_version, classifier.lexicon_version
         self._tags = [tag_of(concept) for concept in classifier.scorer.matcher.concepts]
-
-    @property
-    def model_version(self) -> str:
-        """Of the model."""
-        return self._classifier.model_version
-
-    @property
-    def lexicon_version(self) -> str:
-        """Of the lexicon."""
-        return self._classifier.lexicon_version
 
     def score(self, titles: Sequence[str], texts: Sequence[str]) -> list[RowVerdict]:
         """Return one verdict a post, in order."""

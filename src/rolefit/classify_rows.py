@@ -45,19 +45,10 @@ class ChunkRows:
 
         self._strongest = strongest
         self._classifier = classifier
+        self.model_version, self.lexicon_version = classifier.model_version, classifier.lexicon_version
         scorer = classifier.scorer
         self._scorer = ChunkScorer(scorer.model, scorer.vocabulary, scorer.matcher, classifier.shift)
         self._tags = [tag_of(concept) for concept in scorer.matcher.concepts]
-
-    @property
-    def model_version(self) -> str:
-        """Of the model."""
-        return self._classifier.model_version
-
-    @property
-    def lexicon_version(self) -> str:
-        """Of the lexicon."""
-        return self._classifier.lexicon_version
 
     def score(self, titles: Sequence[str], texts: Sequence[str]) -> list[RowVerdict]:
         """Return one verdict a post, in order."""

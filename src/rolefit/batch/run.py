@@ -14,14 +14,14 @@ from rolefit.batch.plan import Plan
 from rolefit.batch.progress import Progress, Summary
 from rolefit.batch.rejects import Rejects
 from rolefit.batch.resume import Checkpoint, Journal
-from rolefit.batch.scoring import Scored, score_chunks
+from rolefit.batch.scoring import Scored, outcomes_of, score_chunks
 from rolefit.batch.survey import Survey, identity, survey
 from rolefit.batch.target import Target, guard_inputs, telling
 from rolefit.batch.writers import facts, open_writer
 from rolefit.errors import ConfigurationError
 from rolefit.reading.origin import STDIN, shown
 from rolefit.rows import RowScorer, ScorerFactory
-from rolefit.tables import NO_TEXT, Outcome, TableWriter
+from rolefit.tables import Outcome, TableWriter
 from rolefit.tables.stream import packed
 
 __all__ = ["run"]
@@ -125,9 +125,7 @@ class _Run:
 
     def write(self, chunk: Chunk, verdicts: Scored) -> None:
         """Write the rows of a chunk, each to the output or to the rejects."""
-        outcomes = [NO_TEXT] * len(chunk.rows)
-        for at, verdict in zip(chunk.scored, verdicts, strict=True):
-            outcomes[at] = Outcome(None, verdict) if isinstance(verdict, str) else Outcome(verdict)
+        outcomes = outcomes_of(len(chunk.rows), chunk.scored, verdicts)
         written = list(range(len(chunk.rows)))
         for at, row in enumerate(chunk.rows):
             if row.problem is None:

@@ -12,8 +12,9 @@ from typing import Any, NamedTuple
 from rolefit.batch.chunks import Chunk
 from rolefit.errors import RolefitError
 from rolefit.rows import RowScorer, RowVerdict, ScorerFactory
+from rolefit.tables import NO_TEXT, Outcome
 
-__all__ = ["Scored", "score_chunks", "score_posts"]
+__all__ = ["Scored", "outcomes_of", "score_chunks", "score_posts"]
 
 Scored = list[RowVerdict | str]
 """For each post a verdict, or why there is none."""
@@ -114,3 +115,11 @@ def score_posts(scorer: RowScorer, titles: Sequence[str], texts: Sequence[str]) 
     return [
         verdict for title, text in zip(titles, texts, strict=True) for verdict in score_posts(scorer, [title], [text])
     ]
+
+
+def outcomes_of(rows: int, places: Sequence[int], scored: Scored) -> list[Outcome]:
+    """Return what is written beside so many rows, of which those at `places` were scored and the others have no text."""
+    outcomes = [NO_TEXT] * rows
+    for at, verdict in zip(places, scored, strict=True):
+        outcomes[at] = Outcome(None, verdict) if isinstance(verdict, str) else Outcome(verdict)
+    return outcomes

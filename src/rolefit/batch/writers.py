@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import IO
 
+from rolefit import __version__
 from rolefit.batch.plan import Plan
 from rolefit.batch.survey import Survey
 from rolefit.rows import RowScorer
@@ -15,7 +16,7 @@ __all__ = ["arrow_metadata", "facts", "open_writer"]
 def facts(scorer: RowScorer) -> dict[str, str]:
     """Return the versions of what gave the verdicts."""
     return {
-        "rolefit_version": _version(),
+        "rolefit_version": __version__,
         "model_version": scorer.model_version,
         "lexicon_version": scorer.lexicon_version,
     }
@@ -24,15 +25,6 @@ def facts(scorer: RowScorer) -> dict[str, str]:
 def arrow_metadata(scorer: RowScorer) -> dict[str, str]:
     """Return the same as the metadata of a schema."""
     return {f"rolefit.{key.removeprefix('rolefit_')}": value for key, value in facts(scorer).items()}
-
-
-def _version() -> str:
-    from importlib.metadata import PackageNotFoundError, version
-
-    try:
-        return version("rolefit")
-    except PackageNotFoundError:  # run from its source
-        return ""
 
 
 def open_writer(file: IO[bytes], plan: Plan, inputs: Survey, scorer: RowScorer, *, header: bool) -> TableWriter:
