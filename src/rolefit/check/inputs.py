@@ -8,10 +8,9 @@ from rolefit.check.drafts import DRAFT_EXTENSIONS
 from rolefit.check.settings_layers import SettingsSource
 from rolefit.errors import MissingInput
 from rolefit.reading import expand
+from rolefit.reading.origin import STDIN
 
 __all__ = ["Input", "find_inputs"]
-
-STDIN = "-"
 
 
 class Input(NamedTuple):

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from rolefit import __version__
 from rolefit.check.catalog import all_rules
 from rolefit.check.drafts import OpenDraft, open_draft
-from rolefit.check.inputs import STDIN, Input, find_inputs
+from rolefit.check.inputs import Input, find_inputs
 from rolefit.check.judge import Judge
 from rolefit.check.project import path_in, root_of
 from rolefit.check.report import Failure, Report
@@ -18,6 +18,7 @@ from rolefit.check.suppress import apply_suppressions, unknown_roles
 from rolefit.check.values import Draft, Finding
 from rolefit.errors import InputError
 from rolefit.reading import load
+from rolefit.reading.origin import STDIN
 
 __all__ = ["Request", "run_check"]
 

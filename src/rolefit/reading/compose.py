@@ -6,10 +6,11 @@ import re
 
 from rolefit.headings import section_of
 from rolefit.normalise import normalise
+from rolefit.reading.encoding import encodable
 from rolefit.reading.origin import Origin
 from rolefit.verdict import JobPost
 
-__all__ = ["compose", "encodable", "is_heading", "names_a_job", "scalar", "title_in"]
+__all__ = ["compose", "is_heading", "names_a_job", "scalar", "title_in"]
 
 _TOP = 20_000  # characters in which a title is looked for
 _TITLE_WORDS = 12
@@ -60,11 +61,6 @@ def compose(
         first_line=first_line,
         metadata=metadata if metadata is not None else {},
     )
-
-
-def encodable(text: str) -> str:
-    """Return the text without lone surrogates, which JSON and YAML escapes can hold and no output can print."""
-    return text if text.isascii() else text.encode("utf-8", "replace").decode("utf-8")
 
 
 def scalar(value: str | int | float) -> str | int | float | None:

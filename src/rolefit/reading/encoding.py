@@ -8,7 +8,7 @@ import re
 from rolefit.errors import InputError
 from rolefit.reading.origin import Origin
 
-__all__ = ["decode"]
+__all__ = ["BYTE_ORDER_MARKS", "decode", "encodable"]
 
 _IMAGE = "read its words with OCR first, or paste them into a .txt file"
 _ARCHIVE = "unpack it and give the files inside"
@@ -47,7 +47,7 @@ _MAGIC: tuple[tuple[bytes, str, str], ...] = (
     (b"{\\rtf", "an RTF document", _DOCUMENT),
     (b"%!PS", "a PostScript document", _DOCUMENT),
 )
-_BOMS = (  # UTF-32 first: its little-endian mark begins with that of UTF-16
+BYTE_ORDER_MARKS = (  # UTF-32 first: its little-endian mark begins with that of UTF-16
     (codecs.BOM_UTF32_LE, "utf-32-le"),
     (codecs.BOM_UTF32_BE, "utf-32-be"),
     (codecs.BOM_UTF8, "utf-8"),
@@ -77,7 +77,7 @@ def decode(data: bytes, origin: Origin) -> str:
 
 
 def _decoded(data: bytes, origin: Origin) -> str:
-    for mark, name in _BOMS:
+    for mark, name in BYTE_ORDER_MARKS:
         if data.startswith(mark):
             return _wide(data[len(mark) :], name, origin)
     binary = _binary_kind(data)
@@ -92,6 +92,11 @@ def _decoded(data: bytes, origin: Origin) -> str:
         return data.decode("utf-8")
     except UnicodeDecodeError:
         return _eight_bit(data)
+
+
+def encodable(text: str) -> str:
+    """Return the text without lone surrogates, which JSON and YAML escapes can hold and no output can print."""
+    return text if text.isascii() else text.encode("utf-8", "replace").decode("utf-8")
 
 
 def _eight_bit(data: bytes) -> str:

@@ -7,7 +7,8 @@ import re
 from collections import deque
 from collections.abc import Mapping
 
-from rolefit.reading.compose import compose, encodable, scalar
+from rolefit.reading.compose import compose, scalar
+from rolefit.reading.encoding import encodable
 from rolefit.reading.origin import Origin
 from rolefit.verdict import JobPost
 

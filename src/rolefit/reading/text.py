@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from rolefit.reading.compose import compose, encodable, scalar
+from rolefit.reading.compose import compose, scalar
+from rolefit.reading.encoding import encodable
 from rolefit.reading.origin import Origin
 from rolefit.verdict import JobPost
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from rolefit.reading.encoding import encodable
 from rolefit.tables.row import Outcome
 from rolefit.tables.values import FIELDS, own_values
 
@@ -38,7 +39,7 @@ def own_arrays(outcomes: Sequence[Outcome]) -> list[pa.Array]:
 
 
 def _whole(value: object) -> object:
-    return value.encode("utf-8", "replace").decode("utf-8") if isinstance(value, str) else value
+    return encodable(value) if isinstance(value, str) else value
 
 
 def cell_values(column: pa.Array) -> list[object]:

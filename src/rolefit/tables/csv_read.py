@@ -14,7 +14,7 @@ from rolefit.errors import InputError
 from rolefit.reading.origin import shown
 from rolefit.tables.dialect import delimiter_named, detect_dialect
 from rolefit.tables.encoding import HEAD, Encoding, detect, legible, named, with_marks
-from rolefit.tables.lines import LONGEST, Lines
+from rolefit.tables.lines import LONGEST, TableOfLines
 from rolefit.tables.quotes import cells_of_line
 from rolefit.tables.row import Mark, Problem, Row
 from rolefit.tables.stream import Stream
@@ -40,7 +40,7 @@ def refuse_binary(sample: bytes, name: str) -> None:
         raise InputError(f"{shown(name)} is binary data, not a table: give CSV, TSV, JSON Lines, Parquet or XLSX")
 
 
-class CsvTable:
+class CsvTable(TableOfLines):
     """A CSV file that is being read."""
 
     kind = "csv"
@@ -49,11 +49,8 @@ class CsvTable:
         self, stream: Stream, *, encoding: str = "", delimiter: str = "", header: bool = True, tabs_first: bool = False
     ) -> None:
         """Read as far as the header. Raises `InputError` where there is none, `ConfigurationError` for the options."""
-        self.name = stream.name
-        self._stream = stream
-        chosen = text_encoding(stream, encoding)
-        self._lines = lines = Lines(stream, chosen)
-        lines.more(0)
+        super().__init__(stream, text_encoding(stream, encoding))
+        lines = self._lines
         told = delimiter_named(delimiter) if delimiter else ""
         dialect = detect_dialect(lines.texts, told, whole=lines.over, tabs_first=tabs_first)
         self._delimiter = dialect.delimiter
@@ -71,8 +68,7 @@ class CsvTable:
         else:
             self.columns = tuple(f"column_{number}" for number in range(1, len(cells) + 1))
             self._at = first.line - lines.number(0)
-        packing = (stream.packing,) if stream.packing else ()
-        self.notes = (*packing, chosen.note, dialect.note)
+        self.notes = (*self.notes, dialect.note)
 
     def rows(self, _wanted: Sequence[int] | None = None, /) -> Iterator[Row]:
         """Yield the rows; blank lines are none. All cells are there, whatever is wanted."""
@@ -80,24 +76,12 @@ class CsvTable:
 
     def mark(self) -> Mark:
         """Return the place after the last row that was given."""
-        return self._lines.mark(self._at)._replace(doubt=self._doubt)
+        return super().mark()._replace(doubt=self._doubt)
 
     def seek(self, mark: Mark) -> None:
         """Go to a mark, further on than the header."""
-        self._at = self._lines.seek(mark)
+        super().seek(mark)
         self._doubt = mark.doubt
-
-    def late_notes(self) -> tuple[str, ...]:
-        """Return what was noticed while decoding."""
-        return self._lines.notes()
-
-    def progress(self) -> tuple[int, int]:
-        """Return bytes read and bytes in the file."""
-        return self._stream.done(), self._stream.size
-
-    def close(self) -> None:
-        """Close the file."""
-        self._stream.close()
 
     def _records(self) -> Iterator[Row]:
         lines, texts = self._lines, self._lines.texts

@@ -12,6 +12,7 @@ import re
 from typing import NamedTuple
 
 from rolefit.errors import ConfigurationError
+from rolefit.reading.encoding import BYTE_ORDER_MARKS
 from rolefit.tables.stream import Readable
 
 __all__ = ["DAMAGE", "HEAD", "Encoding", "Transcoder", "detect", "is_windows", "legible", "named", "with_marks"]
@@ -22,13 +23,6 @@ HEAD = 1 << 20
 DAMAGE = "rolefit.damage"
 """The codec error handler that keeps bytes that are no text."""
 
-_MARKS = (  # UTF-32 first: its little-endian mark begins with that of UTF-16
-    (codecs.BOM_UTF32_LE, "utf-32-le"),
-    (codecs.BOM_UTF32_BE, "utf-32-be"),
-    (codecs.BOM_UTF8, "utf-8"),
-    (codecs.BOM_UTF16_LE, "utf-16-le"),
-    (codecs.BOM_UTF16_BE, "utf-16-be"),
-)
 _NAMES = {"utf-8": "UTF-8", "cp1252": "Windows-1252"}
 _BROKEN = re.compile("[\udc00-\udcff]")
 _SURROGATE = re.compile("[\ud800-\udfff]")
@@ -78,7 +72,7 @@ def named(name: str, head: bytes) -> Encoding:
             f"--encoding {name!r} is no encoding: give a name such as utf-8, utf-16, cp1252 or shift_jis"
         ) from error
     plain = {"utf-8-sig": "utf-8", "utf-16": "utf-16-le", "utf-32": "utf-32-le"}.get(codec.name, codec.name)
-    for mark, marked in _MARKS:
+    for mark, marked in BYTE_ORDER_MARKS:
         if head.startswith(mark) and codec.name in (marked, marked[:6], "utf-8-sig"):
             return Encoding(marked, len(mark), marked)
     return Encoding(plain, 0, plain)
@@ -86,7 +80,7 @@ def named(name: str, head: bytes) -> Encoding:
 
 def detect(head: bytes) -> Encoding:
     """Return the encoding by the rules above, from the first `HEAD` bytes or the whole of a smaller file."""
-    for mark, name in _MARKS:
+    for mark, name in BYTE_ORDER_MARKS:
         if head.startswith(mark):
             return Encoding(name, len(mark), f"{name.upper()} with byte order mark")
     wide = _utf16_without_mark(head)

@@ -11,8 +11,8 @@ from rolefit.errors import InputError
 from rolefit.reading.origin import shown
 from rolefit.tables.csv_read import text_encoding
 from rolefit.tables.encoding import legible
-from rolefit.tables.lines import Lines
-from rolefit.tables.row import Mark, Outcome, Problem, Row
+from rolefit.tables.lines import TableOfLines
+from rolefit.tables.row import Outcome, Problem, Row
 from rolefit.tables.stream import Stream
 from rolefit.tables.values import as_cell, own_values, unique_names
 
@@ -29,7 +29,7 @@ def _no_constant(name: str) -> NoReturn:
 _decode = json.JSONDecoder(parse_constant=_no_constant).decode
 
 
-class JsonLinesTable:
+class JsonLinesTable(TableOfLines):
     """A JSON Lines file that is being read. Its columns are the keys of its first 1,000 lines (or MiB), in order."""
 
     kind = "jsonl"
@@ -39,16 +39,10 @@ class JsonLinesTable:
 
         Raises `InputError` where no line holds an object.
         """
-        self.name = stream.name
-        self._stream = stream
+        super().__init__(stream, text_encoding(stream, encoding))
         self._keyed = keyed
-        chosen = text_encoding(stream, encoding)
-        self._lines = Lines(stream, chosen)
-        self._lines.more(0)
-        self._at = 0
         self.columns = self._keys()
-        packing = (stream.packing,) if stream.packing else ()
-        self.notes = (*packing, chosen.note, "JSON Lines")
+        self.notes = (*self.notes, "JSON Lines")
 
     def rows(self, _wanted: Sequence[int] | None = None, /) -> Iterator[Row]:
         """Yield the rows; blank lines are none."""
@@ -62,26 +56,6 @@ class JsonLinesTable:
             self._at = 0
             if not more:
                 return
-
-    def mark(self) -> Mark:
-        """Return the place after the last row that was given."""
-        return self._lines.mark(self._at)
-
-    def seek(self, mark: Mark) -> None:
-        """Go to a mark."""
-        self._at = self._lines.seek(mark)
-
-    def late_notes(self) -> tuple[str, ...]:
-        """Return what was noticed while decoding."""
-        return self._lines.notes()
-
-    def progress(self) -> tuple[int, int]:
-        """Return bytes read and bytes in the file."""
-        return self._stream.done(), self._stream.size
-
-    def close(self) -> None:
-        """Close the file."""
-        self._stream.close()
 
     def _keys(self) -> tuple[str, ...]:
         keys: dict[str, None] = {}

@@ -8,7 +8,7 @@ from rolefit.tables.encoding import DAMAGE, Encoding, Transcoder, is_windows
 from rolefit.tables.row import Mark
 from rolefit.tables.stream import Stream
 
-__all__ = ["LONGEST", "Lines"]
+__all__ = ["LONGEST", "Lines", "TableOfLines"]
 
 LONGEST = 16 * 1024 * 1024
 """Characters of the longest record that is read; what goes on longer is an unclosed quote, and is reported as one."""
@@ -160,3 +160,37 @@ class Lines:
             f"{self.windows:,} lines were not valid UTF-8 and were read as Windows-1252,"
             f" the first is line {self.first_windows:,}",
         )
+
+
+class TableOfLines:
+    """What tables have in common whose rows are lines of a text: CSV and JSON Lines."""
+
+    def __init__(self, stream: Stream, encoding: Encoding) -> None:
+        """Read the first window of lines."""
+        self.name = stream.name
+        self._stream = stream
+        self._lines = Lines(stream, encoding)
+        self._lines.more(0)
+        self._at = 0
+        """Place in the window of the next row."""
+        self.notes: tuple[str, ...] = (*([stream.packing] if stream.packing else []), encoding.note)
+
+    def mark(self) -> Mark:
+        """Return the place after the last row that was given."""
+        return self._lines.mark(self._at)
+
+    def seek(self, mark: Mark) -> None:
+        """Go to a mark, further on than the header."""
+        self._at = self._lines.seek(mark)
+
+    def late_notes(self) -> tuple[str, ...]:
+        """Return what was noticed while decoding."""
+        return self._lines.notes()
+
+    def progress(self) -> tuple[int, int]:
+        """Return bytes read and bytes in the file."""
+        return self._stream.done(), self._stream.size
+
+    def close(self) -> None:
+        """Close the file."""
+        self._stream.close()

@@ -6,9 +6,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import IO, TYPE_CHECKING
 
 from rolefit.errors import ConfigurationError, InputError
+from rolefit.reading.encoding import encodable
 from rolefit.reading.origin import shown
 from rolefit.tables.arrow_columns import cell_values, own_arrays, own_fields
-from rolefit.tables.row import Mark, Outcome, Row
+from rolefit.tables.row import NumberedRows, Outcome, Row
 from rolefit.tables.values import FIELDS, as_cell, unique_names
 
 if TYPE_CHECKING:
@@ -31,7 +32,7 @@ def _arrow(name: str) -> None:
         ) from error
 
 
-class ParquetTable:
+class ParquetTable(NumberedRows):
     """A Parquet file that is being read."""
 
     kind = "parquet"
@@ -42,8 +43,8 @@ class ParquetTable:
         import pyarrow as pa
         import pyarrow.parquet as pq
 
+        super().__init__()
         self.name = path
-        self._at = 0
         try:
             # Without a buffer a column of a whole group is read at once, and some files have one group.
             self._file = pq.ParquetFile(path, pre_buffer=False, buffer_size=_BUFFER)
@@ -77,18 +78,6 @@ class ParquetTable:
                 passed += size
         except (pa.ArrowException, OSError) as error:
             raise InputError(f"{shown(self.name)} is damaged after row {passed:,}: {error}") from error
-
-    def mark(self) -> Mark:
-        """Return the number of rows given."""
-        return Mark(self._at, self._at + 1)
-
-    def seek(self, mark: Mark) -> None:
-        """Go on after a number of rows."""
-        self._at = mark.offset
-
-    def late_notes(self) -> tuple[str, ...]:
-        """Return nothing: the format leaves nothing to guess."""
-        return ()
 
     def progress(self) -> tuple[int, int]:
         """Return rows read and rows in the file."""
@@ -180,7 +169,4 @@ class ParquetWriter:
 
 
 def _text(value: object) -> str | None:
-    if value is None:
-        return None
-    text = as_cell(value)
-    return text if text.isascii() else text.encode("utf-8", "replace").decode("utf-8")
+    return None if value is None else encodable(as_cell(value))

@@ -7,7 +7,7 @@ from typing import NamedTuple, Protocol
 
 from rolefit.rows import RowVerdict
 
-__all__ = ["NO_TEXT", "Mark", "Outcome", "Problem", "Row", "Table", "TableWriter"]
+__all__ = ["NO_TEXT", "Mark", "NumberedRows", "Outcome", "Problem", "Row", "Table", "TableWriter"]
 
 
 class Problem(NamedTuple):
@@ -81,6 +81,26 @@ class Table(Protocol):
 
     def close(self) -> None:
         """Let go of the file."""
+
+
+class NumberedRows:
+    """What tables have in common whose rows are told by their numbers: Parquet and XLSX."""
+
+    def __init__(self) -> None:
+        self._at = 0
+        """The number of the last row that was given."""
+
+    def mark(self) -> Mark:
+        """Return the number of the last row given."""
+        return Mark(self._at, self._at + 1)
+
+    def seek(self, mark: Mark) -> None:
+        """Go on after a row."""
+        self._at = mark.offset
+
+    def late_notes(self) -> tuple[str, ...]:
+        """Return nothing: the formats leave nothing to guess."""
+        return ()
 
 
 class TableWriter(Protocol):

@@ -12,7 +12,7 @@ from typing import IO
 
 from rolefit.errors import ConfigurationError, InputError
 from rolefit.reading.origin import shown
-from rolefit.tables.row import Mark, Outcome, Problem, Row
+from rolefit.tables.row import NumberedRows, Outcome, Problem, Row
 from rolefit.tables.values import as_cell, own_values
 
 __all__ = ["XlsxTable", "XlsxWriter"]
@@ -32,7 +32,7 @@ def _openpyxl(name: str) -> None:
         ) from error
 
 
-class XlsxTable:
+class XlsxTable(NumberedRows):
     """A workbook that is being read. Formulas come as the values that were saved with them."""
 
     kind = "xlsx"
@@ -45,8 +45,8 @@ class XlsxTable:
         _openpyxl(path)
         import openpyxl
 
+        super().__init__()
         self.name = path
-        self._at = 0
         try:
             self._book = openpyxl.load_workbook(path, read_only=True, data_only=True)
             visible = [sheet for sheet in self._book.worksheets if sheet.sheet_state == "visible"]
@@ -90,18 +90,6 @@ class XlsxTable:
             raise
         except (OSError, ValueError, KeyError, zipfile.BadZipFile, SyntaxError) as error:
             raise InputError(f"{shown(self.name)} is damaged after row {self._at:,}: {error}") from error
-
-    def mark(self) -> Mark:
-        """Return the number of the last row given."""
-        return Mark(self._at, self._at + 1)
-
-    def seek(self, mark: Mark) -> None:
-        """Go on after a row."""
-        self._at = mark.offset
-
-    def late_notes(self) -> tuple[str, ...]:
-        """Return nothing: the format leaves nothing to guess."""
-        return ()
 
     def progress(self) -> tuple[int, int]:
         """Return rows read, and 0: the number of rows is not known beforehand."""
