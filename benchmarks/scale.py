@@ -134,6 +134,11 @@ def measure(rows: int, runs: int, *, spark: bool) -> dict[str, float]:
     return found
 
 
+def digits(rate: float) -> int:
+    """Decimals of a rate that keep the hours beside it right to a hundredth."""
+    return 0 if rate >= 200 else 1
+
+
 def section(found: dict[str, float], rows: int, price: float) -> str:
     """The part of the page that is measured."""
     ways = [way for way in (BATCH, ARROW, SPARK) if way in found]
@@ -144,7 +149,7 @@ def section(found: dict[str, float], rows: int, price: float) -> str:
         "| Parquet to Parquet by | posts a second and core | MB of text a second and core | core-hours for 10⁹ posts |",
         "|---|---:|---:|---:|",
         *[
-            f"| {way} | {found[way]:,.0f} | {found[way] * found['text'] / 1e6:.2f} | {hours[way]:,.0f} |"
+            f"| {way} | {found[way]:,.{digits(found[way])}f} | {found[way] * found['text'] / 1e6:.2f} | {hours[way]:,.0f} |"
             for way in ways
         ],
         f"\nA billion posts, by the rate of {last}, at ${price:g} for a core and hour:\n",
