@@ -61,11 +61,13 @@ def command() -> Callable[..., subprocess.CompletedProcess[bytes]]:
 def start() -> Callable[..., "subprocess.Popen[bytes]"]:
     """Start the command as a process in a group of its own, and leave it running."""
 
-    def go(*arguments: object, env: dict[str, str] | None = None) -> "subprocess.Popen[bytes]":
+    def go(
+        *arguments: object, env: dict[str, str] | None = None, stderr: int = subprocess.DEVNULL
+    ) -> "subprocess.Popen[bytes]":
         return subprocess.Popen(
             command_line(*arguments),
             stdout=subprocess.DEVNULL,
-            stderr=subprocess.DEVNULL,
+            stderr=stderr,
             env=environment(env),
             start_new_session=True,
         )

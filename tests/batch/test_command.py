@@ -1,5 +1,6 @@
 """The command: what it prints where, and its exit codes."""
 
+import io
 import os
 import signal
 import sys
@@ -10,7 +11,8 @@ from typing import Any
 import pytest
 
 from rolefit.batch import Counts, Progress, Summary
-from rolefit.cli.batch_view import duration, summary_lines
+from rolefit.cli import batch_view
+from rolefit.cli.batch_view import Silence, View, duration, summary_lines
 
 
 def test_a_pipe_through(command: Any, posts: Any) -> None:
@@ -103,3 +105,45 @@ def test_the_summary_is_a_bar_chart() -> None:
     assert "75.0%" in lines[1]
     assert "7 unsure, 1 in error, 2 set aside" in lines
     assert summary_lines(summary, "cp1252")[1].count("#") == 22
+
+
+def test_away_from_a_terminal_a_line_tells_every_ten_seconds(monkeypatch: pytest.MonkeyPatch) -> None:
+    """In a log there is a plain line with rows, rate and time left, and no more than one in ten seconds."""
+    now = [100.0]
+    monkeypatch.setattr(batch_view.time, "monotonic", lambda: now[0])
+    said = io.StringIO()
+    with View(said) as view:
+        for now[0] in (101.0, 109.9, 110.0, 115.0, 121.0):
+            view.progress(Progress(12_000, 0.25, 30.0, 400.0, 3, 0))
+    line = "rolefit: 25%, 12,000 rows, 400 a second, 1 min 30 s left, 3 in error\n"
+    assert said.getvalue() == 2 * line
+    with Silence() as view:
+        view.progress(Progress(1, 0.0, 1.0, 1.0, 0, 0))
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs a pseudo-terminal")
+def test_on_a_terminal_there_is_a_bar(start: Any, tmp_path: Path, posts: Any) -> None:
+    """The bar shows rows, rate and time left while the run goes on, and `--quiet` shows none of it."""
+    import pty
+
+    path = tmp_path / "a.csv"
+    path.write_text(posts(120), encoding="utf-8", newline="")
+    shown = []
+    for quiet in ([], ["-q"]):
+        ours, theirs = pty.openpty()
+        process = start(
+            path, "-o", tmp_path / "out.csv", "--force", "--workers", 1, "--chunk-size", "10", *quiet,
+            env={"TOY_DELAY": "0.02", "TERM": "xterm", "COLUMNS": "100"}, stderr=theirs,
+        )  # fmt: skip
+        os.close(theirs)
+        text = b""
+        try:
+            while block := os.read(ours, 4096):
+                text += block
+        except OSError:  # the other side has gone
+            pass
+        os.close(ours)
+        assert process.wait(60) == 0
+        shown.append(text.decode("utf-8", "replace"))
+    assert all(word in shown[0] for word in ("\u2501", " rows, ", " a second", " left", "120 rows written"))
+    assert shown[1] == ""

@@ -241,3 +241,17 @@ def test_pairs(keys: set[int], others: set[int]) -> None:
     asked = [*ordered, *sorted(others)]
     expected = [ordered.index(key) if key in keys else -1 for key in asked]
     assert table.rows(np.array(asked, dtype=np.uint64)).tolist() == expected
+
+
+def test_html_in_a_cell_is_read_as_html(chunks: ChunkRows) -> None:
+    """A list in tags has the verdict of the same list in dashes, to the last bit."""
+    items = [
+        "Welcome new members in the forum",
+        "Run the meetup of volunteer hosts",
+        "Report retention & active members",
+    ]
+    plain = "What you will do:\n\n" + "\n".join(f"- {item}" for item in items)
+    tags = "".join(f"<li>{item.replace('&', '&amp;')}</li>" for item in items)
+    one, other = chunks.score(["Host"] * 2, [plain, f"<p><b>What you will do:</b></p><ul>{tags}</ul>"])
+    assert one == other
+    assert one.role == "community_manager"

@@ -1,5 +1,6 @@
 """The straight way and typer's way are the same command."""
 
+import os
 import subprocess
 import sys
 
@@ -105,3 +106,19 @@ def test_no_command_and_an_unknown_one_exit_with_2(rolefit, arguments: list[str]
     run = rolefit(*arguments)
     assert run.returncode == 2
     assert b"Traceback" not in run.stderr
+
+
+def test_the_shell_completes_commands_and_options() -> None:
+    """bash is offered the commands and options that begin with what was typed, and a script that asks for them."""
+    named = "import sys; sys.argv = ['rolefit']; from rolefit.cli import main; raise SystemExit(main())"
+    command = [sys.executable, "-c", named]
+
+    def asked(**variables: str) -> str:
+        environment = {**os.environ, **variables}
+        return subprocess.run(command, capture_output=True, text=True, check=True, env=environment).stdout
+
+    offered = asked(_ROLEFIT_COMPLETE="complete_bash", COMP_WORDS="rolefit ch", COMP_CWORD="1")
+    assert offered.split() == ["check"]
+    offered = asked(_ROLEFIT_COMPLETE="complete_bash", COMP_WORDS="rolefit check --output-f", COMP_CWORD="2")
+    assert set(offered.split()) == {"--output-format", "--output-file"}
+    assert "_ROLEFIT_COMPLETE=complete_bash" in asked(_ROLEFIT_COMPLETE="source_bash")
