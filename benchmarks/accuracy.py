@@ -34,7 +34,7 @@ from rolefit.lexicon.file import Lexicon, load_lexicon
 from rolefit.training.dataset import LabeledPost, read_dataset
 from rolefit.training.metrics import sure_threshold
 from rolefit.training.reference import RolefitReference, Settings
-from rolefit.verdict import ROLES, JobPost
+from rolefit.values import ROLES, JobPost
 
 HERE = Path(__file__).resolve().parent.parent
 DOCS = HERE / "docs" / "accuracy.md"

@@ -21,13 +21,13 @@ from sklearn.feature_extraction.text import HashingVectorizer, TfidfTransformer,
 from sklearn.linear_model import LogisticRegression
 from sklearn.metrics import f1_score
 
-from rolefit.features import tokens
-from rolefit.normalise import normalise
+from rolefit.text.normalise import normalise
+from rolefit.text.tokens import tokens
 from rolefit.training.fitting import fit_temperature
 from rolefit.training.metrics import softmax
 from rolefit.training.reference import analyze
 from rolefit.training.train import SHIFT
-from rolefit.verdict import ROLES
+from rolefit.values import ROLES
 
 __all__ = ["PEERS", "Answers", "Peer", "Task", "from_logits"]
 

@@ -106,7 +106,7 @@ class _Nothing:
     model_version = lexicon_version = "none"
 
     def score(self, titles: list[str], texts: list[str]) -> list[Any]:
-        from rolefit.rows import RowVerdict
+        from rolefit.verdict.rows import RowVerdict
 
         four = (0.25, 0.25, 0.25, 0.25)
         return [RowVerdict("out_of_scope", 0.25, four, four, False, (), "")] * len(texts)

@@ -22,15 +22,15 @@ __all__ = ["roads"]
 
 
 def _chunks() -> Road:
-    from rolefit.classify import Classifier
-    from rolefit.classify_rows import ChunkRows
+    from rolefit.verdict.chunk_rows import ChunkRows
+    from rolefit.verdict.classifier import Classifier
 
     return ChunkRows(Classifier.load()).probabilities
 
 
 def _rows() -> Road:
-    from rolefit.classify import Classifier
-    from rolefit.classify_rows import ChunkRows
+    from rolefit.verdict.chunk_rows import ChunkRows
+    from rolefit.verdict.classifier import Classifier
 
     return ChunkRows(Classifier.load()).score
 
@@ -41,10 +41,10 @@ def _calls() -> Road:
 
 
 def _scorer() -> Road:
-    from rolefit.classify import Classifier
-    from rolefit.model.scorer import softmax
-    from rolefit.normalise import normalise
-    from rolefit.segment import segment
+    from rolefit.engine.plain import softmax
+    from rolefit.text.normalise import normalise
+    from rolefit.text.segment import segment
+    from rolefit.verdict.classifier import Classifier
 
     scorer = Classifier.load().scorer
 
@@ -60,7 +60,7 @@ def _scorer() -> Road:
 def _reference() -> Road:
     import joblib
 
-    from rolefit.verdict import JobPost
+    from rolefit.values import JobPost
 
     model = joblib.load(REFERENCE)
     return lambda titles, texts: model.predict_proba([JobPost(b, a) for a, b in zip(titles, texts, strict=True)])
@@ -131,7 +131,7 @@ def _csv_to_csv(source: str, target: str) -> None:
     import joblib
     import pandas as pd
 
-    from rolefit.verdict import ROLES, JobPost
+    from rolefit.values import ROLES, JobPost
 
     model = joblib.load(REFERENCE)
     for number, frame in enumerate(pd.read_csv(source, dtype=str, keep_default_na=False, chunksize=1000)):

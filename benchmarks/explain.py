@@ -37,13 +37,13 @@ def least_ms(call: Callable[[], object], runs: int = 50) -> float:
 
 def inside(text: str, title: str) -> dict[str, float]:
     """Milliseconds of the steps inside a running process."""
-    from rolefit.classify import Classifier
     from rolefit.explain.attribution import against_rest, attribute
     from rolefit.explain.explanation import explain
     from rolefit.explain.flip import smallest_flip
-    from rolefit.normalise import normalise
-    from rolefit.segment import segment
-    from rolefit.verdict import JobPost
+    from rolefit.text.normalise import normalise
+    from rolefit.text.segment import segment
+    from rolefit.values import JobPost
+    from rolefit.verdict.classifier import Classifier
 
     classifier, post = Classifier.load(), JobPost(text, title)
     text, title = normalise(text), normalise(title)

@@ -54,8 +54,8 @@ def output_of(command: str) -> str:
 
 def real_figures(benchmark: Path) -> dict[str, object]:
     """score.py's figures for the shipped model on the open real posts."""
-    from rolefit.classify import Classifier
-    from rolefit.verdict import ROLES, JobPost
+    from rolefit.values import ROLES, JobPost
+    from rolefit.verdict.classifier import Classifier
 
     classifier = Classifier.load()
     with tempfile.TemporaryDirectory() as folder:

@@ -18,8 +18,8 @@ from urllib.parse import urlsplit
 
 from rolefit.check.rules import RULES, check_draft, check_set
 from rolefit.check.values import Draft, Finding, Place
-from rolefit.classify import Classifier
-from rolefit.verdict import JobPost
+from rolefit.values import JobPost
+from rolefit.verdict.classifier import Classifier
 
 DEFAULT = Path(__file__).resolve().parents[1] / ".." / "shared" / "benchmark" / "real_posts.jsonl"
 SINGLE = ("social_media_manager", "community_manager")

@@ -14,9 +14,9 @@ from typing import Any
 import pytest
 from hypothesis import settings
 
-from rolefit.classify import Classifier
 from rolefit.reading import read_path
-from rolefit.verdict import JobPost
+from rolefit.values import JobPost
+from rolefit.verdict.classifier import Classifier
 
 ROOT = Path(__file__).resolve().parent.parent
 

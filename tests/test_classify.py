@@ -5,10 +5,10 @@ from hypothesis import given
 from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
 
-from rolefit.classify import Classifier
 from rolefit.errors import ConfigurationError, LexiconError, ModelError
-from rolefit.normalise import normalise
-from rolefit.verdict import REASONS, ROLES, TAGS, JobPost, Verdict
+from rolefit.text.normalise import normalise
+from rolefit.values import REASONS, ROLES, TAGS, JobPost, Verdict
+from rolefit.verdict.classifier import Classifier
 
 PIECES = st.sampled_from(
     [

@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rolefit.decide import NO_DUTIES, NOT_ENGLISH, NOT_ENGLISH_WORDS, TOO_SHORT, decide, promised_role, shares
-from rolefit.verdict import REASONS, ROLES
+from rolefit.values import REASONS, ROLES
+from rolefit.verdict.decide import NO_DUTIES, NOT_ENGLISH, NOT_ENGLISH_WORDS, TOO_SHORT, decide, promised_role, shares
 
 SURE = {"words": 200, "english": 0.35, "duties": 8.0, "sure_from": 0.8}
 CLEAR = (0.9, 0.05, 0.03, 0.02)

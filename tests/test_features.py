@@ -2,8 +2,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rolefit.features import FUNCTION_WORDS, english, ngrams, token_spans, tokens
-from rolefit.normalise import normalise
+from rolefit.text.normalise import normalise
+from rolefit.text.tokens import FUNCTION_WORDS, english, ngrams, token_spans, tokens
 
 
 @pytest.mark.parametrize(

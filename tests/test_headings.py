@@ -2,8 +2,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rolefit.headings import inline_heading, section_of
-from rolefit.verdict import SECTIONS
+from rolefit.text.headings import inline_heading, section_of
+from rolefit.values import SECTIONS
 
 KNOWN = {
     "duties": [

@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 
 from rolefit.training.corpus import Line, WrittenPost
-from rolefit.verdict import JobPost, Verdict
+from rolefit.values import JobPost, Verdict
 
 BOILERPLATE = """
 

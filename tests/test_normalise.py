@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rolefit.normalise import normalise
+from rolefit.text.normalise import normalise
 
 
 @pytest.mark.parametrize(

@@ -5,8 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from rolefit.lexicon.file import DEPARTMENTS, OUTCOMES
-from rolefit.outcomes import accountability, outcome_profile
-from rolefit.verdict import Hit, ScoredStatement, Statement
+from rolefit.values import Hit, ScoredStatement, Statement
+from rolefit.verdict.outcomes import accountability, outcome_profile
 
 OWNER = {"leads": "Marketing", "sales": "Sales", "questions": "Customer Service", "utilization": "Product Management"}
 

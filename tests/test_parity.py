@@ -4,9 +4,9 @@ import random
 
 import pytest
 
-from rolefit.normalise import normalise
-from rolefit.segment import segment
-from rolefit.verdict import JobPost
+from rolefit.text.normalise import normalise
+from rolefit.text.segment import segment
+from rolefit.values import JobPost
 
 np = pytest.importorskip("numpy")
 
@@ -24,7 +24,7 @@ def compact(classifier, posts: list[JobPost]):
 
 
 def worst(classifier, reference, posts: list[JobPost]) -> float:
-    from rolefit.model.scorer import softmax
+    from rolefit.engine.plain import softmax
 
     ours = np.array([softmax(score.logits) for score in compact(classifier, posts)])
     return float(np.abs(ours - reference.predict_proba(posts)).max())

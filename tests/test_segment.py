@@ -5,9 +5,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rolefit.normalise import normalise
-from rolefit.segment import segment
-from rolefit.verdict import SECTIONS
+from rolefit.text.normalise import normalise
+from rolefit.text.segment import segment
+from rolefit.values import SECTIONS
 
 BULLETS = (
     "-", "*", "+", "•", "·", "●", "▪", "◦", "‣", "–", "—", "►", "✓", "✔", "✅", "➢", "→", "■", "»", "🎯", "1.", "2)", "(3)",

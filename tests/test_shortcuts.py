@@ -6,8 +6,8 @@ import re
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from rolefit import headings, normalise, segment
-from rolefit.features import english, mostly_latin, tokens
+from rolefit.text import headings, normalise, segment
+from rolefit.text.tokens import english, mostly_latin, tokens
 
 BITS = [
     "Responsibilities", "Duties:", "About You ", "Requirements", "- ", "• ", "\n", " ", "\t", ". ", "! ", ".) ", '." ', "; ", "|", " | ", "e.g.",

@@ -17,8 +17,8 @@ from collections import defaultdict
 from collections.abc import Iterator
 from pathlib import Path
 
-from rolefit.features import FUNCTION_WORDS
-from rolefit.verdict import ROLES
+from rolefit.text.tokens import FUNCTION_WORDS
+from rolefit.values import ROLES
 
 DATA = Path(__file__).parents[2] / "data"
 SHARES = ("sm", "cm", "sh", "ot")

@@ -9,10 +9,10 @@ __all__ = ["Classifier", "JobPost", "RolefitError", "Verdict", "__version__"]
 __version__ = "0.1.0"
 
 _HOMES = {
-    "Classifier": "rolefit.classify",
-    "JobPost": "rolefit.verdict",
+    "Classifier": "rolefit.verdict.classifier",
+    "JobPost": "rolefit.values",
     "RolefitError": "rolefit.errors",
-    "Verdict": "rolefit.verdict",
+    "Verdict": "rolefit.values",
 }
 
 

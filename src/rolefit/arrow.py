@@ -16,10 +16,10 @@ from typing import TYPE_CHECKING, Any
 from rolefit.batch.scoring import outcomes_of, score_posts
 from rolefit.batch.writers import arrow_metadata
 from rolefit.errors import ConfigurationError
-from rolefit.rows import RowScorer, RowVerdict
 from rolefit.tables import Outcome, check_names, find_columns
 from rolefit.tables.arrow_columns import cell_values, own_arrays, own_fields
 from rolefit.tables.values import FIELDS, as_text
+from rolefit.verdict.rows import RowScorer, RowVerdict
 
 if TYPE_CHECKING:
     import pyarrow as pa
@@ -111,7 +111,7 @@ def shared_scorer(model: str = "", lexicon: str = "") -> RowScorer:
 
     Raises `ModelError` for a damaged model, `LexiconError` for a malformed lexicon.
     """
-    from rolefit.classify_rows import row_scorer
+    from rolefit.verdict.chunk_rows import row_scorer
 
     return _InTurn(row_scorer(model, lexicon))
 

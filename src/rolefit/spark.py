@@ -15,8 +15,8 @@ from typing import TYPE_CHECKING
 from rolefit.arrow import output_schema, score_batches, shared_scorer
 from rolefit.batch.writers import arrow_metadata
 from rolefit.errors import ConfigurationError
-from rolefit.rows import RowScorer
 from rolefit.tables.values import FIELDS
+from rolefit.verdict.rows import RowScorer
 
 if TYPE_CHECKING:
     import pyarrow as pa

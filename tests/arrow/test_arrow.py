@@ -13,8 +13,8 @@ from hypothesis import strategies as st
 
 from rolefit.arrow import output_schema, score_batch, score_batches, score_stream, shared_scorer
 from rolefit.errors import ConfigurationError
-from rolefit.rows import RowVerdict
 from rolefit.tables.values import FIELDS
+from rolefit.verdict.rows import RowVerdict
 
 OWN = ["rolefit_" + field for field in FIELDS]
 TEXTS = ["Answer members in the forum", "Plan paid posts", "Weld beams"]

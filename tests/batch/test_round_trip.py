@@ -9,13 +9,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from rolefit.errors import InputError
-from rolefit.rows import RowVerdict
 from rolefit.tables import Outcome, open_table
 from rolefit.tables.csv_read import CsvTable
 from rolefit.tables.csv_write import CsvWriter
 from rolefit.tables.jsonl import JsonLinesWriter
 from rolefit.tables.quotes import cells_of_line
 from rolefit.tables.stream import Stream
+from rolefit.verdict.rows import RowVerdict
 
 AWKWARD = st.text(st.sampled_from("ab,;\t|\"\n\r\0\ufeff =-'é–\u2028\x85\x1c"), max_size=12)
 ANY = st.text(st.characters(codec="utf-8"), max_size=20)

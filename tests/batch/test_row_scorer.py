@@ -13,18 +13,18 @@ from hypothesis import strategies as st
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 np = pytest.importorskip("numpy")
 
-import rolefit.classify_rows as rows_module
-from rolefit.classify import Classifier
-from rolefit.classify_plainly import ClassifierRows
-from rolefit.classify_rows import ChunkRows, row_scorer, row_scorer_factory
-from rolefit.features import tokens
+import rolefit.verdict.chunk_rows as rows_module
+from rolefit.engine.chunk import words as words_module
+from rolefit.engine.chunk.pairs import PairTable
 from rolefit.lexicon.matching import Matcher
-from rolefit.model.chunk import words as words_module
-from rolefit.model.chunk.pairs import PairTable
-from rolefit.normalise import normalise
-from rolefit.rows import RowVerdict
-from rolefit.segment import segment
-from rolefit.verdict import ROLES
+from rolefit.text.normalise import normalise
+from rolefit.text.segment import segment
+from rolefit.text.tokens import tokens
+from rolefit.values import ROLES
+from rolefit.verdict.chunk_rows import ChunkRows, row_scorer, row_scorer_factory
+from rolefit.verdict.classifier import Classifier
+from rolefit.verdict.plain_rows import ClassifierRows
+from rolefit.verdict.rows import RowVerdict
 
 TOLERANCE = 1e-9
 DATA = Path(__file__).resolve().parent.parent.parent / "data" / "labeled_job_posts.csv"
@@ -114,7 +114,7 @@ def test_as_the_reference(chunks: ChunkRows, labelled) -> None:
     pytest.importorskip("sklearn")
     if not path.exists():
         pytest.skip("models/reference.joblib is not there: run 'rolefit train'")
-    from rolefit.verdict import JobPost
+    from rolefit.values import JobPost
 
     titles, texts = labelled[0][::7], labelled[1][::7]
     theirs = joblib.load(path).predict_proba([JobPost(text, title) for title, text in zip(titles, texts, strict=True)])

@@ -12,8 +12,8 @@ import pytest
 from processes import environment
 
 from rolefit.errors import InputError
-from rolefit.rows import RowVerdict
 from rolefit.tables import Outcome, Row, open_table
+from rolefit.verdict.rows import RowVerdict
 
 TABLE = [
     ["id", "title", "text"],

@@ -6,8 +6,8 @@ import time
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from rolefit.rows import RowVerdict
-from rolefit.verdict import ROLES
+from rolefit.values import ROLES
+from rolefit.verdict.rows import RowVerdict
 
 
 @dataclass(frozen=True)

@@ -6,8 +6,8 @@ import pytest
 
 from rolefit.check.cache import VerdictCache
 from rolefit.check.verdict_json import verdict_from_json, verdict_to_json
-from rolefit.classify import Classifier
 from rolefit.reading import read_bytes
+from rolefit.verdict.classifier import Classifier
 
 from .samples import GOOD_COMMUNITY, GOOD_SOCIAL, MISMATCH
 

@@ -8,7 +8,7 @@ import pytest
 import yaml
 
 from rolefit.check.catalog import UNKNOWN_ROLE, UNUSED_SUPPRESSION, all_rules
-from rolefit.check.settings_keys import FORMATS, KEYS
+from rolefit.check.settings.keys import FORMATS, KEYS
 
 DOCS = Path(__file__).parents[2] / "docs"
 GUIDE = (DOCS / "check.md").read_text(encoding="utf-8")

@@ -70,7 +70,7 @@ def test_an_own_lexicon_brings_yaml_and_no_more(root, ads, tmp_path) -> None:
 
 
 @pytest.mark.parametrize(
-    "name", ["rolefit", "rolefit.classify", "rolefit.reading", "rolefit.model.scorer", "rolefit.render.text"]
+    "name", ["rolefit", "rolefit.verdict.classifier", "rolefit.reading", "rolefit.engine.plain", "rolefit.render.text"]
 )
 def test_importing_the_library_is_light(root, name: str) -> None:
     """No module of the scoring road pulls in a third-party package."""

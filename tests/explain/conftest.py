@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from rolefit.reading import read_path
-from rolefit.verdict import JobPost
+from rolefit.values import JobPost
 
 POSTS = Path(__file__).parent / "posts"
 NAMES = ("social.md", "community.md", "hybrid.txt", "leasing.txt")

@@ -17,14 +17,14 @@ COMPARED = ("community.md", "social.md")
 
 def golden_texts() -> dict[str, str]:
     """Return name of a golden file -> the text that belongs there now."""
-    from rolefit.classify import Classifier
     from rolefit.explain.compare import compare
     from rolefit.explain.explanation import explain
     from rolefit.reading import read_path
     from rolefit.render.compare_text import compare_lines
     from rolefit.render.explain_text import explain_lines
     from rolefit.render.text import as_plain
-    from rolefit.verdict import JobPost
+    from rolefit.values import JobPost
+    from rolefit.verdict.classifier import Classifier
 
     classifier = Classifier.load()
 

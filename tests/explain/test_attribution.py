@@ -8,15 +8,15 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from rolefit.engine.plain import softmax
 from rolefit.explain.attribution import LOGITS, against_rest, attribute, contrast
 from rolefit.explain.paths import gauss_legendre, mean_covariance
 from rolefit.explain.prices import SUM_FEATURES, mean_slopes, prices
-from rolefit.features import tokens
-from rolefit.model.scorer import softmax
 from rolefit.model.shape import post_features
-from rolefit.normalise import normalise
-from rolefit.segment import segment
-from rolefit.verdict import ROLES
+from rolefit.text.normalise import normalise
+from rolefit.text.segment import segment
+from rolefit.text.tokens import tokens
+from rolefit.values import ROLES
 
 WORDS = [
     *("community", "manager", "social", "media", "moderate", "the", "forum", "and", "our", "discord", "instagram"),

@@ -3,8 +3,8 @@
 import pytest
 
 from rolefit.explain.compare import compare
-from rolefit.outcomes import CHART
-from rolefit.verdict import JobPost
+from rolefit.values import JobPost
+from rolefit.verdict.outcomes import CHART
 
 
 @pytest.fixture(scope="module")

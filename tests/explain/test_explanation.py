@@ -4,11 +4,11 @@ from itertools import pairwise
 
 import pytest
 
-from rolefit.classify import Classifier
 from rolefit.explain.explanation import explain
 from rolefit.explain.weeks import PUBLISHED, week_of
-from rolefit.regions import region_of
-from rolefit.verdict import ROLES, JobPost
+from rolefit.values import ROLES, JobPost
+from rolefit.verdict.classifier import Classifier
+from rolefit.verdict.regions import region_of
 
 
 @pytest.mark.parametrize("name", ["social.md", "community.md", "hybrid.txt", "leasing.txt"])

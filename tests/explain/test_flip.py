@@ -5,9 +5,9 @@ import pytest
 from rolefit.explain.explanation import explain
 from rolefit.explain.flip import smallest_flip
 from rolefit.explain.without import Without, text_without
-from rolefit.normalise import normalise
-from rolefit.segment import segment
-from rolefit.verdict import JobPost
+from rolefit.text.normalise import normalise
+from rolefit.text.segment import segment
+from rolefit.values import JobPost
 
 SAMPLES = ("social.md", "community.md", "hybrid.txt", "leasing.txt")
 

@@ -19,7 +19,7 @@ from rolefit.render.explain_html import explain_page
 from rolefit.render.explain_json import explain_json, explain_record
 from rolefit.render.explain_text import explain_lines
 from rolefit.render.text import as_plain
-from rolefit.verdict import JobPost
+from rolefit.values import JobPost
 
 HERE = Path(__file__).parent
 ROOT = HERE.parents[1]

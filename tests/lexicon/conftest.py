@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from rolefit.features import tokens
 from rolefit.lexicon.compiling import compile_lexicon
 from rolefit.lexicon.file import Lexicon, load_lexicon
+from rolefit.text.tokens import tokens
 
 
 @pytest.fixture

@@ -2,9 +2,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rolefit.features import tokens
 from rolefit.lexicon.compiling import compile_lexicon
 from rolefit.lexicon.file import load_lexicon
+from rolefit.text.tokens import tokens
 
 
 @pytest.mark.parametrize(

@@ -2,10 +2,10 @@ from collections import Counter
 
 import pytest
 
-from rolefit.features import tokens
 from rolefit.lexicon.compiling import compile_lexicon
 from rolefit.lexicon.file import DECOYS, FACETS, OUTCOMES, load_lexicon
 from rolefit.lexicon.phrases import patterns_of
+from rolefit.text.tokens import tokens
 
 # The chart of outcomes: who owns each and which department answers for it. `shared` where both roles do it.
 CHART = {

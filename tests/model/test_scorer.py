@@ -4,9 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rolefit.model.scorer import softmax
+from rolefit.engine.plain import softmax
 from rolefit.model.shape import POST_FEATURES, SECTION_WEIGHTS, post_features
-from rolefit.verdict import SECTIONS
+from rolefit.values import SECTIONS
 
 FINITE = st.floats(-1e6, 1e6)
 

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from rolefit.errors import InputError, MissingInput, RolefitError
 from rolefit.reading import LARGEST_INPUT, read_bytes, read_path, read_stdin
-from rolefit.verdict import JobPost
+from rolefit.values import JobPost
 
 
 def test_a_path_is_the_source(tmp_path: Path) -> None:

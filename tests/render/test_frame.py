@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from rolefit.render.page import badge, document, escape, json_block
 from rolefit.render.style import PALETTE, TAG_PALETTE
-from rolefit.verdict import ROLES, TAGS
+from rolefit.values import ROLES, TAGS
 
 # How the three kinds of colour blindness see linear RGB, at their full extent (Machado, Oliveira and Fernandes, 2009).
 SIGHT = {

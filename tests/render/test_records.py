@@ -17,7 +17,7 @@ from rolefit.render.records import (
     json_text,
     verdict_record,
 )
-from rolefit.verdict import REASONS, ROLES, JobPost
+from rolefit.values import REASONS, ROLES, JobPost
 
 NAMES = ["brand_social", "forum_manager", "property_manager", "chinese", "twelve_words"]
 
@@ -61,7 +61,7 @@ def test_json_of_any_text_follows_the_schema(schema, classifier, text: str, titl
         {"outcomes": {"fame": 1.0}},
         {"departments": {"Legal": 100.0}},
         {"title_role": ""},
-        {"schema": "rolefit/classify/2"},
+        {"schema": "rolefit/verdict/classifier/2"},
         {"phrases": [{"text": "x", "start": -1, "end": 1, "contribution": 0.1}]},
     ],
 )

@@ -3,7 +3,7 @@ import pytest
 from rolefit.lexicon.file import OUTCOMES
 from rolefit.render.text import as_plain, verdict_lines
 from rolefit.render.words import OUTCOME_NAMES, REASON_NAMES, ROLE_NAMES, SHARE_NAMES
-from rolefit.verdict import REASONS, ROLES, JobPost
+from rolefit.values import REASONS, ROLES, JobPost
 
 
 @pytest.fixture(scope="module")

@@ -8,7 +8,7 @@ import pytest
 
 from rolefit.report.page import report_page
 from rolefit.report.table import read_scored
-from rolefit.verdict import ROLES
+from rolefit.values import ROLES
 
 HOSTILE = (
     "<script>window.hacked=1</script>",

@@ -12,7 +12,7 @@ from rolefit.report.table import read_scored
 from rolefit.report.terms import distinctive_terms
 from rolefit.report.titles import promised_role
 from rolefit.report.twoaxis import cells_of
-from rolefit.verdict import ROLES
+from rolefit.values import ROLES
 
 
 @pytest.fixture

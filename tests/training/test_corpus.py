@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from rolefit.errors import InputError
 from rolefit.training.corpus import Line, label_of, read_bank, read_posts, shares_of
-from rolefit.verdict import ROLES
+from rolefit.values import ROLES
 
 POST = """\
 === w1-001

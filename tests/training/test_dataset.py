@@ -7,7 +7,7 @@ import pytest
 from rolefit.errors import InputError
 from rolefit.training.corpus import WrittenPost, label_of, read_posts
 from rolefit.training.dataset import FOLDS, POST_COLUMNS, STATEMENT_COLUMNS, build, folds_of, read_dataset
-from rolefit.verdict import ROLES, SECTIONS, TAGS
+from rolefit.values import ROLES, SECTIONS, TAGS
 
 SHARES = ("sm_share", "cm_share", "sh_share", "ot_share")
 

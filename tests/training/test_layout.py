@@ -2,8 +2,8 @@ import re
 
 import pytest
 
-from rolefit.normalise import normalise
-from rolefit.segment import segment
+from rolefit.text.normalise import normalise
+from rolefit.text.segment import segment
 from rolefit.training.alignment import tags_of
 from rolefit.training.corpus import Line, WrittenPost, read_posts
 from rolefit.training.layout import lay_out

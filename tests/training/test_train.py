@@ -7,12 +7,12 @@ pytest.importorskip("sklearn")
 import joblib
 import numpy as np
 
-from rolefit.classify import Classifier
 from rolefit.errors import InputError, LexiconError
 from rolefit.training.card import card, figures_text
 from rolefit.training.dataset import read_dataset
 from rolefit.training.train import FILES, train
-from rolefit.verdict import ROLES, JobPost
+from rolefit.values import ROLES, JobPost
+from rolefit.verdict.classifier import Classifier
 
 
 @pytest.fixture(scope="module")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from rolefit.tables import Outcome
-from rolefit.verdict import ROLES
+from rolefit.values import ROLES
 
 __all__ = ["Counts", "Progress", "Summary"]
 

@@ -20,9 +20,9 @@ from rolefit.batch.target import Target, guard_inputs, telling
 from rolefit.batch.writers import facts, open_writer
 from rolefit.errors import ConfigurationError
 from rolefit.reading.origin import STDIN, shown
-from rolefit.rows import RowScorer, ScorerFactory
 from rolefit.tables import Outcome, TableWriter
 from rolefit.tables.stream import packed
+from rolefit.verdict.rows import RowScorer, ScorerFactory
 
 __all__ = ["run"]
 

@@ -11,8 +11,8 @@ from typing import Any, NamedTuple
 
 from rolefit.batch.chunks import Chunk
 from rolefit.errors import RolefitError
-from rolefit.rows import RowScorer, RowVerdict, ScorerFactory
 from rolefit.tables import NO_TEXT, Outcome
+from rolefit.verdict.rows import RowScorer, RowVerdict, ScorerFactory
 
 __all__ = ["Scored", "outcomes_of", "score_chunks", "score_posts"]
 

@@ -7,8 +7,8 @@ from typing import IO
 from rolefit import __version__
 from rolefit.batch.plan import Plan
 from rolefit.batch.survey import Survey
-from rolefit.rows import RowScorer
 from rolefit.tables import TableWriter
+from rolefit.verdict.rows import RowScorer
 
 __all__ = ["arrow_metadata", "facts", "open_writer"]
 

@@ -11,7 +11,7 @@ from hashlib import sha256
 
 from rolefit.bundled import LEXICON, bundled
 from rolefit.check.verdict_json import verdict_from_json, verdict_to_json
-from rolefit.verdict import Verdict
+from rolefit.values import Verdict
 
 __all__ = ["FOLDER", "VerdictCache", "cache_folder"]
 

@@ -10,7 +10,7 @@ from rolefit.check.pragmas import Pragma, pragmas
 from rolefit.check.roles import EXEMPT, role_named
 from rolefit.check.values import Draft, Place
 from rolefit.reading import read_bytes
-from rolefit.verdict import JobPost, Verdict
+from rolefit.values import JobPost, Verdict
 
 __all__ = ["DRAFT_EXTENSIONS", "Expectation", "OpenDraft", "open_draft"]
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from rolefit.check.drafts import DRAFT_EXTENSIONS
-from rolefit.check.settings_layers import SettingsSource
+from rolefit.check.settings.layers import SettingsSource
 from rolefit.errors import MissingInput
 from rolefit.reading import expand
 from rolefit.reading.origin import STDIN

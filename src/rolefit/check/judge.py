@@ -6,13 +6,13 @@ import os
 from typing import TYPE_CHECKING
 
 from rolefit.bundled import MODEL, bundled
-from rolefit.check.settings import Settings
+from rolefit.check.settings.values import Settings
 from rolefit.errors import ConfigurationError, ModelError
-from rolefit.verdict import JobPost, Verdict
+from rolefit.values import JobPost, Verdict
 
 if TYPE_CHECKING:
     from rolefit.check.cache import VerdictCache
-    from rolefit.classify import Classifier
+    from rolefit.verdict.classifier import Classifier
 
 __all__ = ["Judge"]
 
@@ -48,7 +48,7 @@ class Judge:
         key = (settings.model, settings.lexicon)
         if key not in self._classifiers:
             # With all verdicts in the cache, this import is spared.
-            from rolefit.classify import Classifier
+            from rolefit.verdict.classifier import Classifier
 
             self._classifiers[key] = Classifier.load(settings.model or None, settings.lexicon or None)
         return self._classifiers[key]

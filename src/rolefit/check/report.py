@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from rolefit.check.settings import at_least
+from rolefit.check.settings.values import at_least
 from rolefit.check.values import Finding, Place, Rule
 
 __all__ = ["Failure", "Report", "fingerprints"]

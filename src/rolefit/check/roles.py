@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from rolefit.verdict import ROLES
+from rolefit.values import ROLES
 
 __all__ = ["EXEMPT", "ROLE_NAMES", "role_named"]
 

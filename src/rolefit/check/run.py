@@ -9,11 +9,11 @@ from rolefit.check.catalog import all_rules
 from rolefit.check.drafts import OpenDraft, open_draft
 from rolefit.check.inputs import Input, find_inputs
 from rolefit.check.judge import Judge
-from rolefit.check.project import path_in, root_of
 from rolefit.check.report import Failure, Report
 from rolefit.check.roles import EXEMPT, role_named
-from rolefit.check.settings import Settings
-from rolefit.check.settings_layers import SettingsSource
+from rolefit.check.settings.layers import SettingsSource
+from rolefit.check.settings.project import path_in, root_of
+from rolefit.check.settings.values import Settings
 from rolefit.check.suppress import apply_suppressions, unknown_roles
 from rolefit.check.values import Draft, Finding
 from rolefit.errors import InputError

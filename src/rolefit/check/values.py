@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from rolefit.verdict import ScoredStatement, Verdict
+from rolefit.values import ScoredStatement, Verdict
 
 __all__ = ["SEVERITIES", "Draft", "Finding", "Place", "Rule", "Thresholds"]
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from rolefit.verdict import Hit, JobPost, Phrase, ScoredStatement, Statement, Verdict
+from rolefit.values import Hit, JobPost, Phrase, ScoredStatement, Statement, Verdict
 
 __all__ = ["verdict_from_json", "verdict_to_json"]
 

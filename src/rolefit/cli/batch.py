@@ -11,7 +11,7 @@ from rolefit.cli.exits import FINDINGS, INTERRUPTED
 
 if TYPE_CHECKING:
     from rolefit.batch import Plan
-    from rolefit.rows import ScorerFactory
+    from rolefit.verdict.rows import ScorerFactory
 
 __all__ = ["batch"]
 
@@ -113,6 +113,6 @@ def scorer_factory(model: str, lexicon: str) -> ScorerFactory:
     import os
 
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # NumPy would start threads that nothing here uses
-    from rolefit.classify_rows import row_scorer_factory
+    from rolefit.verdict.chunk_rows import row_scorer_factory
 
     return row_scorer_factory(model, lexicon)

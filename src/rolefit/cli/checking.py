@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from rolefit.check.run import Request, run_check
-from rolefit.check.settings_layers import SettingsSource
+from rolefit.check.settings.layers import SettingsSource
 from rolefit.cli.check_output import destinations, emit
 from rolefit.cli.exits import FINDINGS, OK, USAGE, complain, say
 from rolefit.errors import ConfigurationError, RolefitError
@@ -111,7 +111,7 @@ def _run(request: Request, targets: list[tuple[str, str]], quiet: bool, write_ba
 
 
 def _show_settings(request: Request, path: str) -> int:
-    from rolefit.check.settings_view import settings_text
+    from rolefit.check.settings.view import settings_text
     from rolefit.cli.output import write
 
     folder = os.getcwd() if path == "-" else path if os.path.isdir(path) else os.path.dirname(os.path.abspath(path))

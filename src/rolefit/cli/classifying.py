@@ -10,14 +10,14 @@ from rolefit.cli.exits import OK, USAGE, complain
 from rolefit.errors import ConfigurationError, InputError
 
 if TYPE_CHECKING:
-    from rolefit.verdict import JobPost
+    from rolefit.values import JobPost
 
 __all__ = ["run"]
 
 
 def _prior(text: str) -> dict[str, float]:
     """`role=0.2,role=0.3,...` to probabilities; roles left out share the rest."""
-    from rolefit.verdict import ROLES
+    from rolefit.values import ROLES
 
     given: dict[str, float] = {}
     for part in text.split(","):
@@ -73,7 +73,7 @@ def run(
         if sys.stdin is None or sys.stdin.isatty():
             raise ConfigurationError("nothing to classify: name a file, or pipe a job post in (see --help)")
         paths = ["-"]
-    from rolefit.classify import Classifier
+    from rolefit.verdict.classifier import Classifier
 
     classifier = Classifier.load(model, lexicon)
     if prior is not None:

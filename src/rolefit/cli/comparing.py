@@ -33,8 +33,8 @@ def run(
         )
     if html is not None:
         may_write(html, sources, force)
-    from rolefit.classify import Classifier
     from rolefit.explain.compare import compare
+    from rolefit.verdict.classifier import Classifier
 
     comparison = compare(Classifier.load(model, lexicon), [read_path(source) for source in sources])
     if html is not None:

@@ -13,7 +13,7 @@ __all__ = ["run"]
 
 def _role(option: str, name: str) -> str:
     """Return the role that a name means: in full, or a beginning that fits one alone."""
-    from rolefit.verdict import ROLES
+    from rolefit.values import ROLES
 
     found = [role for role in ROLES if name and role.startswith(name.strip().lower().replace(" ", "_"))]
     if len(found) != 1:
@@ -59,9 +59,9 @@ def run(
         raise ConfigurationError("explain takes one post; 'rolefit compare' takes several")
     if html is not None:
         may_write(html, paths, force)
-    from rolefit.classify import Classifier
     from rolefit.explain.explanation import explain
     from rolefit.reading import read_path
+    from rolefit.verdict.classifier import Classifier
 
     post = read_path(paths[0], title=title)
     explanation = explain(Classifier.load(model, lexicon), post, role=asked[0], against=asked[1])

@@ -19,7 +19,7 @@ def init(
     force: Annotated[bool, typer.Option("--force", help="Write over a file that is there.")] = False,
 ) -> None:
     """Write a commented rolefit.toml to start from."""
-    from rolefit.check.starter import starter_text
+    from rolefit.check.settings.starter import starter_text
 
     path = os.path.join(folder, _NAME)
     try:

@@ -10,13 +10,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
+from rolefit.engine.plain import PostScore, Scorer, TermCounts, softmax
 from rolefit.explain.paths import mean_covariance
 from rolefit.explain.prices import prices
 from rolefit.explain.terms import Amounts, Term, gram_amounts, place_terms
-from rolefit.features import tokens
-from rolefit.model.scorer import PostScore, Scorer, TermCounts, softmax
 from rolefit.model.shape import post_features
-from rolefit.verdict import ROLES, Statement
+from rolefit.text.tokens import tokens
+from rolefit.values import ROLES, Statement
 
 __all__ = ["LOGITS", "Attribution", "Target", "against_rest", "attribute", "contrast"]
 

@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from itertools import combinations
 from typing import NamedTuple
 
-from rolefit.classify import Classifier
 from rolefit.explain.likeness import Likeness
-from rolefit.outcomes import CHART
-from rolefit.verdict import JobPost, ScoredStatement, Verdict
+from rolefit.values import JobPost, ScoredStatement, Verdict
+from rolefit.verdict.classifier import Classifier
+from rolefit.verdict.outcomes import CHART
 
 __all__ = ["ASKED", "SIMILAR", "Comparison", "Move", "Outcome", "Overlap", "compare"]
 

@@ -6,16 +6,16 @@ from collections.abc import Sequence
 from operator import mul
 from typing import NamedTuple
 
-from rolefit.classify import Classifier
+from rolefit.engine.plain import softmax
 from rolefit.explain.attribution import Attribution, Target, against_rest, attribute, contrast
 from rolefit.explain.flip import Flip, smallest_flip
 from rolefit.explain.strongest import Place, phrases_for, places, telling
 from rolefit.explain.weeks import Activity, week_of
-from rolefit.model.scorer import softmax
-from rolefit.normalise import normalise
-from rolefit.regions import region_of
-from rolefit.segment import segment
-from rolefit.verdict import ROLES, SECTIONS, JobPost, Statement, Verdict
+from rolefit.text.normalise import normalise
+from rolefit.text.segment import segment
+from rolefit.values import ROLES, SECTIONS, JobPost, Statement, Verdict
+from rolefit.verdict.classifier import Classifier
+from rolefit.verdict.regions import region_of
 
 __all__ = ["Explanation", "Wording", "explain", "parts_of", "wordings"]
 

@@ -9,11 +9,11 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations
 from typing import NamedTuple
 
+from rolefit.engine.plain import PostScore, Scorer, StatementScore, softmax
 from rolefit.explain.without import Without, text_without
-from rolefit.model.scorer import PostScore, Scorer, StatementScore, softmax
 from rolefit.model.shape import SECTION_WEIGHTS
-from rolefit.segment import segment
-from rolefit.verdict import ROLES, Statement
+from rolefit.text.segment import segment
+from rolefit.values import ROLES, Statement
 
 __all__ = ["REACH", "Flip", "smallest_flip"]
 

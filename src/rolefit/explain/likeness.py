@@ -5,9 +5,9 @@ from __future__ import annotations
 from math import log, sqrt
 from typing import NamedTuple
 
-from rolefit.features import FUNCTION_WORDS, tokens
-from rolefit.model.scorer import Scorer
-from rolefit.verdict import ScoredStatement
+from rolefit.engine.plain import Scorer
+from rolefit.text.tokens import FUNCTION_WORDS, tokens
+from rolefit.values import ScoredStatement
 
 __all__ = ["Likeness", "Sketch"]
 

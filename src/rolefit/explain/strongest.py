@@ -4,11 +4,11 @@ from collections.abc import Sequence
 from operator import mul
 from typing import NamedTuple
 
+from rolefit.engine.plain import PostScore, Scorer
 from rolefit.explain.attribution import Attribution, Target, against_rest, attribute
 from rolefit.explain.terms import Term
-from rolefit.features import FUNCTION_WORDS, tokens
-from rolefit.model.scorer import PostScore, Scorer
-from rolefit.verdict import Phrase, Statement
+from rolefit.text.tokens import FUNCTION_WORDS, tokens
+from rolefit.values import Phrase, Statement
 
 __all__ = ["LEAST", "MOST", "Place", "phrases_for", "places", "strongest_phrases", "telling"]
 

@@ -11,10 +11,10 @@ from math import log, sqrt
 from operator import add, mul
 from typing import NamedTuple
 
-from rolefit.features import token_spans
+from rolefit.engine.plain import Scorer, TermCounts
 from rolefit.lexicon.matching import Match
-from rolefit.model.scorer import Scorer, TermCounts
 from rolefit.model.shape import LEXICON_SCALE
+from rolefit.text.tokens import token_spans
 
 __all__ = ["Amounts", "GramAmounts", "Term", "gram_amounts", "place_terms"]
 

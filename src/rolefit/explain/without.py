@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from math import exp, log, sqrt
 
-from rolefit.model.scorer import PostScore, Scorer, TermCounts
+from rolefit.engine.plain import PostScore, Scorer, TermCounts
 from rolefit.model.shape import post_features
-from rolefit.verdict import Statement
+from rolefit.values import Statement
 
 __all__ = ["Without", "text_without"]
 

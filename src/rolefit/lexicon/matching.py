@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 from operator import itemgetter
 from typing import NamedTuple
 
-from rolefit.features import FUNCTION_WORDS
+from rolefit.text.tokens import FUNCTION_WORDS
 
 __all__ = ["SHORTEST_PREFIX", "Concept", "Match", "Matcher", "PatternRow", "by_anchor_class", "class_finder", "reach"]
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 
-from rolefit.headings import section_of
-from rolefit.normalise import normalise
 from rolefit.reading.encoding import encodable
 from rolefit.reading.origin import Origin
-from rolefit.verdict import JobPost
+from rolefit.text.headings import section_of
+from rolefit.text.normalise import normalise
+from rolefit.values import JobPost
 
 __all__ = ["compose", "is_heading", "names_a_job", "scalar", "title_in"]
 

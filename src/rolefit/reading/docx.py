@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from rolefit.errors import RolefitError
 from rolefit.reading.compose import compose, is_heading
 from rolefit.reading.origin import Origin
-from rolefit.verdict import JobPost
+from rolefit.values import JobPost
 
 if TYPE_CHECKING:
     from docx.document import Document

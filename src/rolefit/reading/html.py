@@ -7,7 +7,7 @@ from html.parser import HTMLParser
 
 from rolefit.reading.compose import compose, is_heading, names_a_job
 from rolefit.reading.origin import Origin
-from rolefit.verdict import JobPost
+from rolefit.values import JobPost
 
 __all__ = ["post_from_html", "text_of_html"]
 

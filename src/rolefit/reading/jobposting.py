@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from rolefit.reading.compose import compose, scalar
 from rolefit.reading.encoding import encodable
 from rolefit.reading.origin import Origin
-from rolefit.verdict import JobPost
+from rolefit.values import JobPost
 
 __all__ = ["find_posting", "parse", "post_from_json", "post_from_object"]
 

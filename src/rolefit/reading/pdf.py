@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from rolefit.errors import RolefitError
 from rolefit.reading.compose import compose
 from rolefit.reading.origin import Origin
-from rolefit.verdict import JobPost
+from rolefit.values import JobPost
 
 if TYPE_CHECKING:
     from pypdf import PdfReader

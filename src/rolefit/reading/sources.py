@@ -11,7 +11,7 @@ from typing import BinaryIO
 from rolefit.errors import MissingInput
 from rolefit.reading.encoding import decode
 from rolefit.reading.origin import LARGEST_INPUT, STDIN, Origin
-from rolefit.verdict import JobPost
+from rolefit.values import JobPost
 
 __all__ = ["load", "read_bytes", "read_path", "read_stdin"]
 

@@ -7,7 +7,7 @@ import re
 from rolefit.reading.compose import compose, scalar
 from rolefit.reading.encoding import encodable
 from rolefit.reading.origin import Origin
-from rolefit.verdict import JobPost
+from rolefit.values import JobPost
 
 __all__ = ["post_from_text"]
 

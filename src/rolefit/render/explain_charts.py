@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from rolefit.render.page import escape, shape
 from rolefit.render.plane import PLANE_BOX, at, plane_back, plane_names
 from rolefit.render.style import PALETTE
-from rolefit.verdict import ROLES, Verdict
+from rolefit.values import ROLES, Verdict
 
 __all__ = ["bar_rows", "posts_plane", "probability_rows", "value_bar"]
 

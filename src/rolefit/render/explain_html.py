@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from rolefit.explain.explanation import Explanation
-from rolefit.outcomes import CHART
 from rolefit.render.explain_assets import CSS, JS
 from rolefit.render.explain_charts import bar_rows, posts_plane, probability_rows
 from rolefit.render.explain_post import MOST_WORDINGS, page_data, post_html
@@ -22,7 +21,8 @@ from rolefit.render.words import (
     signed,
     times,
 )
-from rolefit.verdict import ROLES
+from rolefit.values import ROLES
+from rolefit.verdict.outcomes import CHART
 
 __all__ = ["FOOTER", "explain_page", "look_badge", "page_body"]
 

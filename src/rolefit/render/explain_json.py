@@ -8,9 +8,9 @@ from typing import Any
 
 from rolefit.explain.explanation import Explanation
 from rolefit.explain.terms import Amounts, Term
-from rolefit.outcomes import CHART
 from rolefit.render.records import verdict_record
-from rolefit.verdict import ROLES, TAGS
+from rolefit.values import ROLES, TAGS
+from rolefit.verdict.outcomes import CHART
 
 __all__ = ["EXPLAIN_SCHEMA", "explain_json", "explain_record"]
 

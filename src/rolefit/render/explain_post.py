@@ -10,10 +10,10 @@ from typing import Any
 from rolefit.explain.attribution import Target, contrast
 from rolefit.explain.explanation import Explanation, Wording, parts_of, wordings
 from rolefit.explain.terms import Term
-from rolefit.features import token_spans
 from rolefit.render.page import escape
 from rolefit.render.style import PALETTE, TAG_PALETTE
-from rolefit.verdict import ROLES, ScoredStatement
+from rolefit.text.tokens import token_spans
+from rolefit.values import ROLES, ScoredStatement
 
 __all__ = ["LEVELS", "MOST_WORDINGS", "heat", "page_data", "post_html"]
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from rolefit.explain.explanation import Explanation, Wording
-from rolefit.outcomes import CHART
 from rolefit.render.marked import MARK_KEY, marked_lines
 from rolefit.render.text import ROLE_STYLES, Line, answer_lines, bar, plain, wrap
 from rolefit.render.words import (
@@ -17,7 +16,8 @@ from rolefit.render.words import (
     WEEK_NOTE,
     times,
 )
-from rolefit.verdict import ROLES
+from rolefit.values import ROLES
+from rolefit.verdict.outcomes import CHART
 
 __all__ = ["explain_lines"]
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from rolefit.render.text import UNSHOWABLE, Line, wrap
-from rolefit.verdict import ScoredStatement
+from rolefit.values import ScoredStatement
 
 __all__ = ["MARKS", "MARK_KEY", "TAG_STYLES", "marked_lines"]
 

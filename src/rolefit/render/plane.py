@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from rolefit.regions import BOTH, IN_SCOPE, LOWER, UPPER
 from rolefit.render.page import escape
 from rolefit.render.style import PALETTE
+from rolefit.verdict.regions import BOTH, IN_SCOPE, LOWER, UPPER
 
 __all__ = ["PLANE_BOX", "SIDE", "at", "plane_back", "plane_names"]
 

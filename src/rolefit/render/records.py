@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterable
 from typing import Any
 
-from rolefit.verdict import ROLES, Verdict
+from rolefit.values import ROLES, Verdict
 
 __all__ = ["CSV_COLUMNS", "SCHEMA", "csv_text", "error_record", "json_line", "json_text", "verdict_record"]
 

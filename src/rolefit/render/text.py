@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 
 from rolefit.render.words import OUTCOME_NAMES, REASON_NAMES, ROLE_NAMES, SHARE_NAMES
-from rolefit.verdict import ROLES, Verdict
+from rolefit.values import ROLES, Verdict
 
 __all__ = ["ROLE_STYLES", "UNSHOWABLE", "Line", "answer_lines", "as_plain", "bar", "plain", "verdict_lines", "wrap"]
 

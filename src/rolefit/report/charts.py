@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from rolefit.render.page import escape, shape
 from rolefit.render.style import PALETTE, Look
 from rolefit.report.summary import HISTOGRAM_FLOOR, HISTOGRAM_STEP
-from rolefit.verdict import ROLES
+from rolefit.values import ROLES
 
 __all__ = ["LOOKS", "histogram", "legend", "number", "percent"]
 

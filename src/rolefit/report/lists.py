@@ -10,7 +10,7 @@ from rolefit.render.style import TAG_PALETTE, Look
 from rolefit.report.charts import LOOKS, number, percent
 from rolefit.report.row import ScoredRow
 from rolefit.report.summary import Grouping
-from rolefit.verdict import ROLES
+from rolefit.values import ROLES
 
 __all__ = ["PHRASES", "POST", "ROLE", "SHARES", "Column", "cross_table", "group_table", "post_list", "role_table"]
 

@@ -15,7 +15,7 @@ from rolefit.report.script import JS
 from rolefit.report.summary import HISTOGRAM_FLOOR, HISTOGRAM_STEP, Grouping, Promise, Summary, summarise
 from rolefit.report.table import ScoredTable
 from rolefit.report.twoaxis import MOST_MARKS, two_axis_map
-from rolefit.verdict import ROLES
+from rolefit.values import ROLES
 
 __all__ = ["report_page"]
 

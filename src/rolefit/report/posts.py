@@ -11,7 +11,7 @@ from rolefit.render.style import PALETTE
 from rolefit.report.charts import number
 from rolefit.report.row import ScoredRow
 from rolefit.report.table import ScoredTable
-from rolefit.verdict import ROLES
+from rolefit.values import ROLES
 
 __all__ = ["posts_section", "reason_name"]
 

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from rolefit.errors import ConfigurationError, InputError
-from rolefit.verdict import ROLES
+from rolefit.values import ROLES
 
 __all__ = ["Columns", "ScoredRow", "find_columns", "row_from"]
 

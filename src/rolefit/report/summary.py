@@ -6,13 +6,13 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from rolefit.regions import region_of
 from rolefit.report.months import months_of
 from rolefit.report.row import ScoredRow
 from rolefit.report.table import ScoredTable
 from rolefit.report.terms import Term, distinctive_terms
 from rolefit.report.titles import promised_role
-from rolefit.verdict import ROLES
+from rolefit.values import ROLES
+from rolefit.verdict.regions import region_of
 
 __all__ = [
     "HISTOGRAM_FLOOR",

@@ -13,9 +13,9 @@ from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from rolefit.features import FUNCTION_WORDS, tokens
 from rolefit.report.row import ScoredRow
-from rolefit.verdict import ROLES
+from rolefit.text.tokens import FUNCTION_WORDS, tokens
+from rolefit.values import ROLES
 
 __all__ = ["Term", "distinctive_terms"]
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple, Protocol
 
-from rolefit.rows import RowVerdict
+from rolefit.verdict.rows import RowVerdict
 
 __all__ = ["NO_TEXT", "Mark", "NumberedRows", "Outcome", "Problem", "Row", "Table", "TableWriter"]
 

@@ -7,7 +7,7 @@ import json
 from collections.abc import Sequence
 
 from rolefit.tables.row import Outcome
-from rolefit.verdict import ROLES
+from rolefit.values import ROLES
 
 __all__ = ["FIELDS", "as_cell", "as_text", "own_values", "unique_names"]
 

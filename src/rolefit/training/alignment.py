@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from rolefit.normalise import normalise
+from rolefit.text.normalise import normalise
 from rolefit.training.corpus import Line
-from rolefit.verdict import Statement
+from rolefit.values import Statement
 
 __all__ = ["tags_of"]
 

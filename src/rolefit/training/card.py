@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from rolefit.verdict import ROLES
+from rolefit.values import ROLES
 
 __all__ = ["card", "figures_text"]
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from rolefit.errors import InputError
-from rolefit.verdict import SECTIONS
+from rolefit.values import SECTIONS
 
 __all__ = ["Line", "WrittenPost", "label_of", "read_bank", "read_posts", "shares_of"]
 

@@ -11,7 +11,7 @@ from pathlib import Path
 from rolefit.errors import InputError
 from rolefit.training.corpus import Line, WrittenPost, label_of, read_posts, shares_of
 from rolefit.training.layout import lay_out
-from rolefit.verdict import ROLES
+from rolefit.values import ROLES
 
 __all__ = ["POST_COLUMNS", "STATEMENT_COLUMNS", "LabeledPost", "build", "folds_of", "read_dataset"]
 

@@ -11,7 +11,7 @@ from sklearn.linear_model import LogisticRegression
 
 from rolefit.training.dataset import LabeledPost
 from rolefit.training.reference import RolefitReference, new_post_model
-from rolefit.verdict import ROLES, TAGS
+from rolefit.values import ROLES, TAGS
 
 __all__ = ["fit_reference", "fit_temperature"]
 

@@ -7,7 +7,7 @@ from typing import Any
 import numpy as np
 
 from rolefit.training.reference import RolefitReference
-from rolefit.verdict import ROLES, TAGS
+from rolefit.values import ROLES, TAGS
 
 __all__ = ["calibration_error", "figures", "sure_threshold"]
 

@@ -19,15 +19,15 @@ from sklearn.linear_model import LogisticRegression
 from sklearn.pipeline import make_pipeline
 from sklearn.preprocessing import StandardScaler
 
-from rolefit.features import ngrams, tokens
 from rolefit.lexicon.compiling import compile_lexicon
 from rolefit.lexicon.file import Lexicon
 from rolefit.model.shape import LEXICON_SCALE, SECTION_WEIGHTS, post_features
-from rolefit.normalise import normalise
-from rolefit.segment import segment
+from rolefit.text.normalise import normalise
+from rolefit.text.segment import segment
+from rolefit.text.tokens import ngrams, tokens
 from rolefit.training.alignment import tags_of
 from rolefit.training.dataset import LabeledPost
-from rolefit.verdict import ROLES, TAGS, JobPost, Statement
+from rolefit.values import ROLES, TAGS, JobPost, Statement
 
 __all__ = ["LexiconVectorizer", "RolefitReference", "Settings", "analyze"]
 

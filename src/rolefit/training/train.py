@@ -19,7 +19,7 @@ from rolefit.training.dataset import FOLDS, LabeledPost, read_dataset
 from rolefit.training.export import export
 from rolefit.training.metrics import figures
 from rolefit.training.reference import RolefitReference, Settings
-from rolefit.verdict import ROLES
+from rolefit.values import ROLES
 
 __all__ = ["FILES", "train"]
 

@@ -9,10 +9,10 @@ import pytest
 
 from rolefit.check.rules import check_draft, check_set
 from rolefit.check.values import Draft, Finding, Place, Thresholds
-from rolefit.classify import Classifier
-from rolefit.decide import shares
-from rolefit.outcomes import accountability, outcome_profile
-from rolefit.verdict import ROLES, TAGS, Hit, JobPost, ScoredStatement, Statement, Verdict
+from rolefit.values import ROLES, TAGS, Hit, JobPost, ScoredStatement, Statement, Verdict
+from rolefit.verdict.classifier import Classifier
+from rolefit.verdict.decide import shares
+from rolefit.verdict.outcomes import accountability, outcome_profile
 
 CONCEPTS = {
     "followers": ("follower_growth", "social_media", "metric", "", ""),

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from importlib import import_module
 
 from rolefit.check.report import Report
-from rolefit.check.settings_keys import FORMATS
+from rolefit.check.settings.keys import FORMATS
 from rolefit.errors import ConfigurationError
 
 __all__ = ["FORMATS", "render"]

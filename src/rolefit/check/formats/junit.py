@@ -6,7 +6,7 @@ import re
 from xml.sax.saxutils import escape
 
 from rolefit.check.report import Report
-from rolefit.check.settings import at_least
+from rolefit.check.settings.values import at_least
 from rolefit.check.values import Finding
 
 __all__ = ["render"]

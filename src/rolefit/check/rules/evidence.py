@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 
 from rolefit.check.rules.negation import rules_out
 from rolefit.check.values import Draft, Finding, Place, Rule
-from rolefit.verdict import ROLES, TAGS, Hit, ScoredStatement
+from rolefit.values import ROLES, TAGS, Hit, ScoredStatement
 
 __all__ = [
     "OTHER_ROLE",

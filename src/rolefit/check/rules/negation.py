@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from rolefit.features import tokens
+from rolefit.text.tokens import tokens
 
 __all__ = ["ruled_out_clauses", "rules_out"]
 

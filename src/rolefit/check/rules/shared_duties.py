@@ -9,7 +9,7 @@ from rolefit.check.rules.companies import by_company
 from rolefit.check.rules.evidence import Line, a_role, finding, is_task, legible, meant_for
 from rolefit.check.rules.similarity import content_words, near_pairs
 from rolefit.check.values import Draft, Finding, Rule, Thresholds
-from rolefit.verdict import ScoredStatement
+from rolefit.values import ScoredStatement
 
 RULE = Rule(
     "RF013",

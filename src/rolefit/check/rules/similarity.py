@@ -6,7 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 from math import ceil
 
-from rolefit.features import FUNCTION_WORDS, tokens
+from rolefit.text.tokens import FUNCTION_WORDS, tokens
 
 __all__ = ["content_words", "near_pairs"]
 

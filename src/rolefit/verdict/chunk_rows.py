@@ -8,19 +8,19 @@ from importlib.util import find_spec
 from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
-from rolefit.classify import Classifier
-from rolefit.classify_plainly import ClassifierRows
-from rolefit.decide import NOT_ENGLISH, decide, shares
 from rolefit.explain.evidence import MOST_PHRASES, WANTED, evidence_line, tag_of
-from rolefit.features import english, mostly_latin, tokens
 from rolefit.model.shape import SECTION_WEIGHTS
-from rolefit.normalise import normalise
-from rolefit.rows import Four, RowScorer, RowVerdict, ScorerFactory
-from rolefit.segment import segment
-from rolefit.verdict import Statement
+from rolefit.text.normalise import normalise
+from rolefit.text.segment import segment
+from rolefit.text.tokens import english, mostly_latin, tokens
+from rolefit.values import Statement
+from rolefit.verdict.classifier import Classifier
+from rolefit.verdict.decide import NOT_ENGLISH, decide, shares
+from rolefit.verdict.plain_rows import ClassifierRows
+from rolefit.verdict.rows import Four, RowScorer, RowVerdict, ScorerFactory
 
 if TYPE_CHECKING:
-    from rolefit.model.chunk.scorer import ChunkScore
+    from rolefit.engine.chunk.scorer import ChunkScore
 
 __all__ = ["ChunkRows", "row_scorer", "row_scorer_factory"]
 
@@ -40,8 +40,8 @@ class ChunkRows:
 
     def __init__(self, classifier: Classifier) -> None:
         """Take a classifier: its model, lexicon and prior. Raises `ImportError` where NumPy is not installed."""
-        from rolefit.model.chunk.scorer import ChunkScorer
-        from rolefit.model.chunk.strongest import strongest
+        from rolefit.engine.chunk.scorer import ChunkScorer
+        from rolefit.engine.chunk.strongest import strongest
 
         self._strongest = strongest
         self._classifier = classifier

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from rolefit.classify import Classifier
-from rolefit.decide import decide, shares
+from rolefit.engine.plain import PostScore, softmax
 from rolefit.explain.evidence import WANTED, evidence_line, tag_of
-from rolefit.features import english, tokens
-from rolefit.model.scorer import PostScore, softmax
-from rolefit.normalise import normalise
-from rolefit.rows import RowVerdict
-from rolefit.segment import segment
-from rolefit.verdict import Statement
+from rolefit.text.normalise import normalise
+from rolefit.text.segment import segment
+from rolefit.text.tokens import english, tokens
+from rolefit.values import Statement
+from rolefit.verdict.classifier import Classifier
+from rolefit.verdict.decide import decide, shares
+from rolefit.verdict.rows import RowVerdict
 
 __all__ = ["ClassifierRows"]
 

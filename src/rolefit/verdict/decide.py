@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from rolefit.verdict import ROLES
+from rolefit.values import ROLES
 
 __all__ = ["Decision", "decide", "promised_role", "shares"]
 

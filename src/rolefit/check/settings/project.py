@@ -19,7 +19,7 @@ def root_of(folder: str) -> str:
     for place in above:
         if os.path.exists(os.path.join(place, ".git")):
             return place
-    from rolefit.check.settings_file import find
+    from rolefit.check.settings.file import find
 
     settings = find(folder)
     return os.path.dirname(settings) if settings else folder

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from rolefit.check.settings import Settings
+from rolefit.check.settings.values import Settings
 
 __all__ = ["settings_text", "toml"]
 

@@ -7,16 +7,16 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
+from rolefit.engine.chunk.combine import post_features_of, softmax, weighted
+from rolefit.engine.chunk.lexicon import Found, Phrases
+from rolefit.engine.chunk.pairs import PairTable
+from rolefit.engine.chunk.sums import Tfidf, by_group, distinct
+from rolefit.engine.chunk.words import Tokens, Words
 from rolefit.lexicon.matching import Matcher
-from rolefit.model.chunk.combine import post_features_of, softmax, weighted
-from rolefit.model.chunk.lexicon import Found, Phrases
-from rolefit.model.chunk.pairs import PairTable
-from rolefit.model.chunk.sums import Tfidf, by_group, distinct
-from rolefit.model.chunk.words import Tokens, Words
 from rolefit.model.layout import ModelFile
 from rolefit.model.shape import LEXICON_SCALE
 from rolefit.model.vocabulary import Vocabulary
-from rolefit.rows import Four
+from rolefit.verdict.rows import Four
 
 __all__ = ["ChunkScore", "ChunkScorer"]
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
 from rolefit.check.catalog import all_rules, default_thresholds, selected
-from rolefit.check.globs import Glob
+from rolefit.check.settings.globs import Glob
 from rolefit.check.values import SEVERITIES, Finding, Rule, Thresholds
 
 __all__ = ["DEFAULT_EXCLUDE", "Layer", "Settings", "at_least", "resolve"]

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from rolefit.check.catalog import all_rules, default_thresholds
-from rolefit.check.settings import DEFAULT_EXCLUDE
-from rolefit.check.settings_view import toml
+from rolefit.check.settings.values import DEFAULT_EXCLUDE
+from rolefit.check.settings.view import toml
 
 __all__ = ["starter_text"]
 

@@ -7,16 +7,16 @@ from collections.abc import Mapping, Sequence
 from math import log
 
 from rolefit.bundled import LEXICON, MODEL, bundled
-from rolefit.decide import decide, promised_role, shares
+from rolefit.engine.plain import PostScore, Scorer, softmax
 from rolefit.errors import ConfigurationError
-from rolefit.features import english, token_spans, tokens
 from rolefit.lexicon.matching import Match, Matcher
 from rolefit.model.layout import open_model
-from rolefit.model.scorer import PostScore, Scorer, softmax
-from rolefit.normalise import normalise
-from rolefit.outcomes import accountability, outcome_profile
-from rolefit.segment import segment
-from rolefit.verdict import ROLES, Hit, JobPost, Phrase, ScoredStatement, Statement, Verdict
+from rolefit.text.normalise import normalise
+from rolefit.text.segment import segment
+from rolefit.text.tokens import english, token_spans, tokens
+from rolefit.values import ROLES, Hit, JobPost, Phrase, ScoredStatement, Statement, Verdict
+from rolefit.verdict.decide import decide, promised_role, shares
+from rolefit.verdict.outcomes import accountability, outcome_profile
 
 __all__ = ["Classifier"]
 

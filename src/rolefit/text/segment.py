@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from rolefit.headings import inline_heading, section_of
-from rolefit.verdict import Statement
+from rolefit.text.headings import inline_heading, section_of
+from rolefit.values import Statement
 
 __all__ = ["segment"]
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import os
 
-from rolefit.check.settings import Layer
-from rolefit.check.settings_keys import checked
+from rolefit.check.settings.keys import checked
+from rolefit.check.settings.values import Layer
 from rolefit.errors import ConfigurationError
 
 __all__ = ["NAMES", "find", "layer_from_text", "layers_from_file"]

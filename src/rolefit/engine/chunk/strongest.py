@@ -8,8 +8,8 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
-from rolefit.model.chunk.scorer import ChunkScore
-from rolefit.verdict import TAGS
+from rolefit.engine.chunk.scorer import ChunkScore
+from rolefit.values import TAGS
 
 __all__ = ["Anchor", "strongest"]
 

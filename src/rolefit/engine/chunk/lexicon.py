@@ -6,10 +6,10 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
+from rolefit.engine.chunk.patterns import Look, Patterns
+from rolefit.engine.chunk.sums import is_among
+from rolefit.engine.chunk.words import MARGIN, Tokens
 from rolefit.lexicon.matching import Matcher, reach
-from rolefit.model.chunk.patterns import Look, Patterns
-from rolefit.model.chunk.sums import is_among
-from rolefit.model.chunk.words import MARGIN, Tokens
 
 __all__ = ["Found", "Phrases"]
 

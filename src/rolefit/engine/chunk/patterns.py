@@ -7,8 +7,8 @@ from typing import Any
 
 import numpy as np
 
+from rolefit.engine.chunk.growing import Growing, Lists
 from rolefit.lexicon.matching import Matcher, PatternRow
-from rolefit.model.chunk.growing import Growing, Lists
 
 __all__ = ["Look", "Patterns"]
 

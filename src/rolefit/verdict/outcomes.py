@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from rolefit.verdict import ScoredStatement
+from rolefit.values import ScoredStatement
 
 __all__ = ["CHART", "accountability", "outcome_profile"]
 

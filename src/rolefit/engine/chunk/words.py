@@ -8,9 +8,9 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
-from rolefit.features import FUNCTION_WORDS, tokens
-from rolefit.model.chunk.growing import Growing
+from rolefit.engine.chunk.growing import Growing
 from rolefit.model.vocabulary import Vocabulary
+from rolefit.text.tokens import FUNCTION_WORDS, tokens
 
 __all__ = ["MARGIN", "Tokens", "Words"]
 

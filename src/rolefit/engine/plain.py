@@ -4,13 +4,13 @@ from collections.abc import Sequence
 from math import exp, log, sqrt
 from typing import NamedTuple
 
-from rolefit.features import tokens
 from rolefit.lexicon.matching import Match, Matcher
 from rolefit.model.layout import ModelFile
 from rolefit.model.patterns import matcher_of
 from rolefit.model.shape import LEXICON_SCALE, SECTION_WEIGHTS, post_features
 from rolefit.model.vocabulary import Vocabulary
-from rolefit.verdict import Statement
+from rolefit.text.tokens import tokens
+from rolefit.values import Statement
 
 __all__ = ["PostScore", "Scorer", "StatementScore", "TermCounts", "softmax"]
 

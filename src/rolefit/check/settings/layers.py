@@ -7,8 +7,8 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from rolefit.check.catalog import nearest
-from rolefit.check.settings import Layer, Settings, resolve
-from rolefit.check.settings_keys import KEYS, checked
+from rolefit.check.settings.keys import KEYS, checked
+from rolefit.check.settings.values import Layer, Settings, resolve
 from rolefit.errors import ConfigurationError
 
 __all__ = ["PREFIX", "SettingsSource"]
@@ -71,14 +71,14 @@ class SettingsSource:
             self._named = os.path.abspath(named[0]) if named else from_environment
         if self._named or self.isolated:
             return self._named
-        from rolefit.check.settings_file import find
+        from rolefit.check.settings.file import find
 
         return find(folder)
 
     def _read(self, path: str) -> list[Layer]:
         if not path:
             return []
-        from rolefit.check.settings_file import layers_from_file
+        from rolefit.check.settings.file import layers_from_file
 
         self.files.append(path)
         return layers_from_file(path)
@@ -89,7 +89,7 @@ class SettingsSource:
             layers = [] if self.isolated else _from_environment(self.environment, here)
             for argument in self.config:
                 if not _is_file(argument):
-                    from rolefit.check.settings_file import layer_from_text
+                    from rolefit.check.settings.file import layer_from_text
 
                     layers.append(layer_from_text(argument, here))
             if self.options:

@@ -1,0 +1,1 @@
+"""Text to statements: normalised, cut at headings and sentences, and turned into tokens."""

@@ -1,0 +1,1 @@
+"""Scores to a verdict: the decision, what the title promises, outcomes and evidence."""
