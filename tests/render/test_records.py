@@ -61,7 +61,7 @@ def test_json_of_any_text_follows_the_schema(schema, classifier, text: str, titl
         {"outcomes": {"fame": 1.0}},
         {"departments": {"Legal": 100.0}},
         {"title_role": ""},
-        {"schema": "rolefit/verdict/classifier/2"},
+        {"schema": "rolefit/classify/2"},
         {"phrases": [{"text": "x", "start": -1, "end": 1, "contribution": 0.1}]},
     ],
 )
