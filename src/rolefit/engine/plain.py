@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from math import exp, log, sqrt
 from typing import NamedTuple
 
-from rolefit.lexicon.matching import Match, Matcher
-from rolefit.model.layout import ModelFile
+from rolefit.lexicon.matching import Match
+from rolefit.model.layout import ROW, ModelFile
 from rolefit.model.patterns import matcher_of
 from rolefit.model.shape import LEXICON_SCALE, SECTION_WEIGHTS, post_features
 from rolefit.model.vocabulary import Vocabulary
@@ -51,23 +51,22 @@ def softmax(logits: Sequence[float]) -> tuple[float, ...]:
     """Probabilities of logits; safe for any finite size."""
     top = max(logits)
     powers = [exp(z - top) for z in logits]
-    total = sum(powers)
+    total = 0.0  # `sum` adds otherwise from one version of Python to the next
+    for p in powers:
+        total += p
     return tuple([p / total for p in powers])
 
 
 class Scorer:
     """A model and a lexicon, ready to score. Not safe to share between threads: it remembers words."""
 
-    def __init__(self, model: ModelFile, matcher: Matcher | None = None) -> None:
-        """Take an open model; `matcher` replaces the lexicon that the model was trained with."""
+    def __init__(self, model: ModelFile) -> None:
+        """Take an open model."""
         self.model = model
         self.vocabulary = Vocabulary(model)
-        self.matcher = matcher or matcher_of(model, self.vocabulary)
-        known = {row[0]: index for index, row in enumerate(model.metadata["concepts"])}
-        roles = {role: len(known) + k for k, role in enumerate(model.metadata["lexicon_roles"])}
-        # A concept that the model has not seen still counts by its role.
-        self.concept_rows = [known.get(concept.id, -1) for concept in self.matcher.concepts]
-        self.role_rows = [roles.get(concept.role, -1) for concept in self.matcher.concepts]
+        self.matcher = matcher_of(model, self.vocabulary)
+        self.concept_rows = model["concept_row"].tolist()
+        self.role_rows = model["role_row"].tolist()
         self._lexicon_statement = _rows_of(model["lexicon_statement_weight"], 5, LEXICON_SCALE)
         self._lexicon_title = _rows_of(model["lexicon_title_weight"], 4, LEXICON_SCALE)
         self._context = _rows_of(model["context_weight"], 5, 1.0)
@@ -115,7 +114,7 @@ class Scorer:
                 if count > 1:
                     value *= 1.0 + log(count)
                 norm += value * value
-                row *= 5
+                row *= ROW
                 a += value * weight[row]
                 b += value * weight[row + 1]
                 c += value * weight[row + 2]
@@ -138,7 +137,7 @@ class Scorer:
                 if count > 1:
                     value *= 1.0 + log(count)
                 norm += value * value
-                row *= 4
+                row *= ROW
                 a += value * weight[row]
                 b += value * weight[row + 1]
                 c += value * weight[row + 2]

@@ -9,7 +9,7 @@ from math import log
 from rolefit.bundled import LEXICON, MODEL, bundled
 from rolefit.engine.plain import PostScore, Scorer, softmax
 from rolefit.errors import ConfigurationError
-from rolefit.lexicon.matching import Match, Matcher
+from rolefit.lexicon.matching import Match
 from rolefit.model.layout import open_model
 from rolefit.text.normalise import normalise
 from rolefit.text.segment import segment
@@ -45,16 +45,14 @@ class Classifier:
         Raises `ModelError` for a damaged or foreign model, `LexiconError` with file and line for a malformed lexicon.
         """
         opened = open_model(model or bundled(MODEL))
-        version = str(opened.metadata["lexicon_version"])
-        matcher: Matcher | None = None
         if lexicon is not None:
             from rolefit.lexicon.compiling import compile_lexicon
             from rolefit.lexicon.file import load_lexicon, overlay
+            from rolefit.model.tables import with_lexicon
 
             merged = overlay(load_lexicon(bundled(LEXICON)), load_lexicon(os.fspath(lexicon)))
-            version = merged.version
-            matcher = compile_lexicon(merged).matcher()
-        return cls(Scorer(opened, matcher), version)
+            opened = with_lexicon(opened, compile_lexicon(merged))
+        return cls(Scorer(opened), str(opened.metadata["lexicon_version"]))
 
     def with_prior(self, prior: Mapping[str, float]) -> Classifier:
         """Return a classifier for posts among which the roles are as common as `prior` says.
