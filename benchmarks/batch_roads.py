@@ -22,17 +22,17 @@ __all__ = ["roads"]
 
 
 def _chunks() -> Road:
-    from rolefit.verdict.chunk_rows import ChunkRows
     from rolefit.verdict.classifier import Classifier
+    from rolefit.verdict.scored_rows import ScoredRows
 
-    return ChunkRows(Classifier.load()).probabilities
+    return ScoredRows(Classifier.load()).probabilities
 
 
 def _rows() -> Road:
-    from rolefit.verdict.chunk_rows import ChunkRows
     from rolefit.verdict.classifier import Classifier
+    from rolefit.verdict.scored_rows import ScoredRows
 
-    return ChunkRows(Classifier.load()).score
+    return ScoredRows(Classifier.load()).score
 
 
 def _calls() -> Road:

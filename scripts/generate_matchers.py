@@ -15,7 +15,7 @@ import re
 import sys
 from collections.abc import Callable, Iterable
 from pathlib import Path
-from re import _constants as K  # type: ignore[attr-defined]
+from re import _constants as K  # noqa: N812 # type: ignore[attr-defined]
 from re import _parser as parser  # type: ignore[attr-defined]
 from typing import Any
 
@@ -28,7 +28,9 @@ from rolefit.text import headings, normalise, segment, tokens  # noqa: E402
 from rolefit.values import SECTIONS  # noqa: E402
 
 Node = tuple[Any, Any]
-TOP = "/* Written by scripts/generate_matchers.py from the Python definitions: do not edit. */\n/* clang-format off */\n"
+TOP = (
+    "/* Written by scripts/generate_matchers.py from the Python definitions: do not edit. */\n/* clang-format off */\n"
+)
 _UNBOUNDED = 1 << 30
 _folds: dict[int, list[int]] = {}
 
@@ -91,7 +93,10 @@ class CodePoints:
 
     def test(self) -> str:
         """The test of a character `c` beyond ASCII, in C."""
-        parts = [f"c == {a}" if a == b else f"(c >= {a} && c <= {b})" for a, b in sorted({r for r in self.ranges if r[1] > 127})]
+        parts = [
+            f"c == {a}" if a == b else f"(c >= {a} && c <= {b})"
+            for a, b in sorted({r for r in self.ranges if r[1] > 127})
+        ]
         parts += [self.CLASSES[name][0] for name in self.classes]
         joined = " || ".join(parts) or "0"
         return f"!({joined})" if self.negated else joined
@@ -204,7 +209,9 @@ class Writer:
             closing = self.function(self._remember(2 * group + 1, rest))
             return self._remember(2 * group, self.sequence(part, closing, flags))
         if op is K.BRANCH:
-            tries = [f"    r = {self.sequence(part, rest, flags)}(m, p);\n    if (r >= 0) return r;\n" for part in value[1]]
+            tries = [
+                f"    r = {self.sequence(part, rest, flags)}(m, p);\n    if (r >= 0) return r;\n" for part in value[1]
+            ]
             return "    Offset r;\n" + "".join(tries) + "    return -1;\n"
         if op not in (K.MAX_REPEAT, K.MIN_REPEAT):
             raise NotImplementedError(op)
@@ -292,7 +299,9 @@ class Writer:
         full, search = "NULL", "NULL"
         if "fullmatch" in kinds:
             full = f"{name}_fullmatch"
-            self.out.append(f"static inline Offset {full}(Match *m, Offset p) {{ return {self.sequence(tree, 'accept_end', flags)}(m, p); }}")
+            self.out.append(
+                f"static inline Offset {full}(Match *m, Offset p) {{ return {self.sequence(tree, 'accept_end', flags)}(m, p); }}"
+            )
         if "search" in kinds:
             search = f"{name}_search"
             self._search(name, *self.first(tree, flags))

@@ -24,7 +24,7 @@ def compact(classifier, posts: list[JobPost]):
 
 
 def worst(classifier, reference, posts: list[JobPost]) -> float:
-    from rolefit.engine.plain import softmax
+    from rolefit.engine.scores import softmax
 
     ours = np.array([softmax(score.logits) for score in compact(classifier, posts)])
     return float(np.abs(ours - reference.predict_proba(posts)).max())

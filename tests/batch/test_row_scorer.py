@@ -16,14 +16,15 @@ np = pytest.importorskip("numpy")
 import rolefit.verdict.chunk_rows as rows_module
 from rolefit.engine.chunk import words as words_module
 from rolefit.engine.chunk.pairs import PairTable
+from rolefit.verdict.chunk_rows import ChunkRows, row_scorer, row_scorer_factory
+from rolefit.verdict.plain_rows import ClassifierRows
+
 from rolefit.lexicon.matching import Matcher
 from rolefit.text.normalise import normalise
 from rolefit.text.segment import segment
 from rolefit.text.tokens import tokens
 from rolefit.values import ROLES
-from rolefit.verdict.chunk_rows import ChunkRows, row_scorer, row_scorer_factory
 from rolefit.verdict.classifier import Classifier
-from rolefit.verdict.plain_rows import ClassifierRows
 from rolefit.verdict.rows import RowVerdict
 
 TOLERANCE = 1e-9

@@ -1,60 +1,29 @@
 """Scores posts with the weights of a model file, in plain Python."""
 
 from collections.abc import Sequence
-from math import exp, log, sqrt
-from typing import NamedTuple
+from math import log, sqrt
 
+from rolefit.engine.scores import (
+    PostScore,
+    ReadPost,
+    ReadRow,
+    Sizes,
+    SpokenStatement,
+    StatementScore,
+    TermCounts,
+    softmax,
+)
 from rolefit.lexicon.matching import Match
 from rolefit.model.layout import ROW, ModelFile
 from rolefit.model.patterns import matcher_of
 from rolefit.model.shape import LEXICON_SCALE, SECTION_WEIGHTS, post_features
 from rolefit.model.vocabulary import Vocabulary
-from rolefit.text.tokens import tokens
+from rolefit.text.normalise import normalise
+from rolefit.text.segment import segment
+from rolefit.text.tokens import FUNCTION_WORDS, mostly_latin, token_spans, tokens
 from rolefit.values import Statement
 
-__all__ = ["PostScore", "Scorer", "StatementScore", "TermCounts", "softmax"]
-
-TermCounts = dict[int, int]
-"""Row of an n-gram -> how often it stands in the text, in the order of first sight."""
-
-
-class StatementScore(NamedTuple):
-    """What the scorer makes of one statement, before any context."""
-
-    counts: TermCounts
-    matches: tuple[Match, ...]
-    logits: tuple[float, ...]
-    """Five: bias, n-grams and lexicon, in the order of TAGS."""
-    words: int
-
-
-class PostScore(NamedTuple):
-    """What the scorer makes of one post."""
-
-    statements: tuple[StatementScore, ...]
-    probabilities: tuple[tuple[float, ...], ...]
-    """Per statement, five, with the context of page and title."""
-    weights: tuple[float, ...]
-    """Per statement: what it counts."""
-    sums: tuple[float, ...]
-    """Expected number of SM, CM, SH, OT duties."""
-    page: tuple[float, ...]
-    title: tuple[float, ...]
-    context: tuple[float, ...]
-    """Five logits that page and title add to every statement."""
-    features: tuple[float, ...]
-    logits: tuple[float, ...]
-    """Four, calibrated, in the order of ROLES."""
-
-
-def softmax(logits: Sequence[float]) -> tuple[float, ...]:
-    """Probabilities of logits; safe for any finite size."""
-    top = max(logits)
-    powers = [exp(z - top) for z in logits]
-    total = 0.0  # `sum` adds otherwise from one version of Python to the next
-    for p in powers:
-        total += p
-    return tuple([p / total for p in powers])
+__all__ = ["PlainEngine", "Scorer"]
 
 
 class Scorer:
@@ -209,3 +178,70 @@ class Scorer:
 
 def _rows_of(view: Sequence[float], width: int, scale: float) -> list[tuple[float, ...]]:
     return [tuple([w * scale for w in view[at : at + width]]) for at in range(0, len(view), width)]
+
+
+class PlainEngine:
+    """The engine in plain Python: what the compiled one is held against, and what runs where that is not built."""
+
+    name = "python"
+
+    def __init__(self, model: ModelFile) -> None:
+        self.model = model
+        self.scorer = Scorer(model)
+
+    def post(self, title: str, text: str) -> ReadPost:
+        """Read and score one post, as it came."""
+        title, text = normalise(title), normalise(text)
+        statements = segment(text)
+        score = self.scorer.post(title, statements)
+        spans = tuple([_spans(s, own.matches) for s, own in zip(statements, score.statements, strict=True)])
+        return ReadPost(text, title, statements, score, spans, self._sizes(text, statements))
+
+    def _sizes(self, text: str, statements: Sequence[Statement]) -> Sizes:
+        words = tokens(text)
+        said = [word for statement in statements for word in tokens(statement.text)]
+        number = self.scorer.vocabulary.number
+        return Sizes(
+            len(said),
+            len([word for word in said if word in FUNCTION_WORDS]),
+            len([word for word in said if number(word) >= 0]),
+            len(words),
+            len([word for word in words if word in FUNCTION_WORDS]),
+            mostly_latin(text),
+        )
+
+    def rows(self, titles: Sequence[str], texts: Sequence[str]) -> list[ReadRow]:
+        """Read and score many posts."""
+        rows = []
+        for title, text in zip(titles, texts, strict=True):
+            read = self.post(title, text)
+            score = read.score
+            rows.append(ReadRow(read.text, score.logits, score.sums, score.title, read.sizes, _spoken(read)))
+        return rows
+
+    def logits(self, titles: Sequence[str], texts: Sequence[str]) -> list[tuple[float, ...]]:
+        """Return the logits alone."""
+        return [self.post(title, text).score.logits for title, text in zip(titles, texts, strict=True)]
+
+
+def _spans(statement: Statement, matches: Sequence[Match]) -> tuple[tuple[int, int], ...]:
+    """Where in the text the matches of a statement stand."""
+    if not matches:
+        return ()
+    spans, at = token_spans(statement.text), statement.start
+    return tuple([(at + spans[match.first][0], at + spans[match.last - 1][1]) for match in matches])
+
+
+def _spoken(read: ReadPost) -> list[SpokenStatement]:
+    """The statements in which a phrase of the lexicon stands."""
+    score = read.score
+    return [
+        SpokenStatement(
+            weight, probabilities, statement.start, statement.end,
+            [(*match, *span) for match, span in zip(scored.matches, spans, strict=True)],
+        )
+        for statement, scored, probabilities, weight, spans in zip(
+            read.statements, score.statements, score.probabilities, score.weights, read.spans, strict=True
+        )
+        if spans
+    ]  # fmt: skip

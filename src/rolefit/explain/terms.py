@@ -11,7 +11,8 @@ from math import log, sqrt
 from operator import add, mul
 from typing import NamedTuple
 
-from rolefit.engine.plain import Scorer, TermCounts
+from rolefit.engine.plain import Scorer
+from rolefit.engine.scores import TermCounts
 from rolefit.lexicon.matching import Match
 from rolefit.model.layout import ROW
 from rolefit.model.shape import LEXICON_SCALE

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from math import exp, log, sqrt
 
-from rolefit.engine.plain import PostScore, Scorer, TermCounts
+from rolefit.engine.plain import Scorer
+from rolefit.engine.scores import PostScore, TermCounts
 from rolefit.model.layout import ROW
 from rolefit.model.shape import post_features
 from rolefit.values import Statement

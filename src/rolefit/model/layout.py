@@ -87,6 +87,10 @@ FACTS: dict[str, Callable[[str], Any]] = {
 """What the head says beside the arrays, and how it is read; other facts are read as text."""
 
 
+def _cast(view: Any, name: str) -> Any:
+    return view.cast(ARRAYS[name])
+
+
 class ModelFile:
     """An open model: `metadata` (the facts) and arrays as read-only memory views."""
 
@@ -103,7 +107,7 @@ class ModelFile:
 
     def replaced(self, arrays: Mapping[str, bytes], **metadata: object) -> ModelFile:
         """Return the model with other arrays and facts in place of its own."""
-        made: dict[str, Any] = {name: memoryview(data).cast(ARRAYS[name]) for name, data in arrays.items()}
+        made: dict[str, Any] = {name: _cast(memoryview(data), name) for name, data in arrays.items()}
         return ModelFile(self.path, {**self.metadata, **metadata}, {**self.arrays, **made})
 
     @property
@@ -198,7 +202,7 @@ def _content(view: memoryview, room: int) -> tuple[dict[str, Any], dict[str, Any
         start, size = map(int, value.split("\t"))
         if start != place or size < 0 or start + size > len(view):
             raise ValueError(key)
-        arrays[key] = view[start : start + size].cast(ARRAYS[key])
+        arrays[key] = _cast(view[start : start + size], key)
         place += -(-size // _ALIGNED) * _ALIGNED
     if place != len(view) or list(arrays) != list(ARRAYS):
         raise LookupError("arrays")

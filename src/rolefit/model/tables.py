@@ -40,7 +40,9 @@ def _packed(words: Sequence[str]) -> tuple[bytes, bytes]:
     starts = array("I", [0])
     for word in encoded:
         if len(word) > LONGEST_WORD:
-            raise ConfigurationError(f"a word of {len(word)} bytes is too long, {LONGEST_WORD} at most: {word[:20]!r}...")
+            raise ConfigurationError(
+                f"a word of {len(word)} bytes is too long, {LONGEST_WORD} at most: {word[:20]!r}..."
+            )
         starts.append(starts[-1] + len(word))
     return starts.tobytes(), b"".join(encoded)
 
@@ -180,9 +182,7 @@ def lexicon_tables(lexicon: CompiledLexicon, words: Sequence[str], rows: Sequenc
     }
 
 
-def concept_tables(
-    lexicon: CompiledLexicon, known: Sequence[str], roles: Sequence[str]
-) -> dict[str, bytes]:
+def concept_tables(lexicon: CompiledLexicon, known: Sequence[str], roles: Sequence[str]) -> dict[str, bytes]:
     """Return the arrays of concepts; known: ids of those with weights, in their order, behind which stand the roles."""
     row_of = {identity: row for row, identity in enumerate(known)}
     role_of = {role: len(known) + row for row, role in enumerate(roles)}

@@ -158,11 +158,17 @@ static PyObject *statements_of(const Work *w) {
     return list;
 }
 
-/* (tokens in statements, tokens, function words, words that the model knows, whether it is mostly Latin) */
+/* (tokens in statements, function words and known words of them, tokens, function words of them, whether mostly Latin) */
 static PyObject *sizes_of(const Work *w) {
-    i32 counted = 0;
-    for (i32 i = 0; i < w->statements.size; i++) counted += w->statements.items[i].last - w->statements.items[i].first;
-    return Py_BuildValue("(iiiii)", counted, w->words, w->function_words, w->known_words, mostly_latin(w));
+    i32 counted = 0, function_words = 0, known = 0;
+    for (i32 i = 0; i < w->statements.size; i++)
+        for (i32 k = w->statements.items[i].first; k < w->statements.items[i].last; k++) {
+            const Token *token = w->tokens.items + k;
+            counted++;
+            function_words += token->function_word;
+            known += token->word != NONE && token->word < w->vocabulary;
+        }
+    return Py_BuildValue("(iiiiii)", counted, function_words, known, w->words, w->function_words, mostly_latin(w));
 }
 
 /* [(probabilities, start, end, found), ...] of the statements in which a phrase stands */

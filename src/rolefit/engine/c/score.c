@@ -32,6 +32,7 @@ static int prepare(const Model *m, Work *w) {
         w->rows = m->rows;
         w->concepts = m->concepts;
         w->tested_words = m->bitmap_words;
+        w->vocabulary = m->words;
         w->stamp = 0;
         if (!w->counts || !w->fired || !w->there) {
             w->rows = -1;

@@ -88,8 +88,8 @@ static Offset lower_any(const u8 *t, Offset from, Offset end, Lowered *low) {
     return from;
 }
 
-/* Append the tokens of t[from:end] to a list of tokens; counts function words. The bytes behind `end` can be read. */
-static int tokenise(const Model *model, const u8 *t, Offset from, Offset end, void *list, i32 *function_words_seen) {
+/* Append the tokens of t[from:end] to a list of tokens. The bytes behind `end` can be read. */
+static int tokenise(const Model *model, const u8 *t, Offset from, Offset end, void *list) {
     Tokens *tokens = list;
     Lowered low;
     while (from < end) {
@@ -115,8 +115,7 @@ static int tokenise(const Model *model, const u8 *t, Offset from, Offset end, vo
         }
         word = find_word(model, low.bytes, low.size, hash_tag(low.hash));
         if (word == NONE) word = find_prefix(model, low.bytes, low.size < LONGEST_WORD ? low.size : LONGEST_WORD);
-        *function_words_seen += is_function_word(low.bytes, low.size);
-        if (APPEND(*tokens, (Token){start, stop, word, NONE, NONE})) return -1;
+        if (APPEND(*tokens, (Token){start, stop, word, NONE, NONE, is_function_word(low.bytes, low.size)})) return -1;
     }
     return 0;
 }
@@ -149,9 +148,9 @@ static int lower_sigmas(const u8 *t, Offset from, Offset end, Buffer *out) {
 /* The tokens of a text of its own, t[from:end]; its spans are those of t. */
 static int tokenise_alone(const Model *model, Work *w, const u8 *t, Offset from, Offset end, void *list) {
     Tokens *tokens = list;
-    i32 ignored = 0, first = tokens->size;
-    if (!has_sigma(t, from, end)) return tokenise(model, t, from, end, list, &ignored);
-    if (lower_sigmas(t, from, end, &w->other) || tokenise(model, w->other.bytes, 0, w->other.size, list, &ignored))
+    i32 first = tokens->size;
+    if (!has_sigma(t, from, end)) return tokenise(model, t, from, end, list);
+    if (lower_sigmas(t, from, end, &w->other) || tokenise(model, w->other.bytes, 0, w->other.size, list))
         return -1;
     for (i32 i = first; i < tokens->size; i++) {
         tokens->items[i].start += from;
@@ -171,11 +170,9 @@ int tokenise_statements(const Model *model, Work *w) {
     i32 whole, k = 0;
     w->tokens.size = 0;
     w->function_words = 0;
-    if (tokenise(model, t, 0, w->text.size, &w->tokens, &w->function_words)) return -1;
+    if (tokenise(model, t, 0, w->text.size, &w->tokens)) return -1;
     whole = w->words = w->tokens.size;
-    w->known_words = 0;
-    for (i32 i = 0; i < whole; i++)
-        w->known_words += w->tokens.items[i].word != NONE && w->tokens.items[i].word < model->words;
+    for (i32 i = 0; i < whole; i++) w->function_words += w->tokens.items[i].function_word;
     for (i32 i = 0; i < w->statements.size; i++) {
         Statement *s = w->statements.items + i;
         int torn = sigma;

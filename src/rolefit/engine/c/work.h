@@ -34,6 +34,7 @@ typedef struct {
     i32 word; /* number in the model; behind the words stand the prefixes; -1 unknown */
     i32 row;  /* of the n-grams: the word's, and of the pair that it ends; -1 none */
     i32 pair;
+    int function_word;
 } Token;
 
 typedef struct {
@@ -73,10 +74,11 @@ typedef struct {
     /* tokens */
     LIST_OF(Token) tokens;
     LIST_OF(Token) title_tokens;
-    i32 words, function_words, known_words; /* of the whole text */
+    i32 words, function_words; /* of the whole text */
     /* n-grams: rows in the order of first sight */
     u32 stamp;
     i32 rows, concepts, tested_words; /* the sizes of the three below */
+    i32 vocabulary;                   /* how many words the model has */
     Count *counts;
     u32 *fired; /* per kind and concept: the stamp of the statement in which it fired */
     u64 *there; /* which of the tested classes stand in the statement */
