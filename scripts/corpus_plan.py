@@ -102,6 +102,29 @@ OTHER_KINDS = (
     "trust and safety",
     "customer success",
 )
+WORD_KINDS = (
+    "community in the title: property, bank, police, nursing",
+    "member services",
+    "membership administration",
+    "internal communications",
+    "fundraising",
+    "developer advocate, mostly talks and code",
+    "product manager",
+    "content designer",
+    "copywriter",
+    "photographer",
+    "digital marketing with some social",
+    "brand manager",
+    "events",
+    "social worker or social research",
+    "media buyer",
+    "audience growth by e-mail",
+    "engagement manager of a consultancy",
+    "lobbying and public affairs",
+    "teaching and training",
+    "marketing operations",
+)
+"""Batch w25: other work whose titles bear the words of the two roles."""
 HEADINGS = (
     "Responsibilities",
     "Key responsibilities",
@@ -146,7 +169,7 @@ def plan(batch: int, size: int = 100) -> list[Brief]:
     """Return the briefs of a batch: 21 to 23 social media work, 24 to 26 work that is out of scope."""
     dice = random.Random(f"rolefit corpus w{batch}")
     social = batch <= 23
-    kinds = SOCIAL_KINDS if social else OTHER_KINDS
+    kinds = SOCIAL_KINDS if social else WORD_KINDS if batch == 25 else OTHER_KINDS
     countries, weights = zip(*COUNTRIES, strict=True)
     briefs = []
     for number in range(1, size + 1):
