@@ -70,7 +70,7 @@ class ScoredStatement(NamedTuple):
     probabilities: tuple[float, ...]
     """One per tag, in the order of `TAGS`."""
     weight: float
-    """How much it counts in the shares: 1 for a duty, 0.5 for a requirement, 0 where no duty can stand."""
+    """How much it counts in the shares: 1, or 0.5 for a requirement and under headings of benefits and how to apply."""
     hits: tuple[Hit, ...]
 
     @property

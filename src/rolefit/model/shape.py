@@ -12,10 +12,11 @@ SECTION_WEIGHTS = {
     "other": 1.0,
     "about": 1.0,
     "requirements": 0.5,
-    "benefits": 0.0,
-    "apply": 0.0,
+    "benefits": 0.5,
+    "apply": 0.5,
 }
-"""What a statement counts in the sums: requirements half, by the codebook; benefits and how to apply hold no duty."""
+"""What a statement counts in the sums: requirements half, by the codebook. Benefits and how to apply hold no duty, but a
+heading may be wrong: what reads like a duty there counts half, and the statement's own words say whether it is one."""
 
 LEXICON_SCALE = 0.5
 """Value of a lexicon feature that is present, beside TF-IDF vectors of length 1."""

@@ -6,10 +6,13 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-__all__ = ["FUNCTION_WORDS", "english", "mostly_latin", "ngrams", "token_spans", "tokens"]
+__all__ = ["FUNCTION_WORDS", "NUMBER", "english", "mostly_latin", "ngrams", "token_spans", "tokens"]
 
 _TOKEN = re.compile(r"[^\W_]+")
 _NO_LETTERS = bytes(byte for byte in range(128) if not chr(byte).isalpha())
+
+NUMBER = "0"
+"""What every number is read as."""
 
 FUNCTION_WORDS = frozenset(
     [
@@ -69,9 +72,9 @@ FUNCTION_WORDS = frozenset(
 
 
 def tokens(text: str) -> list[str]:
-    """Runs of letters and digits in lower case; a token of digits alone becomes `0`."""
+    """Runs of letters and digits in lower case; a token of digits alone becomes `NUMBER`."""
     found = _TOKEN.findall(text.lower())
-    return ["0" if token.isdigit() else token for token in found]
+    return [NUMBER if token.isdigit() else token for token in found]
 
 
 def token_spans(text: str) -> list[tuple[int, int]]:
