@@ -350,6 +350,12 @@ def edges(name: str, characters: str) -> str:
     return f"static inline int {name}(u32 c) {{ return {' || '.join(f'c == {ord(c)}' for c in characters)}; }}"
 
 
+def section_test(name: str, sections: Iterable[str]) -> str:
+    """Return the test for some of the sections."""
+    tests = " || ".join(f"section == {SECTIONS.index(section)}" for section in sections)
+    return f"static inline int {name}(int section) {{ return {tests}; }}"
+
+
 def header(writer: Writer, tables: Iterable[str]) -> str:
     """Return a whole generated file."""
     return TOP + "\n".join([*writer.out, writer.table(), *tables]) + "\n"
@@ -404,7 +410,7 @@ def segment_header() -> str:
     w = Writer("segment")
     kinds = {"bullet": ("match",), "bold": ("match", "fullmatch"), "metadata": ("match",)}
     for name in (
-        "bullet", "inline_bullet", "any_mark", "sentence_end", "sentence_or_cell_end", "abbreviation", "bold", "metadata", "glued",
+        "bullet", "inline_bullet", "any_mark", "sentence_end", "sentence_or_cell_end", "abbreviation", "bold", "metadata", "glued", "figure",
     ):  # fmt: skip
         w.pattern(name, getattr(segment, f"_{name.upper()}"), kinds.get(name, ("search",)))
     ends = sorted(segment._ABBREVIATION_ENDS)
@@ -414,6 +420,8 @@ def segment_header() -> str:
         [
             words("abbreviation_ends", ends),
             edges("statement_edge", segment._EDGES),
+            edges("value_edge", segment._VALUE_EDGES),
+            section_test("is_silent", segment._SILENT),
             f"enum {{ GLUED_ENOUGH = {segment._GLUED_ENOUGH}, LONG = {segment._LONG}, HEADING_WORDS = {segment._HEADING_WORDS} }};",
         ],
     )
@@ -423,7 +431,9 @@ def tokens_header() -> str:
     """The word lists of text/tokens.py."""
     listed = sorted(tokens.FUNCTION_WORDS)
     assert all(word.isascii() and len(word) <= 7 for word in listed), "a function word fits into eight bytes"
-    return TOP + words("function_words", listed) + "\n"
+    number = f"static const char number_word[] = {c_string(tokens.NUMBER)};"
+    assert len(tokens.NUMBER) == 1, "a number is one character in tokens.c"
+    return TOP + words("function_words", listed) + f"\n{number}\n"
 
 
 def shape_header() -> str:

@@ -1,6 +1,6 @@
 /* Written by scripts/generate_matchers.py from the Python definitions: do not edit. */
 /* clang-format off */
-/* inline_heading: (?<![^\s.!?\u2022*|)])(?i:(?:(?:key|main|primary|core|essential|your|job|principal|specific)\s+){0,5}(?:responsibilities|duties(?: and responsibilities)?)(?:\s+(?:include|and duties))?|what you(?:'ll| will)(?: be)? (?:do|doing)|(?:the|about the|your) role|job (?:description|summary|purpose|duties)|role (?:description|summary|overview)|position (?:summary|overview|description)|(?:minimum |preferred |required |key |basic |desired ){0,5}(?:qualifications|requirements|skills)(?: and experience)?|skills (?:and|&) (?:experience|qualifications)|person specification|about you|who you are|what (?:you'll|you will) (?:bring|need)|what we(?:'re| are) looking for|nice to have|essential|desirable|about (?:us|the company|the team)|who we are|company (?:overview|description)|benefits|perks|what we offer|we offer|compensation|salary|how to apply|to apply|equal opportunity(?: employer)?)\s*(?::|\s[-\u2013\u2014\u2022](?=\s))\s*|(?<=[.!?])\s*(?:Key |Main |Job |Minimum |Preferred )?(?:Responsibilities|Requirements|Qualifications|Benefits|Duties|About (?:You|Us|The Role|the role|you|us)|What You'll Do|Who You Are|How to Apply|Key Skills)\s+(?=[A-Z\u2022\-*]) */
+/* inline_heading: (?<![^\s.!?\u2022*|)])(?i:(?:(?:key|main|primary|core|essential|your|job|principal|specific)\s+){0,5}(?:responsibilities|duties(?: and responsibilities)?)(?:\s+(?:include|and duties))?|what you(?:'ll| will)(?: be)? (?:do|doing)|(?:the|about the|your) role|job (?:description|summary|purpose|duties)|role (?:description|summary|overview)|position (?:summary|overview|description)|(?:minimum |preferred |required |key |basic |desired ){0,5}(?:qualifications|requirements|skills)(?: and experience)?|skills (?:and|&) (?:experience|qualifications)|person specification|about you|who you are|what (?:you'll|you will) (?:bring|need)|what we(?:'re| are) looking for|nice to have|essential|desirable|about (?:us|the company|the team)|who we are|company (?:overview|description)|benefits|perks|what we offer|we offer|how to apply|to apply|equal opportunity(?: employer)?)\s*(?::|\s[-\u2013\u2014\u2022](?=\s))\s*|(?<=[.!?])\s*(?:Key |Main |Job |Minimum |Preferred )?(?:Responsibilities|Requirements|Qualifications|Benefits|Duties|About (?:You|Us|The Role|the role|you|us)|What You'll Do|Who You Are|How to Apply|Key Skills)\s+(?=[A-Z\u2022\-*]) */
 static inline int headings_set1(u32 c) {
     if (c < 128) return (int)((c < 64 ? 0x7fffb9fc0fffc1ffull >> c : 0xefffffffffffffffull >> (c - 64)) & 1);
     return !(c == 8226 || is_space(c));
@@ -3340,57 +3340,6 @@ static Offset headings_part187(Match *m, Offset p) {
     return headings_part10(m, p);
 }
 static Offset headings_part188(Match *m, Offset p) {
-    if (p >= m->end || (m->text[p] | 32) != 99) return -1;
-    p++;
-    if (p >= m->end || (m->text[p] | 32) != 111) return -1;
-    p++;
-    if (p >= m->end || (m->text[p] | 32) != 109) return -1;
-    p++;
-    if (p >= m->end || (m->text[p] | 32) != 112) return -1;
-    p++;
-    if (p >= m->end || (m->text[p] | 32) != 101) return -1;
-    p++;
-    if (p >= m->end || (m->text[p] | 32) != 110) return -1;
-    p++;
-    {
-        Offset q = p;
-        if (p >= m->end || !headings_set13(decode(m->text, &q))) return -1;
-        p = q;
-    }
-    if (p >= m->end || (m->text[p] | 32) != 97) return -1;
-    p++;
-    if (p >= m->end || (m->text[p] | 32) != 116) return -1;
-    p++;
-    {
-        Offset q = p;
-        if (p >= m->end || !headings_set11(decode(m->text, &q))) return -1;
-        p = q;
-    }
-    if (p >= m->end || (m->text[p] | 32) != 111) return -1;
-    p++;
-    if (p >= m->end || (m->text[p] | 32) != 110) return -1;
-    p++;
-    return headings_part10(m, p);
-}
-static Offset headings_part189(Match *m, Offset p) {
-    {
-        Offset q = p;
-        if (p >= m->end || !headings_set13(decode(m->text, &q))) return -1;
-        p = q;
-    }
-    if (p >= m->end || (m->text[p] | 32) != 97) return -1;
-    p++;
-    if (p >= m->end || (m->text[p] | 32) != 108) return -1;
-    p++;
-    if (p >= m->end || (m->text[p] | 32) != 97) return -1;
-    p++;
-    if (p >= m->end || (m->text[p] | 32) != 114) return -1;
-    p++;
-    if (p >= m->end || (m->text[p] | 32) != 121) return -1;
-    p++;
-    return headings_part10(m, p);
-}
-static Offset headings_part190(Match *m, Offset p) {
     if (p >= m->end || (m->text[p] | 32) != 104) return -1;
     p++;
     if (p >= m->end || (m->text[p] | 32) != 111) return -1;
@@ -3417,7 +3366,7 @@ static Offset headings_part190(Match *m, Offset p) {
     p++;
     return headings_part10(m, p);
 }
-static Offset headings_part191(Match *m, Offset p) {
+static Offset headings_part189(Match *m, Offset p) {
     if (p >= m->end || (m->text[p] | 32) != 116) return -1;
     p++;
     if (p >= m->end || (m->text[p] | 32) != 111) return -1;
@@ -3436,7 +3385,7 @@ static Offset headings_part191(Match *m, Offset p) {
     p++;
     return headings_part10(m, p);
 }
-static Offset headings_part192(Match *m, Offset p) {
+static Offset headings_part190(Match *m, Offset p) {
     if (p >= m->end || m->text[p] != 32) return -1;
     p++;
     if (p >= m->end || (m->text[p] | 32) != 101) return -1;
@@ -3457,11 +3406,11 @@ static Offset headings_part192(Match *m, Offset p) {
     p++;
     return headings_part10(m, p);
 }
-static Offset headings_part193(Match *m, Offset p) {
-    Offset r = headings_part192(m, p);
+static Offset headings_part191(Match *m, Offset p) {
+    Offset r = headings_part190(m, p);
     return r >= 0 ? r : headings_part10(m, p);
 }
-static Offset headings_part194(Match *m, Offset p) {
+static Offset headings_part192(Match *m, Offset p) {
     if (p >= m->end || (m->text[p] | 32) != 101) return -1;
     p++;
     if (p >= m->end || (m->text[p] | 32) != 113) return -1;
@@ -3499,9 +3448,9 @@ static Offset headings_part194(Match *m, Offset p) {
     p++;
     if (p >= m->end || (m->text[p] | 32) != 121) return -1;
     p++;
-    return headings_part193(m, p);
+    return headings_part191(m, p);
 }
-static Offset headings_part195(Match *m, Offset p) {
+static Offset headings_part193(Match *m, Offset p) {
     Offset r;
     r = headings_part85(m, p);
     if (r >= 0) return r;
@@ -3553,47 +3502,43 @@ static Offset headings_part195(Match *m, Offset p) {
     if (r >= 0) return r;
     r = headings_part189(m, p);
     if (r >= 0) return r;
-    r = headings_part190(m, p);
-    if (r >= 0) return r;
-    r = headings_part191(m, p);
-    if (r >= 0) return r;
-    r = headings_part194(m, p);
+    r = headings_part192(m, p);
     if (r >= 0) return r;
     return -1;
 }
-static Offset headings_part196(Match *m, Offset p) {
+static Offset headings_part194(Match *m, Offset p) {
     {
         Offset q = back(m, p, 1);
         if (q >= 0 && headings_part2(m, q) >= 0) return -1;
     }
-    return headings_part195(m, p);
+    return headings_part193(m, p);
 }
-static inline int headings_set197(u32 c) {
+static inline int headings_set195(u32 c) {
     if (c < 128) return (int)((c < 64 ? 0x8000400200000000ull >> c : 0x0ull >> (c - 64)) & 1);
     return 0;
 }
-static Offset headings_part198(Match *m, Offset p) {
-    if (p >= m->end || m->text[p] > 127 || !headings_set197(m->text[p])) return -1;
+static Offset headings_part196(Match *m, Offset p) {
+    if (p >= m->end || m->text[p] > 127 || !headings_set195(m->text[p])) return -1;
     p++;
     return accept(m, p);
 }
-static inline int headings_set199(u32 c) {
+static inline int headings_set197(u32 c) {
     if (c < 128) return (int)((c < 64 ? 0x240000000000ull >> c : 0x7fffffeull >> (c - 64)) & 1);
     return c == 8226;
 }
-static Offset headings_part200(Match *m, Offset p) {
+static Offset headings_part198(Match *m, Offset p) {
     {
         Offset q = p;
-        if (p >= m->end || !headings_set199(decode(m->text, &q))) return -1;
+        if (p >= m->end || !headings_set197(decode(m->text, &q))) return -1;
         p = q;
     }
     return accept(m, p);
 }
-static Offset headings_part201(Match *m, Offset p) {
-    if (headings_part200(m, p) < 0) return -1;
+static Offset headings_part199(Match *m, Offset p) {
+    if (headings_part198(m, p) < 0) return -1;
     return accept(m, p);
 }
-static Offset headings_part202(Match *m, Offset p) {
+static Offset headings_part200(Match *m, Offset p) {
     Offset q = p;
     int n = 0;
     while (n < 1073741824 && q < m->end) {
@@ -3605,13 +3550,13 @@ static Offset headings_part202(Match *m, Offset p) {
     for (;;) {
         Offset r;
         if (n < 1) return -1;
-        r = headings_part201(m, q);
+        r = headings_part199(m, q);
         if (r >= 0) return r;
         if (n-- == 0) return -1;
         q = previous(m->text, q);
     }
 }
-static Offset headings_part203(Match *m, Offset p) {
+static Offset headings_part201(Match *m, Offset p) {
     if (p >= m->end || m->text[p] != 82) return -1;
     p++;
     if (p >= m->end || m->text[p] != 101) return -1;
@@ -3644,9 +3589,9 @@ static Offset headings_part203(Match *m, Offset p) {
     p++;
     if (p >= m->end || m->text[p] != 115) return -1;
     p++;
-    return headings_part202(m, p);
+    return headings_part200(m, p);
 }
-static Offset headings_part204(Match *m, Offset p) {
+static Offset headings_part202(Match *m, Offset p) {
     if (p >= m->end || m->text[p] != 82) return -1;
     p++;
     if (p >= m->end || m->text[p] != 101) return -1;
@@ -3671,9 +3616,9 @@ static Offset headings_part204(Match *m, Offset p) {
     p++;
     if (p >= m->end || m->text[p] != 115) return -1;
     p++;
-    return headings_part202(m, p);
+    return headings_part200(m, p);
 }
-static Offset headings_part205(Match *m, Offset p) {
+static Offset headings_part203(Match *m, Offset p) {
     if (p >= m->end || m->text[p] != 81) return -1;
     p++;
     if (p >= m->end || m->text[p] != 117) return -1;
@@ -3702,9 +3647,9 @@ static Offset headings_part205(Match *m, Offset p) {
     p++;
     if (p >= m->end || m->text[p] != 115) return -1;
     p++;
-    return headings_part202(m, p);
+    return headings_part200(m, p);
 }
-static Offset headings_part206(Match *m, Offset p) {
+static Offset headings_part204(Match *m, Offset p) {
     if (p >= m->end || m->text[p] != 66) return -1;
     p++;
     if (p >= m->end || m->text[p] != 101) return -1;
@@ -3721,9 +3666,9 @@ static Offset headings_part206(Match *m, Offset p) {
     p++;
     if (p >= m->end || m->text[p] != 115) return -1;
     p++;
-    return headings_part202(m, p);
+    return headings_part200(m, p);
 }
-static Offset headings_part207(Match *m, Offset p) {
+static Offset headings_part205(Match *m, Offset p) {
     if (p >= m->end || m->text[p] != 68) return -1;
     p++;
     if (p >= m->end || m->text[p] != 117) return -1;
@@ -3736,25 +3681,25 @@ static Offset headings_part207(Match *m, Offset p) {
     p++;
     if (p >= m->end || m->text[p] != 115) return -1;
     p++;
-    return headings_part202(m, p);
+    return headings_part200(m, p);
 }
-static Offset headings_part208(Match *m, Offset p) {
+static Offset headings_part206(Match *m, Offset p) {
     if (p >= m->end || m->text[p] != 89) return -1;
     p++;
     if (p >= m->end || m->text[p] != 111) return -1;
     p++;
     if (p >= m->end || m->text[p] != 117) return -1;
     p++;
-    return headings_part202(m, p);
+    return headings_part200(m, p);
 }
-static Offset headings_part209(Match *m, Offset p) {
+static Offset headings_part207(Match *m, Offset p) {
     if (p >= m->end || m->text[p] != 85) return -1;
     p++;
     if (p >= m->end || m->text[p] != 115) return -1;
     p++;
-    return headings_part202(m, p);
+    return headings_part200(m, p);
 }
-static Offset headings_part210(Match *m, Offset p) {
+static Offset headings_part208(Match *m, Offset p) {
     if (p >= m->end || m->text[p] != 84) return -1;
     p++;
     if (p >= m->end || m->text[p] != 104) return -1;
@@ -3771,9 +3716,9 @@ static Offset headings_part210(Match *m, Offset p) {
     p++;
     if (p >= m->end || m->text[p] != 101) return -1;
     p++;
-    return headings_part202(m, p);
+    return headings_part200(m, p);
 }
-static Offset headings_part211(Match *m, Offset p) {
+static Offset headings_part209(Match *m, Offset p) {
     if (p >= m->end || m->text[p] != 116) return -1;
     p++;
     if (p >= m->end || m->text[p] != 104) return -1;
@@ -3790,25 +3735,25 @@ static Offset headings_part211(Match *m, Offset p) {
     p++;
     if (p >= m->end || m->text[p] != 101) return -1;
     p++;
-    return headings_part202(m, p);
+    return headings_part200(m, p);
 }
-static Offset headings_part212(Match *m, Offset p) {
+static Offset headings_part210(Match *m, Offset p) {
     if (p >= m->end || m->text[p] != 121) return -1;
     p++;
     if (p >= m->end || m->text[p] != 111) return -1;
     p++;
     if (p >= m->end || m->text[p] != 117) return -1;
     p++;
-    return headings_part202(m, p);
+    return headings_part200(m, p);
 }
-static Offset headings_part213(Match *m, Offset p) {
+static Offset headings_part211(Match *m, Offset p) {
     if (p >= m->end || m->text[p] != 117) return -1;
     p++;
     if (p >= m->end || m->text[p] != 115) return -1;
     p++;
-    return headings_part202(m, p);
+    return headings_part200(m, p);
 }
-static Offset headings_part214(Match *m, Offset p) {
+static Offset headings_part212(Match *m, Offset p) {
     if (p >= m->end || m->text[p] != 65) return -1;
     p++;
     if (p >= m->end || m->text[p] != 98) return -1;
@@ -3822,6 +3767,10 @@ static Offset headings_part214(Match *m, Offset p) {
     if (p >= m->end || m->text[p] != 32) return -1;
     p++;
     Offset r;
+    r = headings_part206(m, p);
+    if (r >= 0) return r;
+    r = headings_part207(m, p);
+    if (r >= 0) return r;
     r = headings_part208(m, p);
     if (r >= 0) return r;
     r = headings_part209(m, p);
@@ -3830,13 +3779,9 @@ static Offset headings_part214(Match *m, Offset p) {
     if (r >= 0) return r;
     r = headings_part211(m, p);
     if (r >= 0) return r;
-    r = headings_part212(m, p);
-    if (r >= 0) return r;
-    r = headings_part213(m, p);
-    if (r >= 0) return r;
     return -1;
 }
-static Offset headings_part215(Match *m, Offset p) {
+static Offset headings_part213(Match *m, Offset p) {
     if (p >= m->end || m->text[p] != 87) return -1;
     p++;
     if (p >= m->end || m->text[p] != 104) return -1;
@@ -3865,9 +3810,9 @@ static Offset headings_part215(Match *m, Offset p) {
     p++;
     if (p >= m->end || m->text[p] != 111) return -1;
     p++;
-    return headings_part202(m, p);
+    return headings_part200(m, p);
 }
-static Offset headings_part216(Match *m, Offset p) {
+static Offset headings_part214(Match *m, Offset p) {
     if (p >= m->end || m->text[p] != 87) return -1;
     p++;
     if (p >= m->end || m->text[p] != 104) return -1;
@@ -3890,9 +3835,9 @@ static Offset headings_part216(Match *m, Offset p) {
     p++;
     if (p >= m->end || m->text[p] != 101) return -1;
     p++;
-    return headings_part202(m, p);
+    return headings_part200(m, p);
 }
-static Offset headings_part217(Match *m, Offset p) {
+static Offset headings_part215(Match *m, Offset p) {
     if (p >= m->end || m->text[p] != 72) return -1;
     p++;
     if (p >= m->end || m->text[p] != 111) return -1;
@@ -3917,9 +3862,9 @@ static Offset headings_part217(Match *m, Offset p) {
     p++;
     if (p >= m->end || m->text[p] != 121) return -1;
     p++;
-    return headings_part202(m, p);
+    return headings_part200(m, p);
 }
-static Offset headings_part218(Match *m, Offset p) {
+static Offset headings_part216(Match *m, Offset p) {
     if (p >= m->end || m->text[p] != 75) return -1;
     p++;
     if (p >= m->end || m->text[p] != 101) return -1;
@@ -3940,19 +3885,23 @@ static Offset headings_part218(Match *m, Offset p) {
     p++;
     if (p >= m->end || m->text[p] != 115) return -1;
     p++;
-    return headings_part202(m, p);
+    return headings_part200(m, p);
 }
-static Offset headings_part219(Match *m, Offset p) {
+static Offset headings_part217(Match *m, Offset p) {
     Offset r;
+    r = headings_part201(m, p);
+    if (r >= 0) return r;
+    r = headings_part202(m, p);
+    if (r >= 0) return r;
     r = headings_part203(m, p);
     if (r >= 0) return r;
     r = headings_part204(m, p);
     if (r >= 0) return r;
     r = headings_part205(m, p);
     if (r >= 0) return r;
-    r = headings_part206(m, p);
+    r = headings_part212(m, p);
     if (r >= 0) return r;
-    r = headings_part207(m, p);
+    r = headings_part213(m, p);
     if (r >= 0) return r;
     r = headings_part214(m, p);
     if (r >= 0) return r;
@@ -3960,13 +3909,9 @@ static Offset headings_part219(Match *m, Offset p) {
     if (r >= 0) return r;
     r = headings_part216(m, p);
     if (r >= 0) return r;
-    r = headings_part217(m, p);
-    if (r >= 0) return r;
-    r = headings_part218(m, p);
-    if (r >= 0) return r;
     return -1;
 }
-static Offset headings_part220(Match *m, Offset p) {
+static Offset headings_part218(Match *m, Offset p) {
     if (p >= m->end || m->text[p] != 75) return -1;
     p++;
     if (p >= m->end || m->text[p] != 101) return -1;
@@ -3975,9 +3920,9 @@ static Offset headings_part220(Match *m, Offset p) {
     p++;
     if (p >= m->end || m->text[p] != 32) return -1;
     p++;
-    return headings_part219(m, p);
+    return headings_part217(m, p);
 }
-static Offset headings_part221(Match *m, Offset p) {
+static Offset headings_part219(Match *m, Offset p) {
     if (p >= m->end || m->text[p] != 77) return -1;
     p++;
     if (p >= m->end || m->text[p] != 97) return -1;
@@ -3988,9 +3933,9 @@ static Offset headings_part221(Match *m, Offset p) {
     p++;
     if (p >= m->end || m->text[p] != 32) return -1;
     p++;
-    return headings_part219(m, p);
+    return headings_part217(m, p);
 }
-static Offset headings_part222(Match *m, Offset p) {
+static Offset headings_part220(Match *m, Offset p) {
     if (p >= m->end || m->text[p] != 74) return -1;
     p++;
     if (p >= m->end || m->text[p] != 111) return -1;
@@ -3999,9 +3944,9 @@ static Offset headings_part222(Match *m, Offset p) {
     p++;
     if (p >= m->end || m->text[p] != 32) return -1;
     p++;
-    return headings_part219(m, p);
+    return headings_part217(m, p);
 }
-static Offset headings_part223(Match *m, Offset p) {
+static Offset headings_part221(Match *m, Offset p) {
     if (p >= m->end || m->text[p] != 77) return -1;
     p++;
     if (p >= m->end || m->text[p] != 105) return -1;
@@ -4018,9 +3963,9 @@ static Offset headings_part223(Match *m, Offset p) {
     p++;
     if (p >= m->end || m->text[p] != 32) return -1;
     p++;
-    return headings_part219(m, p);
+    return headings_part217(m, p);
 }
-static Offset headings_part224(Match *m, Offset p) {
+static Offset headings_part222(Match *m, Offset p) {
     if (p >= m->end || m->text[p] != 80) return -1;
     p++;
     if (p >= m->end || m->text[p] != 114) return -1;
@@ -4041,33 +3986,33 @@ static Offset headings_part224(Match *m, Offset p) {
     p++;
     if (p >= m->end || m->text[p] != 32) return -1;
     p++;
-    return headings_part219(m, p);
+    return headings_part217(m, p);
 }
-static Offset headings_part225(Match *m, Offset p) {
+static Offset headings_part223(Match *m, Offset p) {
     Offset r;
+    r = headings_part218(m, p);
+    if (r >= 0) return r;
+    r = headings_part219(m, p);
+    if (r >= 0) return r;
     r = headings_part220(m, p);
     if (r >= 0) return r;
     r = headings_part221(m, p);
     if (r >= 0) return r;
     r = headings_part222(m, p);
     if (r >= 0) return r;
-    r = headings_part223(m, p);
-    if (r >= 0) return r;
-    r = headings_part224(m, p);
-    if (r >= 0) return r;
     return -1;
 }
+static Offset headings_part224(Match *m, Offset p) {
+    Offset r = headings_part223(m, p);
+    return r >= 0 ? r : headings_part217(m, p);
+}
+static Offset headings_part225(Match *m, Offset p) {
+    return headings_part224(m, p);
+}
 static Offset headings_part226(Match *m, Offset p) {
-    Offset r = headings_part225(m, p);
-    return r >= 0 ? r : headings_part219(m, p);
-}
-static Offset headings_part227(Match *m, Offset p) {
-    return headings_part226(m, p);
-}
-static Offset headings_part228(Match *m, Offset p) {
     {
         Offset q = back(m, p, 1);
-        if (q < 0 || headings_part198(m, q) < 0) return -1;
+        if (q < 0 || headings_part196(m, q) < 0) return -1;
     }
     Offset q = p;
     int n = 0;
@@ -4080,122 +4025,122 @@ static Offset headings_part228(Match *m, Offset p) {
     for (;;) {
         Offset r;
         if (n < 0) return -1;
-        r = headings_part227(m, q);
+        r = headings_part225(m, q);
         if (r >= 0) return r;
         if (n-- == 0) return -1;
         q = previous(m->text, q);
     }
 }
-static Offset headings_part229(Match *m, Offset p) {
+static Offset headings_part227(Match *m, Offset p) {
     Offset r;
-    r = headings_part196(m, p);
+    r = headings_part194(m, p);
     if (r >= 0) return r;
-    r = headings_part228(m, p);
+    r = headings_part226(m, p);
     if (r >= 0) return r;
     return -1;
 }
-static inline Offset inline_heading_match(Match *m, Offset p) { return headings_part229(m, p); }
-static inline int headings_set230(u32 c) {
+static inline Offset inline_heading_match(Match *m, Offset p) { return headings_part227(m, p); }
+static inline int headings_set228(u32 c) {
     if (c < 128) return (int)((c < 64 ? 0x0ull >> c : 0x200000002000ull >> (c - 64)) & 1);
     return 0;
 }
-static inline int headings_set231(u32 c) {
+static inline int headings_set229(u32 c) {
     if (c < 128) return (int)((c < 64 ? 0x0ull >> c : 0x1000000010000ull >> (c - 64)) & 1);
     return 0;
 }
-static inline int headings_set232(u32 c) {
+static inline int headings_set230(u32 c) {
     if (c < 128) return (int)((c < 64 ? 0x0ull >> c : 0x800000008ull >> (c - 64)) & 1);
     return 0;
 }
-static inline int headings_set233(u32 c) {
+static inline int headings_set231(u32 c) {
     if (c < 128) return (int)((c < 64 ? 0x0ull >> c : 0x2000000020ull >> (c - 64)) & 1);
     return 0;
 }
-static inline int headings_set234(u32 c) {
+static inline int headings_set232(u32 c) {
     if (c < 128) return (int)((c < 64 ? 0x0ull >> c : 0x200000002000000ull >> (c - 64)) & 1);
     return 0;
 }
-static inline int headings_set235(u32 c) {
+static inline int headings_set233(u32 c) {
     if (c < 128) return (int)((c < 64 ? 0x0ull >> c : 0x40000000400ull >> (c - 64)) & 1);
     return 0;
 }
-static inline int headings_set236(u32 c) {
+static inline int headings_set234(u32 c) {
     if (c < 128) return (int)((c < 64 ? 0x0ull >> c : 0x4000000040000ull >> (c - 64)) & 1);
     return 0;
 }
-static inline int headings_set237(u32 c) {
+static inline int headings_set235(u32 c) {
     if (c < 128) return (int)((c < 64 ? 0x0ull >> c : 0x1000000010ull >> (c - 64)) & 1);
     return 0;
 }
-static inline int headings_set238(u32 c) {
+static inline int headings_set236(u32 c) {
     if (c < 128) return (int)((c < 64 ? 0x0ull >> c : 0x80000000800000ull >> (c - 64)) & 1);
     return 0;
 }
-static inline int headings_set239(u32 c) {
+static inline int headings_set237(u32 c) {
     if (c < 128) return (int)((c < 64 ? 0x0ull >> c : 0x10000000100000ull >> (c - 64)) & 1);
     return 0;
 }
-static inline int headings_set240(u32 c) {
+static inline int headings_set238(u32 c) {
     if (c < 128) return (int)((c < 64 ? 0x0ull >> c : 0x200000002ull >> (c - 64)) & 1);
     return 0;
 }
-static inline int headings_set241(u32 c) {
+static inline int headings_set239(u32 c) {
     if (c < 128) return (int)((c < 64 ? 0x0ull >> c : 0x400000004ull >> (c - 64)) & 1);
     return 0;
 }
-static inline int headings_set242(u32 c) {
+static inline int headings_set240(u32 c) {
     if (c < 128) return (int)((c < 64 ? 0x0ull >> c : 0x2000000020000ull >> (c - 64)) & 1);
     return 0;
 }
-static inline int headings_set243(u32 c) {
+static inline int headings_set241(u32 c) {
     if (c < 128) return (int)((c < 64 ? 0x0ull >> c : 0x400000004000ull >> (c - 64)) & 1);
     return 0;
 }
-static inline int headings_set244(u32 c) {
+static inline int headings_set242(u32 c) {
     if (c < 128) return (int)((c < 64 ? 0x0ull >> c : 0x10000000100ull >> (c - 64)) & 1);
     return 0;
 }
-static inline int headings_set245(u32 c) {
+static inline int headings_set243(u32 c) {
     if (c < 128) return (int)((c < 64 ? 0x0ull >> c : 0x800ull >> (c - 64)) & 1);
     return 0;
 }
-static inline int headings_set246(u32 c) {
+static inline int headings_set244(u32 c) {
     if (c < 128) return (int)((c < 64 ? 0x0ull >> c : 0x2000ull >> (c - 64)) & 1);
     return 0;
 }
-static inline int headings_set247(u32 c) {
+static inline int headings_set245(u32 c) {
     if (c < 128) return (int)((c < 64 ? 0x0ull >> c : 0x400ull >> (c - 64)) & 1);
     return 0;
 }
-static inline int headings_set248(u32 c) {
+static inline int headings_set246(u32 c) {
     if (c < 128) return (int)((c < 64 ? 0x0ull >> c : 0x10000ull >> (c - 64)) & 1);
     return 0;
 }
-static inline int headings_set249(u32 c) {
+static inline int headings_set247(u32 c) {
     if (c < 128) return (int)((c < 64 ? 0x0ull >> c : 0x40000ull >> (c - 64)) & 1);
     return 0;
 }
-static inline int headings_set250(u32 c) {
+static inline int headings_set248(u32 c) {
     if (c < 128) return (int)((c < 64 ? 0x0ull >> c : 0x20000ull >> (c - 64)) & 1);
     return 0;
 }
-static inline int headings_set251(u32 c) {
+static inline int headings_set249(u32 c) {
     if (c < 128) return (int)((c < 64 ? 0x0ull >> c : 0x4ull >> (c - 64)) & 1);
     return 0;
 }
-static inline int headings_set252(u32 c) {
+static inline int headings_set250(u32 c) {
     if (c < 128) return (int)((c < 64 ? 0x0ull >> c : 0x10ull >> (c - 64)) & 1);
     return 0;
 }
-static inline int headings_set253(u32 c) {
+static inline int headings_set251(u32 c) {
     if (c < 128) return (int)((c < 64 ? 0x0ull >> c : 0x2ull >> (c - 64)) & 1);
     return 0;
 }
-static inline int headings_set254(u32 c) {
+static inline int headings_set252(u32 c) {
     if (c < 128) return (int)((c < 64 ? 0x0ull >> c : 0x800000ull >> (c - 64)) & 1);
     return 0;
 }
-static inline int headings_set255(u32 c) {
+static inline int headings_set253(u32 c) {
     if (c < 128) return (int)((c < 64 ? 0x0ull >> c : 0x100ull >> (c - 64)) & 1);
     return 0;
 }
@@ -4214,11 +4159,11 @@ static inline int inline_heading_search(Match *m, Offset p, Offset *from, Offset
     return 0;
 }
 /* dash: [-\u2013\u2014\u2022](?<=\s.)(?=\s) */
-static inline int headings_set256(u32 c) {
+static inline int headings_set254(u32 c) {
     if (c < 128) return (int)((c < 64 ? 0xfffffffffffffbffull >> c : 0xffffffffffffffffull >> (c - 64)) & 1);
     return !(0);
 }
-static Offset headings_part257(Match *m, Offset p) {
+static Offset headings_part255(Match *m, Offset p) {
     {
         Offset q = p;
         if (p >= m->end || !headings_set3(decode(m->text, &q))) return -1;
@@ -4226,12 +4171,12 @@ static Offset headings_part257(Match *m, Offset p) {
     }
     {
         Offset q = p;
-        if (p >= m->end || !headings_set256(decode(m->text, &q))) return -1;
+        if (p >= m->end || !headings_set254(decode(m->text, &q))) return -1;
         p = q;
     }
     return accept(m, p);
 }
-static Offset headings_part258(Match *m, Offset p) {
+static Offset headings_part256(Match *m, Offset p) {
     {
         Offset q = p;
         if (p >= m->end || !headings_set6(decode(m->text, &q))) return -1;
@@ -4239,12 +4184,12 @@ static Offset headings_part258(Match *m, Offset p) {
     }
     {
         Offset q = back(m, p, 2);
-        if (q < 0 || headings_part257(m, q) < 0) return -1;
+        if (q < 0 || headings_part255(m, q) < 0) return -1;
     }
     if (headings_part7(m, p) < 0) return -1;
     return accept(m, p);
 }
-static inline Offset dash_match(Match *m, Offset p) { return headings_part258(m, p); }
+static inline Offset dash_match(Match *m, Offset p) { return headings_part256(m, p); }
 static const u8 dash_first[256] = {0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1};
 static inline int dash_search(Match *m, Offset p, Offset *from, Offset *to) {
     for (; p < m->end; p++) {
@@ -4429,6 +4374,14 @@ static const Named beginnings[] = {
     {"main duties", 11, 0},
     {"core responsibilit", 18, 0},
     {"primary responsibilit", 21, 0},
+    {"what you'll get to", 18, 0},
+    {"what you will get to", 20, 0},
+    {"what you'll get up to", 21, 0},
+    {"what you get to", 15, 0},
+    {"what you'll have the chance", 27, 0},
+    {"what you will have the chance", 29, 0},
+    {"what you'll own", 15, 0},
+    {"what you'll be working", 22, 0},
     {"essential duties", 16, 0},
     {"essential functions", 19, 0},
     {"essential job", 13, 0},
@@ -4685,8 +4638,6 @@ static const Text heading_ends[] = {
     {"benefits", 8},
     {"perks", 5},
     {"offer", 5},
-    {"compensation", 12},
-    {"salary", 6},
     {"apply", 5},
     {"opportunity", 11},
     {"employer", 8},

@@ -158,7 +158,8 @@ static PyObject *statements_of(const Work *w) {
     return list;
 }
 
-/* (tokens in statements, function words and known words of them, tokens, function words of them, whether mostly Latin) */
+/* (tokens in statements, function words and known words of them, tokens, function words of them, whether mostly Latin)
+ */
 static PyObject *sizes_of(const Work *w) {
     i32 counted = 0, function_words = 0, known = 0;
     for (i32 i = 0; i < w->statements.size; i++)

@@ -56,20 +56,27 @@ static int is_heading(const u8 *t, Offset start, Offset end, Offset next, Offset
     const u8 *l = t + start;
     Offset n = end - start, from = 0, to = n;
     Match m = MATCH_OF(l, n);
-    int words = words_up_to(t, start, end, HEADING_WORDS + 3), tells;
+    const u8 *colon = memchr(l, ':', (size_t)n);
+    int words = words_up_to(t, start, end, HEADING_WORDS + 3), marked, section;
     u32 last, first;
     if (!words || words > HEADING_WORDS + 3) return 0;
-    strip(l, &from, &to, blank_edge);
-    if (memchr(l, ':', (size_t)n) && metadata_match(&m, 0) >= 0 && !(to > from && l[to - 1] == ':')) return 0;
-    if (l[0] == '#' || ((l[0] == '*' || l[0] == '_') && bold_fullmatch(&m, 0) >= 0)) return 1;
+    marked = l[0] == '#' || ((l[0] == '*' || l[0] == '_') && bold_fullmatch(&m, 0) >= 0);
+    if (colon) {
+        from = (Offset)(colon - l) + 1;
+        strip(l, &from, &to, value_edge);
+        if (from < to) /* a label with its value: a fact of the post */
+            return marked && metadata_match(&m, 0) < 0 && !is_silent(section_of(t, start, start + (Offset)(colon - l)));
+    }
+    if (marked) return 1;
     to = n;
     while (to > 0 && bold_edge(l[to - 1])) to--;
     last = to ? character_at(l, previous(l, to)) : 0;
     if (last == ':') return 1;
     if (words > HEADING_WORDS || !to || last == '.' || last == ';' || last == ',') return 0;
+    section = section_of(t, start, end);
+    if (is_silent(section) && figure_search(&m, 0, &from, &to)) return 0;
     first = class_of(character_at(l, 0));
-    tells = (first & UPPER) || !(first & ALPHA) || words <= 5;
-    if (tells && section_of(t, start, end) != NO_SECTION) return 1;
+    if (section != NO_SECTION && ((first & UPPER) || !(first & ALPHA) || words <= 5)) return 1;
     if (shouts(l, n)) return 1;
     return last != '!' && last != '?' && bullet(t, next, next_end) >= 0 && bullet(t, start, end) < 0;
 }
@@ -244,9 +251,12 @@ static int piece_statements(Work *w, const u8 *t, Offset b, Offset mark, Offset 
     if (!plain) {
         Match m = MATCH_OF(t, b);
         Offset stop = bold_match(&m, inner);
-        if (stop >= 0 && mark < 0 && stop < b && section_of(t, m.group[4], m.group[5]) != NO_SECTION) {
-            enter(w, t, m.group[4], m.group[5]);
-            inner = stop;
+        if (stop >= 0 && mark < 0 && stop < b) {
+            int section = section_of(t, m.group[4], m.group[5]);
+            if (section != NO_SECTION && !is_silent(section)) {
+                enter(w, t, m.group[4], m.group[5]);
+                inner = stop;
+            }
         }
     }
     if (mark >= 0 && !longer(w, t, inner, b, LONG)) return add_statement(w, t, inner, b, 1);

@@ -2675,6 +2675,34 @@ static inline int glued_search(Match *m, Offset p, Offset *from, Offset *to) {
     }
     return 0;
 }
+/* figure: [0-9$\xa3\u20ac] */
+static inline int segment_set210(u32 c) {
+    if (c < 128) return (int)((c < 64 ? 0x3ff001000000000ull >> c : 0x0ull >> (c - 64)) & 1);
+    return c == 163 || c == 8364;
+}
+static Offset segment_part211(Match *m, Offset p) {
+    {
+        Offset q = p;
+        if (p >= m->end || !segment_set210(decode(m->text, &q))) return -1;
+        p = q;
+    }
+    return accept(m, p);
+}
+static inline Offset figure_match(Match *m, Offset p) { return segment_part211(m, p); }
+static const u8 figure_first[256] = {0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,0,0,0,0,0,0,0,0,0,0,0,1,1,1,1,1,1,1,1,1,1,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1};
+static inline int figure_search(Match *m, Offset p, Offset *from, Offset *to) {
+    for (; p < m->end; p++) {
+        Offset r;
+        if (!figure_first[m->text[p]]) continue;
+        r = figure_match(m, p);
+        if (r >= 0) {
+            *from = p;
+            *to = r;
+            return 1;
+        }
+    }
+    return 0;
+}
 const Matcher segment_matchers[] = {
     {"bullet", bullet_match, NULL, NULL},
     {"inline_bullet", inline_bullet_match, NULL, inline_bullet_search},
@@ -2685,6 +2713,7 @@ const Matcher segment_matchers[] = {
     {"bold", bold_match, bold_fullmatch, NULL},
     {"metadata", metadata_match, NULL, NULL},
     {"glued", glued_match, NULL, glued_search},
+    {"figure", figure_match, NULL, figure_search},
     {NULL, NULL, NULL, NULL}};
 static const Text abbreviation_ends[] = {
     {"ax", 2},
@@ -2715,4 +2744,6 @@ static const Text abbreviation_ends[] = {
     {"vs", 2},
     {NULL, 0}};
 static inline int statement_edge(u32 c) { return c == 32 || c == 9 || c == 10 || c == 42 || c == 95 || c == 35 || c == 124; }
+static inline int value_edge(u32 c) { return c == 32 || c == 9 || c == 42 || c == 95 || c == 35 || c == 58 || c == 45 || c == 8211 || c == 8212; }
+static inline int is_silent(int section) { return section == 3 || section == 4; }
 enum { GLUED_ENOUGH = 3, LONG = 1000, HEADING_WORDS = 9 };

@@ -109,7 +109,7 @@ static int tokenise(const Model *model, const u8 *t, Offset from, Offset end, vo
         } else lower_ascii(t, from, stop, &low);
         from = stop;
         if (low.digits) {
-            low.bytes[0] = '0';
+            low.bytes[0] = (u8)number_word[0];
             low.size = 1;
             low.hash = hash_bytes(low.bytes, 1);
         }
@@ -150,8 +150,7 @@ static int tokenise_alone(const Model *model, Work *w, const u8 *t, Offset from,
     Tokens *tokens = list;
     i32 first = tokens->size;
     if (!has_sigma(t, from, end)) return tokenise(model, t, from, end, list);
-    if (lower_sigmas(t, from, end, &w->other) || tokenise(model, w->other.bytes, 0, w->other.size, list))
-        return -1;
+    if (lower_sigmas(t, from, end, &w->other) || tokenise(model, w->other.bytes, 0, w->other.size, list)) return -1;
     for (i32 i = first; i < tokens->size; i++) {
         tokens->items[i].start += from;
         tokens->items[i].end += from;

@@ -52,3 +52,4 @@ static const Text function_words[] = {
     {"you", 3},
     {"your", 4},
     {NULL, 0}};
+static const char number_word[] = "0";
