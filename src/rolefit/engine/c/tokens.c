@@ -5,8 +5,6 @@
 
 #include "tokens_words.h"
 
-typedef LIST_OF(Token) Tokens; /* the shape of the lists in Work */
-
 enum { BEYOND = 255, FUNCTION_SLOTS = 512, LATIN_HEAD = 20000, LAST_LATIN = 0x24F };
 
 static u8 token_byte[256]; /* lower case of an ASCII letter or digit, 0 for other ASCII, BEYOND for the rest */
@@ -89,8 +87,7 @@ static Offset lower_any(const u8 *t, Offset from, Offset end, Lowered *low) {
 }
 
 /* Append the tokens of t[from:end] to a list of tokens. The bytes behind `end` can be read. */
-static int tokenise(const Model *model, const u8 *t, Offset from, Offset end, void *list) {
-    Tokens *tokens = list;
+static int tokenise(const Model *model, const u8 *t, Offset from, Offset end, TokenList *tokens) {
     Lowered low;
     while (from < end) {
         Offset start = from, stop;
@@ -146,11 +143,10 @@ static int lower_sigmas(const u8 *t, Offset from, Offset end, Buffer *out) {
 }
 
 /* The tokens of a text of its own, t[from:end]; its spans are those of t. */
-static int tokenise_alone(const Model *model, Work *w, const u8 *t, Offset from, Offset end, void *list) {
-    Tokens *tokens = list;
+static int tokenise_alone(const Model *model, Work *w, const u8 *t, Offset from, Offset end, TokenList *tokens) {
     i32 first = tokens->size;
-    if (!has_sigma(t, from, end)) return tokenise(model, t, from, end, list);
-    if (lower_sigmas(t, from, end, &w->other) || tokenise(model, w->other.bytes, 0, w->other.size, list)) return -1;
+    if (!has_sigma(t, from, end)) return tokenise(model, t, from, end, tokens);
+    if (lower_sigmas(t, from, end, &w->other) || tokenise(model, w->other.bytes, 0, w->other.size, tokens)) return -1;
     for (i32 i = first; i < tokens->size; i++) {
         tokens->items[i].start += from;
         tokens->items[i].end += from;

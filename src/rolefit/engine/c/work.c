@@ -41,18 +41,18 @@ void buffer_free(Buffer *b) {
     *b = (Buffer){NULL, 0, 0};
 }
 
-/* Room for `more` items in a list of items of a size; every list begins as `LIST_OF` does. */
-int list_room(void *list, size_t item, i32 more) {
-    LIST_OF(char) *l = list;
-    void *items;
-    i32 room;
-    if (more <= l->room - l->size) return 0;
-    if (more > MOST_ITEMS || l->size > MOST_ITEMS - more) return -1;
-    room = (l->size + more) + (l->size + more) / 2 + 16;
-    items = realloc(l->items, (size_t)room * item);
-    if (!items) return -1;
-    l->items = items;
-    l->room = room;
+int list_room(void *items, i32 size, i32 *room, size_t item, i32 more) {
+    void *old, *grown;
+    i32 wanted;
+    if (more <= *room - size) return 0;
+    if (more > MOST_ITEMS || size > MOST_ITEMS - more) return -1;
+    wanted = size + more;
+    wanted += wanted / 2 + 16;
+    memcpy(&old, items, sizeof old);
+    grown = realloc(old, (size_t)wanted * item);
+    if (!grown) return -1;
+    memcpy(items, &grown, sizeof grown);
+    *room = wanted;
     return 0;
 }
 

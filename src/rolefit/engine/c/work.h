@@ -57,6 +57,7 @@ typedef struct {
         type *items;                                                                                                   \
         i32 size, room;                                                                                                \
     }
+typedef LIST_OF(Token) TokenList;
 
 typedef struct {
     /* normalise: the text and the title, SLACK zeros behind them; `other` is scratch */
@@ -72,8 +73,8 @@ typedef struct {
     i32 heading_start, heading_end; /* under which the next statement stands */
     int section;
     /* tokens */
-    LIST_OF(Token) tokens;
-    LIST_OF(Token) title_tokens;
+    TokenList tokens;
+    TokenList title_tokens;
     i32 words, function_words; /* of the whole text */
     /* n-grams: rows in the order of first sight */
     u32 stamp;
@@ -106,12 +107,12 @@ int buffer_add_character(Buffer *b, u32 c);
 void buffer_swap(Buffer *a, Buffer *b);
 void buffer_free(Buffer *b);
 
-int list_room(void *list, size_t item, i32 more);
+/* Room for `more` items behind the `size` of a list; `items` is the place of its pointer. */
+int list_room(void *items, i32 size, i32 *room, size_t item, i32 more);
 
+#define ROOM(list, more) list_room(&(list).items, (list).size, &(list).room, sizeof *(list).items, (more))
 /* Append an item to a list: 0, or -1 where there is no memory. */
-#define APPEND(list, ...)                                                                                              \
-    (list_room(&(list), sizeof *(list).items, 1) ? -1 : ((list).items[(list).size++] = __VA_ARGS__, 0))
-#define ROOM(list, more) list_room(&(list), sizeof *(list).items, (more))
+#define APPEND(list, ...) (ROOM(list, 1) ? -1 : ((list).items[(list).size++] = __VA_ARGS__, 0))
 
 Work *work_new(void);
 void work_free(Work *w);
