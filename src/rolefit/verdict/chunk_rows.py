@@ -5,19 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
 from importlib.util import find_spec
-from itertools import chain
+from itertools import chain, pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
-from rolefit.explain.evidence import MOST_PHRASES, WANTED, evidence_line, tag_of
 from rolefit.model.shape import SECTION_WEIGHTS
+from rolefit.text.language import english
 from rolefit.text.normalise import normalise
 from rolefit.text.segment import segment
-from rolefit.text.tokens import english, mostly_latin, tokens
+from rolefit.text.tokens import tokens
 from rolefit.values import Statement
 from rolefit.verdict.classifier import Classifier
-from rolefit.verdict.decide import NOT_ENGLISH, decide, shares
+from rolefit.verdict.decide import decide, shares
+from rolefit.verdict.evidence import Spoken, evidence_line, evidence_of, tags_of
 from rolefit.verdict.plain_rows import ClassifierRows
 from rolefit.verdict.rows import Four, RowScorer, RowVerdict, ScorerFactory
+from rolefit.verdict.title import promised_role
 
 if TYPE_CHECKING:
     from rolefit.engine.chunk.scorer import ChunkScore
@@ -29,6 +31,7 @@ _MOST_CHARACTERS = 400_000
 
 
 class _Read(NamedTuple):
+    titles: list[str]
     texts: list[str]
     posts: list[tuple[Statement, ...]]
     statements: list[Statement]
@@ -41,14 +44,12 @@ class ChunkRows:
     def __init__(self, classifier: Classifier) -> None:
         """Take a classifier: its model, lexicon and prior. Raises `ImportError` where NumPy is not installed."""
         from rolefit.engine.chunk.scorer import ChunkScorer
-        from rolefit.engine.chunk.strongest import strongest
 
-        self._strongest = strongest
         self._classifier = classifier
         self.model_version, self.lexicon_version = classifier.model_version, classifier.lexicon_version
         scorer = classifier.scorer
         self._scorer = ChunkScorer(scorer.model, scorer.vocabulary, scorer.matcher, classifier.shift)
-        self._tags = [tag_of(concept) for concept in scorer.matcher.concepts]
+        self._tags = tags_of(scorer.matcher.concepts)
 
     def score(self, titles: Sequence[str], texts: Sequence[str]) -> list[RowVerdict]:
         """Return one verdict a post, in order."""
@@ -63,51 +64,80 @@ class ChunkRows:
         return [row for portion in portions for row in portion.score.probabilities]
 
     def _read(self, titles: Sequence[str], texts: Sequence[str]) -> _Read:
-        texts = [normalise(text) for text in texts]
+        titles, texts = [normalise(title) for title in titles], [normalise(text) for text in texts]
         posts = [segment(text) for text in texts]
         statements = list(chain.from_iterable(posts))
         score = self._scorer.score(
-            [normalise(title) for title in titles],
+            titles,
             [statement.text for statement in statements],
             [len(post) for post in posts],
             [SECTION_WEIGHTS[statement.section] for statement in statements],
         )
-        return _Read(texts, posts, statements, score)
+        return _Read(titles, texts, posts, statements, score)
 
     def _portion(self, titles: Sequence[str], texts: Sequence[str]) -> list[RowVerdict]:
-        texts, posts, statements, score = self._read(titles, texts)
-        answers = []
-        for text, post, probabilities, sums, words, function_words in zip(
-            texts, posts, score.probabilities, score.sums, score.words, score.function_words, strict=True
+        titles, texts, posts, statements, score = self._read(titles, texts)
+        decisions = []
+        for text, probabilities, sums, words, function_words, known in zip(
+            texts, score.probabilities, score.sums, score.words, score.function_words, score.known_words, strict=True
         ):
-            share = 1.0 if _is_surely_english(text, post, words, function_words) else english(tokens(text), text)
+            share = english(words, function_words, known, text)
+            decisions.append(decide(probabilities, words, share, sum(sums), self._classifier.sure_from))
+        lines = self._evidence([decision.role for decision in decisions], posts, statements, score)
+        verdicts = []
+        for decision, probabilities, sums, line, title, alone in zip(
+            decisions, score.probabilities, score.sums, lines, titles, score.titles, strict=True
+        ):
+            role, confidence, reasons = decision
             mix = shares(sums)
-            decision = decide(probabilities, words, share, sum(sums), self._classifier.sure_from)
-            answers.append((decision, probabilities, (mix["SM"], mix["CM"], mix["SH"], mix["OT"])))
-        lines = self._evidence([decision.role for decision, _, _ in answers], statements, score)
-        return [
-            RowVerdict(
-                decision.role, decision.confidence, probabilities, mix, bool(decision.reasons), decision.reasons, line
-            )
-            for (decision, probabilities, mix), line in zip(answers, lines, strict=True)
-        ]
+            four = (mix["SM"], mix["CM"], mix["SH"], mix["OT"])
+            promise = promised_role(title, alone)
+            verdicts.append(RowVerdict(role, confidence, probabilities, four, bool(reasons), reasons, line, promise))
+        return verdicts
 
-    def _evidence(self, roles: Sequence[str], statements: Sequence[Statement], score: ChunkScore) -> Iterator[str]:
-        """Yield for each post the phrases that speak for its role; only the strongest are looked at closely."""
-        names, spans = self._scorer.names, self._scorer.phrases.spans
-        for anchors in self._strongest(score, [WANTED[role] for role in roles], self._tags):
-            found: dict[str, float] = {}
-            weakest = 0.0
-            for strength, statement, pattern, place, begin, end in anchors:
-                if len(found) >= MOST_PHRASES and strength < weakest:
-                    break
-                weakest = strength
-                for first, last in spans(score.tokens, pattern, place, begin, end):
-                    words = [names[number] for number in score.tokens.ids[first:last].tolist()]
-                    if "" in words:
-                        words = tokens(statements[statement].text)[first - begin : last - begin]
-                    found.setdefault(" ".join(words), strength)
-            yield evidence_line(found)
+    def _evidence(
+        self,
+        roles: Sequence[str],
+        posts: Sequence[Sequence[Statement]],
+        statements: Sequence[Statement],
+        score: ChunkScore,
+    ) -> Iterator[str]:
+        """Yield for each post the quotes that speak for its role; only the strongest statements are looked at closely."""
+        matches = score.matches
+        order = matches.text.argsort(kind="stable")
+        edges = matches.text.take(order).searchsorted(range(len(statements) + 1)).tolist()
+        rows = [
+            (tag, pattern, place)
+            for tag, pattern, place in zip(
+                [self._tags[concept] for concept in matches.concept.take(order).tolist()],
+                matches.pattern.take(order).tolist(),
+                matches.anchor.take(order).tolist(),
+                strict=True,
+            )
+        ]
+        held = [{tag for tag, _, _ in rows[begin:end]} for begin, end in pairwise(edges)]
+        bounds, weights, probabilities = score.tokens.begin.tolist(), score.weight.tolist(), score.tags.T.tolist()
+
+        def read(number: int) -> Spoken:
+            begin, end = bounds[number], bounds[number + 1] - 1
+            found = {
+                (tag, first - begin, last - begin)
+                for tag, pattern, place in rows[edges[number] : edges[number + 1]]
+                for first, last in self._scorer.phrases.spans(score.tokens, pattern, place, begin, end)
+            }
+            return Spoken(statements[number].text, tokens(statements[number].text), sorted(found))
+
+        at = 0
+        for role, post in zip(roles, posts, strict=True):
+            first, at = at, at + len(post)
+            quotes = evidence_of(
+                role,
+                weights[first:at],
+                probabilities[first:at],
+                lambda number, first=first: read(first + number),  # type: ignore[misc]
+                lambda number, tag, first=first: tag in held[first + number],  # type: ignore[misc]
+            )
+            yield evidence_line([quote.text for quote in quotes])
 
 
 def _portions(texts: Sequence[str]) -> Iterator[tuple[int, int]]:
@@ -120,18 +150,6 @@ def _portions(texts: Sequence[str]) -> Iterator[tuple[int, int]]:
         characters += len(text)
     if begin < len(texts):
         yield begin, len(texts)
-
-
-def _is_surely_english(text: str, statements: Sequence[Statement], words: int, function_words: int) -> bool:
-    """Whether a text has function words enough, by those of its statements: a bound that saves reading it again.
-
-    What is outside the statements holds a token every other character at most. Where a statement was cut out of a run
-    of letters, its first and last token may be none of the text's.
-    """
-    outside = len(text) - sum([s.end - s.start for s in statements])
-    glued = sum([text[s.start - 1 : s.start].isalnum() or text[s.end : s.end + 1].isalnum() for s in statements])
-    most_words = words + outside // 2 + len(statements) + 1
-    return function_words - 2 * glued >= NOT_ENGLISH * most_words and mostly_latin(text)
 
 
 def row_scorer(model: str = "", lexicon: str = "", prior: Mapping[str, float] | None = None) -> RowScorer:

@@ -11,12 +11,14 @@ from rolefit.engine.plain import PostScore, Scorer, softmax
 from rolefit.errors import ConfigurationError
 from rolefit.lexicon.matching import Match, Matcher
 from rolefit.model.layout import open_model
+from rolefit.text.language import english
 from rolefit.text.normalise import normalise
 from rolefit.text.segment import segment
-from rolefit.text.tokens import english, token_spans, tokens
+from rolefit.text.tokens import FUNCTION_WORDS, token_spans, tokens
 from rolefit.values import ROLES, Hit, JobPost, Phrase, ScoredStatement, Statement, Verdict
-from rolefit.verdict.decide import decide, promised_role, shares
+from rolefit.verdict.decide import Decision, decide, shares
 from rolefit.verdict.outcomes import accountability, outcome_profile
+from rolefit.verdict.title import promised_role
 
 __all__ = ["Classifier"]
 
@@ -102,15 +104,12 @@ class Classifier:
         """
         logits = self.shifted(score.logits)
         probabilities = softmax(logits)
-        words = tokens(text)
         duties = sum(score.sums)
-        decision = decide(
-            probabilities, sum(s.words for s in score.statements), english(words, text), duties, self.sure_from
-        )
+        decision = self.decision(text, statements, probabilities, duties)
         if phrases is None:
             from rolefit.explain.strongest import strongest_phrases
 
-            phrases = strongest_phrases(self.scorer, score, text, title, statements, decision.role)
+            phrases = strongest_phrases(self.scorer, score, title, statements, decision.role)
         scored = tuple(
             [
                 ScoredStatement(statement, probability, weight, self._hits(statement, s.matches))
@@ -136,6 +135,18 @@ class Classifier:
             statements=scored,
             model_version=self.model_version,
             lexicon_version=self.lexicon_version,
+        )
+
+    def decision(
+        self, text: str, statements: Sequence[Statement], probabilities: Sequence[float], duties: float
+    ) -> Decision:
+        """Return the answer to a scored post, and why it is unsure."""
+        words = [word for statement in statements for word in tokens(statement.text)]
+        number = self.scorer.vocabulary.number
+        function_words = sum([word in FUNCTION_WORDS for word in words])
+        known = sum([number(word) >= 0 for word in words])
+        return decide(
+            probabilities, len(words), english(len(words), function_words, known, text), duties, self.sure_from
         )
 
     def _hits(self, statement: Statement, matches: tuple[Match, ...]) -> tuple[Hit, ...]:

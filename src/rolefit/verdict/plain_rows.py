@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from rolefit.engine.plain import PostScore, softmax
-from rolefit.explain.evidence import WANTED, evidence_line, tag_of
+from rolefit.engine.plain import softmax
 from rolefit.text.normalise import normalise
 from rolefit.text.segment import segment
-from rolefit.text.tokens import english, tokens
-from rolefit.values import Statement
 from rolefit.verdict.classifier import Classifier
-from rolefit.verdict.decide import decide, shares
+from rolefit.verdict.decide import shares
+from rolefit.verdict.evidence import evidence_line, quotes_of, tags_of
 from rolefit.verdict.rows import RowVerdict
+from rolefit.verdict.title import promised_role
 
 __all__ = ["ClassifierRows"]
 
@@ -23,20 +22,18 @@ class ClassifierRows:
     def __init__(self, classifier: Classifier) -> None:
         self._classifier = classifier
         self.model_version, self.lexicon_version = classifier.model_version, classifier.lexicon_version
-        self._tags = [tag_of(concept) for concept in classifier.scorer.matcher.concepts]
+        self._tags = tags_of(classifier.scorer.matcher.concepts)
 
     def score(self, titles: Sequence[str], texts: Sequence[str]) -> list[RowVerdict]:
         """Return one verdict a post, in order."""
         return [self._row(title, text) for title, text in zip(titles, texts, strict=True)]
 
     def _row(self, title: str, text: str) -> RowVerdict:
-        text = normalise(text)
+        text, title = normalise(text), normalise(title)
         statements = segment(text)
-        score = self._classifier.scorer.post(normalise(title), statements)
-        probabilities = softmax([z + s for z, s in zip(score.logits, self._classifier.shift, strict=True)])
-        words = tokens(text)
-        counted = sum(s.words for s in score.statements)
-        decision = decide(probabilities, counted, english(words, text), sum(score.sums), self._classifier.sure_from)
+        score = self._classifier.scorer.post(title, statements)
+        probabilities = softmax(self._classifier.shifted(score.logits))
+        decision = self._classifier.decision(text, statements, probabilities, sum(score.sums))
         mix = shares(score.sums)
         return RowVerdict(
             decision.role,
@@ -45,21 +42,6 @@ class ClassifierRows:
             (mix["SM"], mix["CM"], mix["SH"], mix["OT"]),
             bool(decision.reasons),
             decision.reasons,
-            self._evidence(decision.role, statements, score),
+            evidence_line([quote.text for quote in quotes_of(decision.role, score, statements, self._tags)]),
+            promised_role(title, softmax(score.title)),
         )
-
-    def _evidence(self, role: str, statements: Sequence[Statement], score: PostScore) -> str:
-        """The lexicon phrases of the answer's tags that stand in the statements most probably tagged so."""
-        wanted = WANTED[role]
-        found: dict[str, float] = {}
-        for statement, scored, probabilities, weight in zip(
-            statements, score.statements, score.probabilities, score.weights, strict=True
-        ):
-            if not weight:
-                continue
-            for match in scored.matches:
-                tag = self._tags[match.concept]
-                if tag in wanted:
-                    phrase = " ".join(tokens(statement.text)[match.first : match.last])
-                    found[phrase] = max(found.get(phrase, 0.0), weight * probabilities[tag])
-        return evidence_line(found)

@@ -34,6 +34,10 @@ class ChunkScore(NamedTuple):
     """Per post: tokens in its statements."""
     function_words: list[int]
     """Per post: function words among them."""
+    known_words: list[int]
+    """Per post: words of the model's vocabulary among them."""
+    titles: list[Four]
+    """Per post: the probabilities of the roles by the title alone."""
     tags: Array
     """(5, statements): probabilities, with the context of page and title."""
     owner: Array
@@ -102,6 +106,8 @@ class ChunkScorer:
             _rows(sums),
             by_group(of, inside > 0, posts).astype(int).tolist(),
             by_group(of, self._words.function.take(inside), posts).astype(int).tolist(),
+            by_group(of, self._words.numbers.take(inside) >= 0, posts).astype(int).tolist(),
+            _rows(softmax(title)),
             tags,
             owner,
             weight,
