@@ -13,9 +13,9 @@ MODULES = sorted(SOURCE.rglob("*.py"))
 # own stands where its room stands.
 ORDER = (
     "errors", "bundled", "values", "verdict.rows", "verdict.regions",
-    "text.normalise", "text.headings", "text.tokens", "text.segment", "text",
-    "lexicon", "verdict.outcomes", "verdict.decide",
-    "model", "engine", "explain", "verdict", "explain.explanation", "explain.compare",
+    "text.normalise", "text.headings", "text.tokens", "text.language", "text.segment", "text",
+    "lexicon", "verdict.outcomes", "verdict.decide", "verdict.title", "verdict.loose_words", "verdict.marking",
+    "model", "engine", "verdict.evidence", "explain", "verdict", "explain.explanation", "explain.compare",
     "reading", "tables", "batch", "arrow", "spark", "render", "report", "check", "training",
     "cli",
 )  # fmt: skip

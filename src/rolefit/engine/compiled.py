@@ -52,12 +52,12 @@ class CompiledEngine:
         """Read and score many posts."""
         return [
             ReadRow(
-                text, logits, sums, title, _sizes(sizes),
+                text, title, logits, sums, alone, _sizes(sizes),
                 [SpokenStatement(_WEIGHTS[section], tags, start, end, found) for tags, section, start, end, found in spoken],
             )
-            for text, logits, sums, title, sizes, spoken in self._engine.rows(titles, texts)
+            for text, title, logits, sums, alone, sizes, spoken in self._engine.rows(titles, texts)
         ]  # fmt: skip
 
 
 def _sizes(sizes: Sequence[Any]) -> Sizes:
-    return Sizes(sizes[0], sizes[1], sizes[2], sizes[3], sizes[4], bool(sizes[5]))
+    return Sizes(sizes[0], sizes[1], sizes[2], bool(sizes[3]))

@@ -18,9 +18,10 @@ from rolefit.model.layout import ROW, ModelFile
 from rolefit.model.patterns import matcher_of
 from rolefit.model.shape import LEXICON_SCALE, SECTION_WEIGHTS, post_features
 from rolefit.model.vocabulary import Vocabulary
+from rolefit.text.language import mostly_latin
 from rolefit.text.normalise import normalise
 from rolefit.text.segment import segment
-from rolefit.text.tokens import FUNCTION_WORDS, mostly_latin, token_spans, tokens
+from rolefit.text.tokens import FUNCTION_WORDS, token_spans, tokens
 from rolefit.values import Statement
 
 __all__ = ["PlainEngine", "Scorer"]
@@ -198,15 +199,12 @@ class PlainEngine:
         return ReadPost(text, title, statements, score, spans, self._sizes(text, statements))
 
     def _sizes(self, text: str, statements: Sequence[Statement]) -> Sizes:
-        words = tokens(text)
         said = [word for statement in statements for word in tokens(statement.text)]
         number = self.scorer.vocabulary.number
         return Sizes(
             len(said),
             len([word for word in said if word in FUNCTION_WORDS]),
             len([word for word in said if number(word) >= 0]),
-            len(words),
-            len([word for word in words if word in FUNCTION_WORDS]),
             mostly_latin(text),
         )
 
@@ -216,7 +214,9 @@ class PlainEngine:
         for title, text in zip(titles, texts, strict=True):
             read = self.post(title, text)
             score = read.score
-            rows.append(ReadRow(read.text, score.logits, score.sums, score.title, read.sizes, _spoken(read)))
+            rows.append(
+                ReadRow(read.text, read.title, score.logits, score.sums, score.title, read.sizes, _spoken(read))
+            )
         return rows
 
     def logits(self, titles: Sequence[str], texts: Sequence[str]) -> list[tuple[float, ...]]:
@@ -233,7 +233,7 @@ def _spans(statement: Statement, matches: Sequence[Match]) -> tuple[tuple[int, i
 
 
 def _spoken(read: ReadPost) -> list[SpokenStatement]:
-    """The statements in which a phrase of the lexicon stands."""
+    """The statements as the choice of quotes needs them."""
     score = read.score
     return [
         SpokenStatement(
@@ -243,5 +243,4 @@ def _spoken(read: ReadPost) -> list[SpokenStatement]:
         for statement, scored, probabilities, weight, spans in zip(
             read.statements, score.statements, score.probabilities, score.weights, read.spans, strict=True
         )
-        if spans
     ]  # fmt: skip

@@ -66,16 +66,13 @@ def softmax(logits: Sequence[float]) -> tuple[float, ...]:
 class Sizes(NamedTuple):
     """What tells whether a text is long enough, and English."""
 
-    counted: int
+    words: int
     """Tokens in the statements; of them:"""
     function_words: int
     known_words: int
     """Those that the model's vocabulary holds."""
-    words: int
-    """Tokens in the whole text; of them:"""
-    all_function_words: int
     latin: bool
-    """Whether at least half of its letters are Latin (`mostly_latin`)."""
+    """Whether at least half of the text's letters are Latin (`mostly_latin`)."""
 
 
 class ReadPost(NamedTuple):
@@ -91,7 +88,7 @@ class ReadPost(NamedTuple):
 
 
 class SpokenStatement(NamedTuple):
-    """A statement in which a phrase of the lexicon stands, as evidence needs it."""
+    """A statement as the choice of quotes needs it."""
 
     weight: float
     probabilities: tuple[float, ...]
@@ -105,10 +102,11 @@ class ReadRow(NamedTuple):
     """Of a row of a table, what its verdict needs."""
 
     text: str
-    """Normalised."""
+    """Normalised, as the title is."""
+    title: str
     logits: tuple[float, ...]
     sums: tuple[float, ...]
-    title: tuple[float, ...]
+    title_logits: tuple[float, ...]
     sizes: Sizes
     spoken: Sequence[SpokenStatement]
 

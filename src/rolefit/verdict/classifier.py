@@ -13,14 +13,16 @@ from rolefit.engine.scores import Engine, ReadPost, Sizes, softmax
 from rolefit.errors import ConfigurationError
 from rolefit.lexicon.matching import Concept, Match
 from rolefit.model.layout import open_model
+from rolefit.text.language import english
 from rolefit.values import ROLES, Hit, JobPost, Phrase, ScoredStatement, Statement, Verdict
-from rolefit.verdict.decide import decide, promised_role, shares
+from rolefit.verdict.decide import Decision, decide, shares
 from rolefit.verdict.outcomes import accountability, outcome_profile
+from rolefit.verdict.title import promised_role
 
 if TYPE_CHECKING:
     from rolefit.engine.plain import Scorer
 
-__all__ = ["Classifier", "english_share"]
+__all__ = ["Classifier"]
 
 
 class Classifier:
@@ -111,11 +113,11 @@ class Classifier:
         logits = self.shifted(score.logits)
         probabilities = softmax(logits)
         duties = sum(score.sums)
-        decision = decide(probabilities, sizes.counted, english_share(sizes), duties, self.sure_from)
+        decision = self.decision(probabilities, sizes, duties)
         if phrases is None:
             from rolefit.explain.strongest import strongest_phrases
 
-            phrases = strongest_phrases(self.scorer, score, text, title, statements, decision.role)
+            phrases = strongest_phrases(self.scorer, score, title, statements, decision.role)
         scored = tuple(
             [
                 ScoredStatement(statement, probability, weight, self._hits(statement, s.matches, places))
@@ -143,6 +145,11 @@ class Classifier:
             lexicon_version=self.lexicon_version,
         )
 
+    def decision(self, probabilities: Sequence[float], sizes: Sizes, duties: float) -> Decision:
+        """Return the answer to a scored post, and why it is unsure."""
+        share = english(sizes.words, sizes.function_words, sizes.known_words, sizes.latin)
+        return decide(probabilities, sizes.words, share, duties, self.sure_from)
+
     def _hits(
         self, statement: Statement, matches: Sequence[Match], spans: Sequence[tuple[int, int]]
     ) -> tuple[Hit, ...]:
@@ -152,8 +159,3 @@ class Classifier:
             said = statement.text[start - statement.start : end - statement.start]
             hits.append(Hit(identity, role, facet, outcome, department, start, end, said))
         return tuple(hits)
-
-
-def english_share(sizes: Sizes) -> float:
-    """How English a text is, 0..1: share of function words among its tokens, 0 where most letters are not Latin."""
-    return sizes.all_function_words / sizes.words if sizes.words and sizes.latin else 0.0

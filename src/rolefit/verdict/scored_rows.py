@@ -6,11 +6,12 @@ from collections.abc import Mapping, Sequence
 from functools import partial
 
 from rolefit.engine.scores import ReadRow, softmax
-from rolefit.explain.evidence import WANTED, evidence_line, tag_of
 from rolefit.text.tokens import tokens
-from rolefit.verdict.classifier import Classifier, english_share
-from rolefit.verdict.decide import decide, shares
+from rolefit.verdict.classifier import Classifier
+from rolefit.verdict.decide import shares
+from rolefit.verdict.evidence import Spoken, evidence_line, evidence_of, tags_of
 from rolefit.verdict.rows import Four, RowScorer, RowVerdict, ScorerFactory
+from rolefit.verdict.title import promised_role
 
 __all__ = ["ScoredRows", "row_scorer", "row_scorer_factory"]
 
@@ -22,7 +23,7 @@ class ScoredRows:
         """Take a classifier: its engine, lexicon and prior."""
         self._classifier = classifier
         self.model_version, self.lexicon_version = classifier.model_version, classifier.lexicon_version
-        self._tags = [tag_of(concept) for concept in classifier.concepts]
+        self._tags = tags_of(classifier.concepts)
 
     def score(self, titles: Sequence[str], texts: Sequence[str]) -> list[RowVerdict]:
         """Return one verdict a post, in order."""
@@ -37,25 +38,28 @@ class ScoredRows:
         return a, b, c, d
 
     def _verdict(self, row: ReadRow) -> RowVerdict:
-        probabilities, sizes, mix = self._four(row.logits), row.sizes, shares(row.sums)
-        role, confidence, reasons = decide(
-            probabilities, sizes.counted, english_share(sizes), sum(row.sums), self._classifier.sure_from
-        )
+        probabilities, mix = self._four(row.logits), shares(row.sums)
+        role, confidence, reasons = self._classifier.decision(probabilities, row.sizes, sum(row.sums))
         four = (mix["SM"], mix["CM"], mix["SH"], mix["OT"])
-        return RowVerdict(role, confidence, probabilities, four, bool(reasons), reasons, self._evidence(role, row))
+        promise = promised_role(row.title, softmax(row.title_logits))
+        return RowVerdict(
+            role, confidence, probabilities, four, bool(reasons), reasons, self._evidence(role, row), promise
+        )
 
     def _evidence(self, role: str, row: ReadRow) -> str:
-        """The lexicon phrases of the answer's tags that stand in the statements most probably tagged so."""
-        found: dict[str, float] = {}
-        for weight, probabilities, _, _, matches in row.spoken:
-            if not weight:
-                continue
-            for concept, _, _, start, end in matches:
-                tag = self._tags[concept]
-                if tag in WANTED[role]:
-                    phrase = " ".join(tokens(row.text[start:end]))
-                    found[phrase] = max(found.get(phrase, 0.0), weight * probabilities[tag])
-        return evidence_line(found)
+        """The quotes that speak for a role; only the strongest statements are looked at closely."""
+        tags = self._tags
+
+        def read(number: int) -> Spoken:
+            _, _, start, end, matches = row.spoken[number]
+            text = row.text[start:end]
+            return Spoken(text, tokens(text), [(tags[match[0]], match[1], match[2]) for match in matches])
+
+        def holds(number: int, tag: int) -> bool:
+            return any([tags[match[0]] == tag for match in row.spoken[number].matches])
+
+        weights, probabilities = [s.weight for s in row.spoken], [s.probabilities for s in row.spoken]
+        return evidence_line([quote.text for quote in evidence_of(role, weights, probabilities, read, holds)])
 
 
 def row_scorer(model: str = "", lexicon: str = "", prior: Mapping[str, float] | None = None) -> RowScorer:

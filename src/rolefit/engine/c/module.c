@@ -169,17 +169,16 @@ static PyObject *sizes_of(const Work *w) {
             function_words += token->function_word;
             known += token->word != NONE && token->word < w->vocabulary;
         }
-    return Py_BuildValue("(iiiiii)", counted, function_words, known, w->words, w->function_words, mostly_latin(w));
+    return Py_BuildValue("(iiii)", counted, function_words, known, mostly_latin(w));
 }
 
-/* [(probabilities, start, end, found), ...] of the statements in which a phrase stands */
+/* [(probabilities, section, start, end, found), ...] */
 static PyObject *phrases_of(const Work *w) {
     Place place = {w->text.bytes, 0, 0, w->ascii};
     PyObject *list = PyList_New(0);
     for (i32 i = 0; list && i < w->statements.size; i++) {
         const Statement *s = w->statements.items + i;
         Offset start, end;
-        if (w->found_end.items[i] == (i ? w->found_end.items[i - 1] : 0)) continue;
         start = character_of(&place, s->start);
         end = character_of(&place, s->end);
         if (append(list, Py_BuildValue("(NiiiN)", doubles(w->probabilities.items + TAGS * i, TAGS), s->section, start,
@@ -230,7 +229,7 @@ static PyObject *for_all(Engine *e, PyObject *args, int keep, PyObject *(*row)(c
 }
 
 static PyObject *row_of(const Work *w) {
-    return Py_BuildValue("(NNNNNN)", string_of(w->text.bytes, w->text.size), doubles(w->post_logits, ROLES),
+    return Py_BuildValue("(NNNNNNN)", string_of(w->text.bytes, w->text.size), string_of(w->title.bytes, w->title.size), doubles(w->post_logits, ROLES),
                          doubles(w->sums, ROLES), doubles(w->title_logits, ROLES), sizes_of(w), phrases_of(w));
 }
 static PyObject *logits_of(const Work *w) { return doubles(w->post_logits, ROLES); }

@@ -164,10 +164,8 @@ int tokenise_statements(const Model *model, Work *w) {
     int sigma = !w->ascii && has_sigma(t, 0, w->text.size);
     i32 whole, k = 0;
     w->tokens.size = 0;
-    w->function_words = 0;
     if (tokenise(model, t, 0, w->text.size, &w->tokens)) return -1;
-    whole = w->words = w->tokens.size;
-    for (i32 i = 0; i < whole; i++) w->function_words += w->tokens.items[i].function_word;
+    whole = w->tokens.size;
     for (i32 i = 0; i < w->statements.size; i++) {
         Statement *s = w->statements.items + i;
         int torn = sigma;

@@ -9,8 +9,7 @@
 void tokens_begin(void);
 /* Takes the title. Gives w->title_tokens. */
 int tokenise_title(const Model *model, Work *w);
-/* Takes the text and its statements. Gives w->tokens with the tokens of each statement, and how many tokens and
- * function words the whole text has. */
+/* Takes the text and its statements. Gives w->tokens with the tokens of each statement. */
 int tokenise_statements(const Model *model, Work *w);
 /* Whether at least half of the letters at the beginning of the text are Latin; true for a text without letters. */
 int mostly_latin(const Work *w);

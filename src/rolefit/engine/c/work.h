@@ -75,7 +75,6 @@ typedef struct {
     /* tokens */
     TokenList tokens;
     TokenList title_tokens;
-    i32 words, function_words; /* of the whole text */
     /* n-grams: rows in the order of first sight */
     u32 stamp;
     i32 rows, concepts, tested_words; /* the sizes of the three below */
