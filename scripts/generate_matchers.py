@@ -213,14 +213,16 @@ class Writer:
                 f"    r = {self.sequence(part, rest, flags)}(m, p);\n    if (r >= 0) return r;\n" for part in value[1]
             ]
             return "    Offset r;\n" + "".join(tries) + "    return -1;\n"
-        if op not in (K.MAX_REPEAT, K.MIN_REPEAT):
+        if op is K.ATOMIC_GROUP:
+            return f"    Offset q = {self.sequence(value, 'accept', flags)}(m, p);\n    return q < 0 ? -1 : {rest}(m, q);\n"
+        if op not in (K.MAX_REPEAT, K.MIN_REPEAT, K.POSSESSIVE_REPEAT):
             raise NotImplementedError(op)
         least, most, part = value
         endless = most is K.MAXREPEAT or most >= _UNBOUNDED
         found = self.set_of(part[0], flags) if len(part) == 1 else None
         if found:
-            return self._run(*found, int(least), _UNBOUNDED if endless else int(most), op is K.MAX_REPEAT, rest)
-        if endless:
+            return self._run(*found, int(least), _UNBOUNDED if endless else int(most), op, rest)
+        if endless or op is K.POSSESSIVE_REPEAT:
             raise NotImplementedError("an unbounded repeat of a group")
         step = rest
         for done in range(int(most), 0, -1):
@@ -240,16 +242,18 @@ class Writer:
         )
 
     @staticmethod
-    def _run(name: str, chars: CodePoints, least: int, most: int, greedy: bool, rest: str) -> str:
+    def _run(name: str, chars: CodePoints, least: int, most: int, kind: Any, rest: str) -> str:
         """A repeat of one set of characters."""
         if chars.beyond:
             step = f"{{\n            Offset w = q;\n            if (!{name}(decode(m->text, &w))) break;\n            q = w;\n            n++;\n        }}"
         else:
             step = f"{{\n            if (m->text[q] > 127 || !{name}(m->text[q])) break;\n            q++;\n            n++;\n        }}"
-        if greedy:
+        taken = f"    Offset q = p;\n    int n = 0;\n    while (n < {most} && q < m->end) {step}\n"
+        if kind is K.POSSESSIVE_REPEAT:
+            return f"{taken}    return n < {least} ? -1 : {rest}(m, q);\n"
+        if kind is K.MAX_REPEAT:
             return (
-                f"    Offset q = p;\n    int n = 0;\n    while (n < {most} && q < m->end) {step}\n"
-                f"    for (;;) {{\n        Offset r;\n        if (n < {least}) return -1;\n        r = {rest}(m, q);\n"
+                f"{taken}    for (;;) {{\n        Offset r;\n        if (n < {least}) return -1;\n        r = {rest}(m, q);\n"
                 "        if (r >= 0) return r;\n        if (n-- == 0) return -1;\n        q = previous(m->text, q);\n    }\n"
             )
         return (
@@ -275,7 +279,7 @@ class Writer:
                 rows = [self.first(part, flags) for part in value[1]]
                 some = [any(row[0][i] for row in rows) for i in range(128)]
                 other, empty = any(row[1] for row in rows), any(row[2] for row in rows)
-            elif op in (K.MAX_REPEAT, K.MIN_REPEAT):
+            elif op in (K.MAX_REPEAT, K.MIN_REPEAT, K.POSSESSIVE_REPEAT):
                 some, other, empty = self.first(value[2], flags)
                 empty = empty or value[0] == 0
             else:
@@ -377,7 +381,7 @@ def normalise_header() -> str:
         w,
         [
             f"enum {{ LONGEST = {normalise.LONGEST}, LONGEST_SCRIPT = {normalise._HIDDEN_END['script'][1]}, "
-            f"LONGEST_STYLE = {normalise._HIDDEN_END['style'][1]}, LONGEST_COMMENT = {normalise._COMMENT_END['--'][1]} }};",
+            f"MOST_ESCAPES = {normalise._MOST_ESCAPES}, LONGEST_STYLE = {normalise._HIDDEN_END['style'][1]}, LONGEST_COMMENT = {normalise._COMMENT_END['--'][1]} }};",
             f"static const struct {{ u32 from; i32 to; }} characters[] = {{{rows}}};",
         ],
     )

@@ -288,10 +288,10 @@ int normalise(Work *w, const u8 *text, size_t size, Buffer *out, int *ascii) {
     for (Offset i = 0; i < n; i++)
         if (!(text[i] == '\r' && i + 1 < n && text[i + 1] == '\n')) a->bytes[a->size++] = text[i];
     if (memchr(a->bytes, '<', (size_t)a->size) && strip_markup(w, out)) return -1;
-    if (memchr(a->bytes, '&', (size_t)a->size)) {
+    for (int escape = 0; escape < MOST_ESCAPES && memchr(a->bytes, '&', (size_t)a->size); escape++) {
         if (unescape(w, out, &any)) return -1;
-        if (any && memchr(a->bytes, '<', (size_t)a->size) && strip_markup(w, out))
-            return -1; /* had been escaped once */
+        if (!any) break;
+        if (memchr(a->bytes, '<', (size_t)a->size) && strip_markup(w, out)) return -1; /* had been escaped */
     }
     if (find_bytes(a->bytes, a->size, "\\n", 2)) unescape_breaks(a);
     if (find_bytes(a->bytes, a->size, "](", 2) && unlink_markdown(w, out)) return -1;

@@ -1352,7 +1352,7 @@ static inline int abbreviation_search(Match *m, Offset p, Offset *from, Offset *
     }
     return 0;
 }
-/* bold: \s*(\*\*|__)(.{2,80}?)\1\s*:?\s* */
+/* bold: \s*+(\*\*|__)(.{2,80}?)\1\s*+:?+\s*+ */
 static Offset segment_part135(Match *m, Offset p) {
     Offset q = p;
     int n = 0;
@@ -1362,14 +1362,7 @@ static Offset segment_part135(Match *m, Offset p) {
             q = w;
             n++;
         }
-    for (;;) {
-        Offset r;
-        if (n < 0) return -1;
-        r = accept(m, q);
-        if (r >= 0) return r;
-        if (n-- == 0) return -1;
-        q = previous(m->text, q);
-    }
+    return n < 0 ? -1 : accept(m, q);
 }
 static inline int segment_set136(u32 c) {
     if (c < 128) return (int)((c < 64 ? 0x400000000000000ull >> c : 0x0ull >> (c - 64)) & 1);
@@ -1383,14 +1376,7 @@ static Offset segment_part137(Match *m, Offset p) {
             q++;
             n++;
         }
-    for (;;) {
-        Offset r;
-        if (n < 0) return -1;
-        r = segment_part135(m, q);
-        if (r >= 0) return r;
-        if (n-- == 0) return -1;
-        q = previous(m->text, q);
-    }
+    return n < 0 ? -1 : segment_part135(m, q);
 }
 static Offset segment_part138(Match *m, Offset p) {
     if (!same_again(m, &p, 1)) return -1;
@@ -1402,14 +1388,7 @@ static Offset segment_part138(Match *m, Offset p) {
             q = w;
             n++;
         }
-    for (;;) {
-        Offset r;
-        if (n < 0) return -1;
-        r = segment_part137(m, q);
-        if (r >= 0) return r;
-        if (n-- == 0) return -1;
-        q = previous(m->text, q);
-    }
+    return n < 0 ? -1 : segment_part137(m, q);
 }
 static Offset segment_part139(Match *m, Offset p) {
     Offset before = m->group[5], r;
@@ -1487,14 +1466,7 @@ static Offset segment_part147(Match *m, Offset p) {
             q = w;
             n++;
         }
-    for (;;) {
-        Offset r;
-        if (n < 0) return -1;
-        r = segment_part146(m, q);
-        if (r >= 0) return r;
-        if (n-- == 0) return -1;
-        q = previous(m->text, q);
-    }
+    return n < 0 ? -1 : segment_part146(m, q);
 }
 static inline Offset bold_match(Match *m, Offset p) { return segment_part147(m, p); }
 static Offset segment_part148(Match *m, Offset p) {
@@ -1506,14 +1478,7 @@ static Offset segment_part148(Match *m, Offset p) {
             q = w;
             n++;
         }
-    for (;;) {
-        Offset r;
-        if (n < 0) return -1;
-        r = accept_end(m, q);
-        if (r >= 0) return r;
-        if (n-- == 0) return -1;
-        q = previous(m->text, q);
-    }
+    return n < 0 ? -1 : accept_end(m, q);
 }
 static Offset segment_part149(Match *m, Offset p) {
     Offset q = p;
@@ -1523,14 +1488,7 @@ static Offset segment_part149(Match *m, Offset p) {
             q++;
             n++;
         }
-    for (;;) {
-        Offset r;
-        if (n < 0) return -1;
-        r = segment_part148(m, q);
-        if (r >= 0) return r;
-        if (n-- == 0) return -1;
-        q = previous(m->text, q);
-    }
+    return n < 0 ? -1 : segment_part148(m, q);
 }
 static Offset segment_part150(Match *m, Offset p) {
     if (!same_again(m, &p, 1)) return -1;
@@ -1542,14 +1500,7 @@ static Offset segment_part150(Match *m, Offset p) {
             q = w;
             n++;
         }
-    for (;;) {
-        Offset r;
-        if (n < 0) return -1;
-        r = segment_part149(m, q);
-        if (r >= 0) return r;
-        if (n-- == 0) return -1;
-        q = previous(m->text, q);
-    }
+    return n < 0 ? -1 : segment_part149(m, q);
 }
 static Offset segment_part151(Match *m, Offset p) {
     Offset before = m->group[5], r;
@@ -1627,14 +1578,7 @@ static Offset segment_part159(Match *m, Offset p) {
             q = w;
             n++;
         }
-    for (;;) {
-        Offset r;
-        if (n < 0) return -1;
-        r = segment_part158(m, q);
-        if (r >= 0) return r;
-        if (n-- == 0) return -1;
-        q = previous(m->text, q);
-    }
+    return n < 0 ? -1 : segment_part158(m, q);
 }
 static inline Offset bold_fullmatch(Match *m, Offset p) { return segment_part159(m, p); }
 /* metadata: \s*(?:location|salary|organi[sz]ation|company|department|job type|type|hours|contract|reports? to|reporting to|pay|compensation|start date|closing date|url|website|email|date posted|posted|job id|reference|ref|category|experience level|duration|employment type|work type|industry|remote)\s*: */
