@@ -9,6 +9,7 @@ from typer.core import TyperGroup
 
 from rolefit import __version__
 from rolefit.cli.guard import guarded
+from rolefit.engine.choose import engine_words
 
 __all__ = ["app", "run"]
 
@@ -48,7 +49,7 @@ app = typer.Typer(
 
 def _version(asked: bool) -> None:
     if asked:
-        typer.echo(f"rolefit {__version__}")
+        typer.echo(f"rolefit {__version__} ({engine_words()})")
         raise typer.Exit
 
 

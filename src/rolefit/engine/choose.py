@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from rolefit.engine.scores import Engine
     from rolefit.model.layout import ModelFile
 
-__all__ = ["engine_for", "engine_name"]
+__all__ = ["engine_for", "engine_name", "engine_words"]
 
 
 def engine_name() -> str:
@@ -33,6 +33,14 @@ def engine_name() -> str:
             ) from None
         return "python"
     return "compiled"
+
+
+def engine_words() -> str:
+    """Return which engine runs, in words. Raises as `engine_name`."""
+    if engine_name() == "compiled":
+        return "compiled engine"
+    forced = os.environ.get("ROLEFIT_ENGINE") == "python"
+    return "engine in plain Python" + ("" if forced else "; the compiled one, 30 times faster, is not built")
 
 
 def engine_for(model: ModelFile) -> Engine:
