@@ -14,7 +14,7 @@ MODULES = sorted(SOURCE.rglob("*.py"))
 ORDER = (
     "errors", "bundled", "values", "verdict.rows", "verdict.regions",
     "text.normalise", "text.headings", "text.tokens", "text.segment", "text",
-    "lexicon", "verdict.outcomes", "verdict.decide",
+    "lexicon", "verdict.outcomes", "verdict.decide", "verdict.profile",
     "model", "engine", "explain", "verdict", "explain.explanation", "explain.compare",
     "reading", "tables", "batch", "arrow", "spark", "measure", "render", "report", "check", "training",
     "cli",

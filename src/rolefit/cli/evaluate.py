@@ -11,17 +11,18 @@ import typer
 from rolefit.cli.exits import FINDINGS
 from rolefit.errors import ConfigurationError, InputError
 
-__all__ = ["evaluate", "need_numpy"]
+__all__ = ["evaluate", "need_training"]
 
 _MODELS = Path("models")
 
 
-def need_numpy() -> None:
-    """Raise `ConfigurationError` where the packages of measuring are missing."""
+def need_training() -> None:
+    """Raise `ConfigurationError` where the packages of measuring and training are missing."""
     from importlib.util import find_spec
 
-    if find_spec("numpy") is None:
-        raise ConfigurationError("this command needs NumPy: pip install 'rolefit[train]'")
+    missing = [name for name in ("numpy", "scipy", "sklearn", "joblib") if find_spec(name) is None]
+    if missing:
+        raise ConfigurationError(f"this command needs {missing[0]}: pip install 'rolefit[train]'")
 
 
 def evaluate(
@@ -61,7 +62,7 @@ def evaluate(
             )
         _own_figures(models, as_json=as_json)
         return
-    need_numpy()
+    need_training()
     from rolefit.cli.batch import scorer_factory
     from rolefit.cli.output import may_write, show, write, write_file
     from rolefit.measure.evaluation import evaluate as measure

@@ -28,7 +28,7 @@ def report(
     """
     from rolefit.cli.output import may_write, write_file
     from rolefit.report.page import report_page
-    from rolefit.report.table import read_scored
+    from rolefit.tables.scored import read_scored
 
     may_write(output, [scored], force, option="--output")
     table = read_scored(scored, prefix=prefix)

@@ -90,7 +90,7 @@ def coverage_curve(probabilities: Any, right: Any) -> tuple[CoveragePoint, ...]:
 
     confidence = probabilities.max(axis=1)
     order = np.argsort(-confidence, kind="stable")
-    points = []
+    points: list[CoveragePoint] = []
     for part in COVERAGES:
         least = float(confidence[order[max(0, round(part * len(order)) - 1)]])
         taken = confidence >= least
