@@ -71,6 +71,7 @@ def _register() -> None:
     from rolefit.cli.evaluate import evaluate
     from rolefit.cli.explain import explain
     from rolefit.cli.init import init
+    from rolefit.cli.label import label
     from rolefit.cli.report import report
     from rolefit.cli.rule import rule
     from rolefit.cli.training import dataset, train
@@ -84,6 +85,7 @@ def _register() -> None:
         report,
         evaluate,
         tune,
+        label,
         drift,
         check,
         rule,

@@ -10,7 +10,7 @@ import typer
 from rolefit.errors import ConfigurationError
 
 if TYPE_CHECKING:
-    from rolefit.measure.tuning import Tuning
+    from rolefit.measure.tuning import Goal, Tuning
 
 __all__ = ["tune"]
 
@@ -38,17 +38,15 @@ def tune(
     model: Annotated[str, typer.Option(help="Model file, instead of the built-in one.", metavar="FILE")] = "",
     lexicon: Annotated[str, typer.Option(help="Lexicon file, instead of the model's own.", metavar="FILE")] = "",
 ) -> None:
-    """Fit a profile to posts whose roles are known: how common the roles are there, how far confidences can be trusted,
-    and from which confidence on an answer of each role is as right as wanted.
+    """Fit a profile to posts whose roles are known.
 
-    Every figure is measured on posts that the fit has not seen. Use it with --profile FILE.
+    It says how common the roles are there, how far confidences can be trusted, and from which confidence on an answer
+    of each role is as right as wanted. Every figure is measured on posts that the fit has not seen. Use it with --profile FILE.
     """
     goal = _goal(precision, recall)
     from rolefit.cli.evaluate import need_training
 
     need_training()
-    import numpy as np
-
     from rolefit.cli.batch import scorer_factory
     from rolefit.cli.output import write, write_file
     from rolefit.measure.evaluation import verdicts_of
@@ -61,9 +59,9 @@ def tune(
     posts = read_labelled(labelled, label=label, text=text, title=title, key=id, mapping=label_mapping(map))
     classifier = Classifier.load(model or None, lexicon or None)
     verdicts = verdicts_of(scorer_factory(model, lexicon)(), posts.titles, posts.texts)
-    given = np.array([verdict.probabilities for verdict in verdicts])
+    given = [verdict.probabilities for verdict in verdicts]
     trained = classifier.scorer.model.metadata["priors"]
-    found = fit(given, np.array(posts.labels), trained, classifier.sure_from, goal, Path(labelled).stem)
+    found = fit(given, posts.labels, trained, classifier.sure_from, goal, Path(labelled).stem)
     comments = _comments(found, Path(labelled).name, classifier.model_version, goal)
     write_file(already + profile_text(found.profile, comments), output)
     if output != "-":
@@ -73,7 +71,7 @@ def tune(
             write("\n".join(_lines(found, output)) + "\n")
 
 
-def _goal(precision: float, recall: float):  # type: ignore[no-untyped-def]
+def _goal(precision: float, recall: float) -> Goal:
     from rolefit.measure.tuning import Goal
 
     if precision and recall:
@@ -115,10 +113,8 @@ def _already(output: str, labelled: str, force: bool) -> str:
     return kept.rstrip("\n") + "\n\n" if kept.strip() else ""
 
 
-def _comments(found: Tuning, source: str, version: str, goal: object) -> list[str]:
-    wanted = (
-        f"precision {goal.precision:g}" if getattr(goal, "precision", 0) else f"recall {getattr(goal, 'recall', 0):g}"
-    )
+def _comments(found: Tuning, source: str, version: str, goal: Goal) -> list[str]:
+    wanted = f"precision {goal.precision:g}" if goal.precision else f"recall {goal.recall:g}"
     return [
         f"Written by rolefit tune on {found.posts:,} labelled posts of {source}, model {version}, for {wanted}.",
         f"Cross-validated: accuracy {found.after['accuracy']:.3f}, log loss {found.after['log_loss']:.3f}, sure on "

@@ -46,9 +46,9 @@ def drift_lines(drift: Drift, names: tuple[str, str]) -> list[Line]:
             )
         ],
     ]
-    for tag, change in drift.shares.items():
+    for tag, moved in drift.shares.items():
         lines.append(
-            [("", f"  {SHARE_NAMES[tag] + ', points':24}{change.before:9.1f}{change.after:9.1f}   {_mean(change)}")]
+            [("", f"  {SHARE_NAMES[tag] + ', points':24}{moved.before:9.1f}{moved.after:9.1f}   {_mean(moved)}")]
         )
     for name, terms in (("came", drift.came), ("went", drift.went)):
         if terms:
