@@ -72,6 +72,7 @@ def _register() -> None:
     from rolefit.cli.explain import explain
     from rolefit.cli.init import init
     from rolefit.cli.label import label
+    from rolefit.cli.lexicon import app as lexicon
     from rolefit.cli.report import report
     from rolefit.cli.rule import rule
     from rolefit.cli.training import dataset, train
@@ -94,6 +95,7 @@ def _register() -> None:
         dataset,
     ):
         app.command()(command)
+    app.add_typer(lexicon, name="lexicon")
 
 
 _register()
