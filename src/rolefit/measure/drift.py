@@ -190,15 +190,18 @@ def _chi_square(counts: Sequence[Sequence[int]]) -> tuple[float, float, float]:
 def _mean(before: Sequence[float], after: Sequence[float]) -> MeanChange:
     """Means with Cohen's d and Welch's test."""
     import numpy as np
-    from scipy.stats import ttest_ind
+    from scipy.stats import ttest_ind_from_stats
 
     one, two = np.array(before, dtype=float), np.array(after, dtype=float)
     if min(len(one), len(two)) < 2:
         return MeanChange(float(one.mean()) if len(one) else 0.0, float(two.mean()) if len(two) else 0.0, 0.0, 1.0)
-    spread = sqrt((one.var(ddof=1) * (len(one) - 1) + two.var(ddof=1) * (len(two) - 1)) / (len(one) + len(two) - 2))
-    change = float(two.mean() - one.mean())
-    p_value = float(ttest_ind(two, one, equal_var=False).pvalue) if spread > 0 else 1.0
-    return MeanChange(float(one.mean()), float(two.mean()), change / spread if spread > 0 else 0.0, p_value)
+    means, spreads, sizes = (one.mean(), two.mean()), (one.std(ddof=1), two.std(ddof=1)), (len(one), len(two))
+    pooled = sqrt((spreads[0] ** 2 * (sizes[0] - 1) + spreads[1] ** 2 * (sizes[1] - 1)) / (sum(sizes) - 2))
+    change = float(means[1] - means[0])
+    if pooled < 1e-12:
+        return MeanChange(float(means[0]), float(means[1]), 0.0, 1.0 if abs(change) < 1e-12 else 0.0)
+    found = ttest_ind_from_stats(means[1], spreads[1], sizes[1], means[0], spreads[0], sizes[0], equal_var=False)
+    return MeanChange(float(means[0]), float(means[1]), change / pooled, float(found.pvalue))
 
 
 def _terms(

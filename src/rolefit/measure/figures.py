@@ -125,15 +125,15 @@ def figures_of(probabilities: Any, labels: Any, unsure: Sequence[bool] = (), ans
             "answers": said,
             "precision": wilson(hits, said),
             "recall": wilson(hits, there),
-            "f1": Interval(float(np.nan_to_num(f1[k])), *_span(low[4 + k], high[4 + k])),
+            "f1": Interval(float(np.nan_to_num(f1[k])), float(low[4 + k]), float(high[4 + k])),
         }
     sure = ~np.asarray(unsure, dtype=bool) if len(unsure) else np.ones(posts, dtype=bool)
     return Figures(
         posts,
         wilson(int(right.sum()), posts),
-        Interval(float(macro_f1(confusion[None].astype(float))[0]), *_span(low[1], high[1])),
-        Interval(float(losses.mean()), *_span(low[2], high[2])),
-        Interval(calibration_error(probabilities, right), *_span(low[3], high[3])),
+        Interval(float(macro_f1(confusion[None].astype(float))[0]), float(low[1]), float(high[1])),
+        Interval(float(losses.mean()), float(low[2]), float(high[2])),
+        Interval(calibration_error(probabilities, right), float(low[3]), float(high[3])),
         roles,
         tuple(tuple(int(n) for n in row) for row in confusion),
         _reliability(probabilities, right),
@@ -141,12 +141,6 @@ def figures_of(probabilities: Any, labels: Any, unsure: Sequence[bool] = (), ans
         wilson(int(sure.sum()), posts),
         wilson(int(right[sure].sum()), int(sure.sum())),
     )
-
-
-def _span(low: Any, high: Any) -> tuple[float, float]:
-    import numpy as np
-
-    return float(np.nan_to_num(low, nan=0.0)), float(np.nan_to_num(high, nan=1.0))
 
 
 def _f1(confusion: Any) -> Any:

@@ -54,5 +54,7 @@ def bootstrap(statistic: Callable[[Any], Any], posts: int) -> tuple[Any, Any]:
         count = min(at_once, resamples - begin)
         drawn = dice.multinomial(posts, np.full(posts, 1 / posts), size=count)
         found.append(statistic(drawn.astype(np.float64)))
-    low, high = np.nanpercentile(np.concatenate(found), [2.5, 97.5], axis=0)
-    return low, high
+    values = np.concatenate(found)
+    never = np.isnan(values).all(axis=0)  # a role that no label has
+    low, high = np.nanpercentile(np.where(never, 0.0, values), [2.5, 97.5], axis=0)
+    return np.where(never, 0.0, low), np.where(never, 1.0, high)
