@@ -13,7 +13,6 @@ from typing import Any
 
 import numpy as np
 
-from rolefit.lexicon.file import Lexicon
 from rolefit.text.normalise import normalise
 from rolefit.text.segment import segment
 from rolefit.training.corpus import Line, shares_of
@@ -22,7 +21,7 @@ from rolefit.training.reference import RolefitReference
 from rolefit.values import ROLES, TAGS, JobPost
 from rolefit.verdict.regions import region_of
 
-__all__ = ["Added", "added_posts", "fit_with", "out_of_fold", "tagged"]
+__all__ = ["Added", "Reading", "fit_with", "out_of_fold", "reading_of", "tagged"]
 
 ROUNDS = 2
 FOLDS = 3
@@ -73,68 +72,68 @@ def _to_the_middle(shares: dict[str, float]) -> tuple[float, ...]:
     return rarer, -rarer, 0.0, -0.5, 0.0
 
 
-def _read(model: RolefitReference, posts: Sequence[Added]) -> list[Any]:
-    """The statement probabilities of each post."""
-    cut, probabilities, _, _ = model.statement_proba([JobPost(post.text, post.title) for post in posts])
-    return [probabilities[cut.owner == at] for at in range(len(posts))]
+Reading = Callable[[Sequence[Added]], list[Any]]
+"""Posts -> for each the (statements, 5) probabilities of its statements."""
 
 
-def added_posts(model: RolefitReference, posts: Sequence[Added], folds: int) -> list[LabeledPost]:
-    """Return posts tagged by a model, dealt out over as many folds."""
-    return [tagged(post, p, at % folds) for at, (post, p) in enumerate(zip(posts, _read(model, posts), strict=True))]
+def reading_of(model: RolefitReference) -> Reading:
+    """Return how a fitted model reads the statements of posts."""
+
+    def read(posts: Sequence[Added]) -> list[Any]:
+        cut, probabilities, _, _ = model.statement_proba([JobPost(post.text, post.title) for post in posts])
+        return [probabilities[cut.owner == at] for at in range(len(posts))]
+
+    return read
 
 
 def fit_with(
     corpus: Sequence[LabeledPost],
     posts: Sequence[Added],
-    lexicon: Lexicon,
-    start: RolefitReference,
-    make: Callable[[Lexicon], RolefitReference],
+    read: Reading,
+    make: Callable[[], RolefitReference],
     *,
     rounds: int = ROUNDS,
     say: Callable[[str], None] = lambda _: None,
 ) -> tuple[RolefitReference, list[LabeledPost]]:
     """Return a model fitted on corpus and posts, and the posts as they were tagged in the last round.
 
-    start: the model that reads the lines first; make: an unfitted one.
+    read: what reads the lines in the first round; make: gives an unfitted model.
     """
-    model = start
     folds = max(post.fold for post in corpus) + 1
+    model = make()
     added: list[LabeledPost] = []
     for number in range(1, rounds + 1):
-        added = added_posts(model, posts, folds)
+        added = [tagged(post, p, at % folds) for at, (post, p) in enumerate(zip(posts, read(posts), strict=True))]
         say(f"round {number} of {rounds}: fitting on {len(corpus):,} written posts and {len(added):,} of yours")
-        model = make(lexicon).fit([*corpus, *added])
+        model = make().fit([*corpus, *added])
+        read = reading_of(model)
     return model, added
 
 
 def out_of_fold(
     corpus: Sequence[LabeledPost],
     posts: Sequence[Added],
-    lexicon: Lexicon,
-    start: RolefitReference,
-    make: Callable[[Lexicon], RolefitReference],
+    read: Reading,
+    make: Callable[[], RolefitReference],
     *,
-    temperature: Callable[[float], float] = lambda t: t,
     say: Callable[[str], None] = lambda _: None,
-) -> tuple[Any, Any]:
-    """Return probabilities (posts, 4) of one's own posts before and after: none is read by a model that learned from it.
+) -> Any:
+    """Return the logits (posts, 4) of one's own posts, each from a model that has not learned from it.
 
-    start: the model as it was, which has not seen the posts; temperature: what training makes of a fitted one.
+    The lines are tagged once, by `read`, which has not seen the posts; each part is then scored by a model that was
+    fitted on the corpus and the other parts.
     """
-    before = start.predict_proba([JobPost(post.text, post.title) for post in posts])
-    after = np.zeros_like(before)
+    logits = np.zeros((len(posts), len(ROLES)))
     place = _dealt([post.label for post in posts])
     for fold in range(FOLDS):
-        test = np.flatnonzero(place == fold)
-        if not len(test):
+        test = np.flatnonzero(place == fold).tolist()
+        if not test:
             continue
         say(f"measuring, part {fold + 1} of {FOLDS}")
         kept = [post for post, at in zip(posts, place, strict=True) if at != fold]
-        model, _ = fit_with(corpus, kept, lexicon, start, make, rounds=1)
-        model.temperature_ = temperature(model.temperature_)
-        after[test] = model.predict_proba([JobPost(posts[at].text, posts[at].title) for at in test])
-    return before, after
+        model, _ = fit_with(corpus, kept, read, make, rounds=1)
+        logits[test] = model.decision_function([JobPost(posts[at].text, posts[at].title) for at in test])
+    return logits
 
 
 def _dealt(labels: Sequence[str]) -> Any:
