@@ -8,7 +8,7 @@ from typing import Annotated, Any
 
 import typer
 
-from rolefit.cli.exits import FINDINGS
+from rolefit.cli.exits import FINDINGS, say
 from rolefit.errors import ConfigurationError
 
 __all__ = ["drift"]
@@ -62,7 +62,7 @@ def drift(
         if fail_over and abs(100 * row.difference.value) > fail_over and row.p_value < 0.05
     ]
     if moved:
-        typer.echo(f"changed by more than {fail_over:g} points: {', '.join(moved)}", err=True)
+        say(f"changed by more than {fail_over:g} points: {', '.join(moved)}")
         raise typer.Exit(FINDINGS)
 
 

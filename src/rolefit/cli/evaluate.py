@@ -8,7 +8,7 @@ from typing import Annotated, Any
 
 import typer
 
-from rolefit.cli.exits import FINDINGS
+from rolefit.cli.exits import FINDINGS, say
 from rolefit.errors import ConfigurationError, InputError
 
 __all__ = ["evaluate", "need_training"]
@@ -76,7 +76,7 @@ def evaluate(
         from rolefit.render.evaluation_html import evaluation_html
 
         write_file(evaluation_html(found), html)
-        typer.echo(f"{html}: written", err=True)
+        say(f"{html}: written")
     if as_json:
         from rolefit.render.evaluation_json import evaluation_json
 
@@ -89,7 +89,7 @@ def evaluate(
         f"{n:,} {what}" for n, what in ((posts.unlabelled, "without a label"), (posts.empty, "without a text")) if n
     ]
     if left:
-        typer.echo(f"left out: {', '.join(left)}", err=True)
+        say(f"left out: {', '.join(left)}")
     _hold(found, bounds)
 
 
@@ -123,7 +123,7 @@ def _hold(found: Any, bounds: list[tuple[str, float]]) -> None:
         short = value > bound if name in ("log_loss", "calibration_error") else value < bound
         if short:
             side = "over" if name in ("log_loss", "calibration_error") else "under"
-            typer.echo(f"{name} is {value:.4f}, {side} {bound:g}", err=True)
+            say(f"{name} is {value:.4f}, {side} {bound:g}")
         missed = missed or short
     if missed:
         raise typer.Exit(FINDINGS)

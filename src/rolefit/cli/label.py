@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from rolefit.cli.exits import say
+from rolefit.cli.output import tell
 from rolefit.errors import ConfigurationError
 from rolefit.values import ROLES
 
@@ -63,7 +65,7 @@ def label(
     labels = LabelsFile(output)
     verdicts = verdicts_of(scorer_factory(model, lexicon)(), table.titles, table.texts)
     given = _ask(table, labels, [verdict.probabilities for verdict in verdicts], count)
-    typer.echo(f"{output}: {given:,} new labels, {sum(bool(row.label) for row in labels.rows):,} in all", err=True)
+    say(f"{output}: {given:,} new labels, {sum(bool(row.label) for row in labels.rows):,} in all")
 
 
 def _ask(table: Posts, labels: LabelsFile, probabilities: list[tuple[float, ...]], count: int) -> int:
@@ -105,8 +107,8 @@ def _show(table: Posts, at: int, done: int, of: int) -> None:
 
     body = UNSHOWABLE.sub("\ufffd", table.texts[at])
     more = f"\n... {len(body) - _SHOWN:,} more characters" if len(body) > _SHOWN else ""
-    typer.echo(f"\n{'-' * 72}\n{done + 1} of {of}   {plain(table.keys[at])}\n\n{plain(table.titles[at])}\n", err=True)
-    typer.echo(f"{body[:_SHOWN]}{more}\n\n{_HELP}", err=True)
+    say(f"\n{'-' * 72}\n{done + 1} of {of}   {plain(table.keys[at])}\n\n{plain(table.titles[at])}\n")
+    say(f"{body[:_SHOWN]}{more}\n\n{_HELP}")
 
 
 @contextmanager
@@ -149,11 +151,11 @@ def _merge(paths: list[str], output: str) -> None:
     for key, row in known.items():
         labels = {reader[key] for reader in said if key in reader}
         merged.add(row._replace(label=labels.pop() if len(labels) == 1 else ""))
-    typer.echo(
+    tell(
         f"{found.both:,} posts were read by both: the same label for {found.same.value:.1%} ({found.same.low:.1%} to "
         f"{found.same.high:.1%}), Cohen's kappa {found.kappa:.2f}"
     )
     for key, first, second in found.differ:
-        typer.echo(f"  {key}: {ROLE_NAMES[first]} or {ROLE_NAMES[second]}")
+        tell(f"  {key}: {ROLE_NAMES[first]} or {ROLE_NAMES[second]}")
     if found.differ:
-        typer.echo(f"{output}: these have no label until they are settled", err=True)
+        say(f"{output}: these have no label until they are settled")

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from rolefit.cli.exits import FINDINGS
+from rolefit.cli.exits import FINDINGS, say
+from rolefit.cli.output import tell
 from rolefit.errors import ConfigurationError
 
 if TYPE_CHECKING:
@@ -48,8 +49,8 @@ def check(
     for example in broken:
         verb = "does not fire it" if example.kind == "fires" else "fires it"
         instead = f" (found: {', '.join(example.others)})" if example.others else ""
-        typer.echo(f"{file or 'shipped lexicon'}:{example.line}: {example.concept}: {example.text!r} {verb}{instead}")
-    typer.echo(f"{len(lexicon.entries):,} concepts, {count:,} examples, {len(broken):,} broken", err=True)
+        tell(f"{file or 'shipped lexicon'}:{example.line}: {example.concept}: {example.text!r} {verb}{instead}")
+    say(f"{len(lexicon.entries):,} concepts, {count:,} examples, {len(broken):,} broken")
     if broken:
         raise typer.Exit(FINDINGS)
 
@@ -87,17 +88,17 @@ def stats(
     texts, roles = _posts_with_roles(table, label)
     uses = concept_uses(_lexicon(lexicon), texts, roles)
     shown = sorted(uses, key=lambda use: (-use.posts, use.concept))
-    typer.echo(f"{'concept':32}{'speaks for':22}{'posts':>7}" + "".join(f"{role.split('_')[0]:>11}" for role in ROLES))
+    tell(f"{'concept':32}{'speaks for':22}{'posts':>7}" + "".join(f"{role.split('_')[0]:>11}" for role in ROLES))
     for use in shown if every else shown[:25]:
         counts = "".join(f"{count:11,}" for count in use.by_role)
-        typer.echo(f"{use.concept:32}{use.role:22}{use.posts:7,}{counts}")
+        tell(f"{use.concept:32}{use.role:22}{use.posts:7,}{counts}")
     odd = [use for use in shown if use.conflicting]
     dead = [use.concept for use in uses if not use.posts]
     if odd:
-        typer.echo("\nfire mostly for others than they speak for:")
+        tell("\nfire mostly for others than they speak for:")
         for use in odd:
-            typer.echo(f"  {use.concept} ({use.role}): {use.meant:.0%} of {use.posts:,} posts")
-    typer.echo(f"\nnever fire in these {len(texts):,} posts ({len(dead):,}): {', '.join(dead) or 'none'}")
+            tell(f"  {use.concept} ({use.role}): {use.meant:.0%} of {use.posts:,} posts")
+    tell(f"\nnever fire in these {len(texts):,} posts ({len(dead):,}): {', '.join(dead) or 'none'}")
 
 
 @app.command()
@@ -113,12 +114,12 @@ def suggest(
     texts, roles = _posts_with_roles(table, label)
     found = suggestions(_lexicon(lexicon), texts, roles, most=most)
     for role in dict.fromkeys(s.role for s in found):
-        typer.echo(f"{role}:")
+        tell(f"{role}:")
         for s in found:
             if s.role == role:
-                typer.echo(f"  {s.phrase:40} in {s.inside:,} of its posts, {s.outside:,} others")
+                tell(f"  {s.phrase:40} in {s.inside:,} of its posts, {s.outside:,} others")
     if not found:
-        typer.echo("nothing stands out: give more posts, or posts of several roles", err=True)
+        say("nothing stands out: give more posts, or posts of several roles")
 
 
 @app.command()
@@ -135,9 +136,9 @@ def show(
         hint = f"did you mean {', '.join(near)}?" if near else "rolefit lexicon stats lists them"
         raise ConfigurationError(f"no concept is called {concept!r}: {hint}")
     entry = entries[concept]
-    typer.echo(f"{entry.id}: speaks for {entry.role}, facet {entry.facet}" + (", weak" if entry.weak else ""))
+    tell(f"{entry.id}: speaks for {entry.role}, facet {entry.facet}" + (", weak" if entry.weak else ""))
     if entry.outcome:
-        typer.echo(f"outcome {entry.outcome}, department {entry.department}")
+        tell(f"outcome {entry.outcome}, department {entry.department}")
     lists = (
         ("phrases", entry.phrases),
         ("not where there is", entry.unless),
@@ -147,6 +148,6 @@ def show(
     )
     for name, texts in lists:
         if texts:
-            typer.echo(f"{name}:")
+            tell(f"{name}:")
             for text in texts:
-                typer.echo(f"  {text}")
+                tell(f"  {text}")
