@@ -41,7 +41,7 @@ def _calls() -> Road:
 
 
 def _scorer() -> Road:
-    from rolefit.engine.plain import softmax
+    from rolefit.engine.scores import softmax
     from rolefit.text.normalise import normalise
     from rolefit.text.segment import segment
     from rolefit.verdict.classifier import Classifier

@@ -13,11 +13,11 @@ from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from rolefit.report.row import ScoredRow
+from rolefit.tables.scored_row import ScoredRow
 from rolefit.text.tokens import FUNCTION_WORDS, tokens
 from rolefit.values import ROLES
 
-__all__ = ["Term", "distinctive_terms"]
+__all__ = ["Term", "distinctive_terms", "posts_with"]
 
 _PRIOR = 500.0
 """Weight of the whole batch beside a role's own counts, in words."""
@@ -40,9 +40,7 @@ class Term(NamedTuple):
 
 def distinctive_terms(rows: Sequence[ScoredRow], *, most: int = 15) -> dict[str, tuple[Term, ...]]:
     """Return for each role that has posts the terms that set it apart, strongest first."""
-    counts: dict[str, Counter[str]] = {role: Counter() for role in ROLES}
-    for row in rows:
-        counts[row.role].update(_terms((row.title, *row.evidence)))
+    counts = {role: posts_with(row for row in rows if row.role == role) for role in ROLES}
     whole: Counter[str] = sum(counts.values(), Counter())
     total = whole.total()
     found = {}
@@ -67,6 +65,14 @@ def distinctive_terms(rows: Sequence[ScoredRow], *, most: int = 15) -> dict[str,
         scored.sort(key=lambda term: (-term.score, term.text))
         found[role] = tuple(_distinct(scored, most))
     return found
+
+
+def posts_with(rows: Iterable[ScoredRow]) -> Counter[str]:
+    """Return in how many posts each word and pair of words stands, in the title or the strongest phrases."""
+    counts: Counter[str] = Counter()
+    for row in rows:
+        counts.update(_terms((row.title, *row.evidence)))
+    return counts
 
 
 def _terms(texts: Iterable[str]) -> set[str]:

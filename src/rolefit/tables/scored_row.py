@@ -68,10 +68,12 @@ class Columns:
     scored: dict[str, str]
 
 
-def find_columns(names: Sequence[str], source: str, *, prefix: str = "rolefit_") -> Columns:
-    """Return which columns hold what.
+def find_columns(
+    names: Sequence[str], source: str, *, prefix: str = "rolefit_", given: Mapping[str, str] | None = None
+) -> Columns:
+    """Return which columns hold what; `given` names columns of title, company or date outright.
 
-    Raises `ConfigurationError` where columns of a verdict are missing; the message names them.
+    Raises `ConfigurationError` where columns are missing; the message names them.
     """
     plain = {_plain(name): name for name in reversed(names) if not name.startswith(prefix)}
     own = {}
@@ -80,6 +82,12 @@ def find_columns(names: Sequence[str], source: str, *, prefix: str = "rolefit_")
             if _plain(name) in plain:
                 own[field] = plain[_plain(name)]
                 break
+    for field, name in (given or {}).items():
+        if name and name not in names:
+            raise ConfigurationError(
+                f"--{field}-column {name!r} is no column of {source}: it has {_listed(list(names))}"
+            )
+        own |= {field: name} if name else {}
     missing = [prefix + name for name in _NEEDED if prefix + name not in names]
     if len(missing) == len(_NEEDED):
         hint = "score it first with rolefit batch, or give --prefix if its verdicts were written under another name"
