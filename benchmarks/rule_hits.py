@@ -2,8 +2,9 @@
 
 Usage: rule_hits.py [POSTS.jsonl] [--ids RF001] [--expect label|title]. A line of the file holds `id`, `title`, `text`
 and `label` (a role); posts whose `source` names the same site or repository are taken for one company's. Every post is
-checked twice: as a draft that is meant for its label, and as one whose role only the title says. A rule is too loud
-where it flags more than 15 % of the genuine single-role posts as errors: exit code 1.
+checked twice: as a draft that is meant for its label, and as one whose role only the title says. The gate
+is too loud where more than 5 % of the genuine single-role posts get an error that their reader calls wrong, one that
+takes the duties for another role's than the label: exit code 1.
 """
 
 from __future__ import annotations
@@ -12,7 +13,6 @@ import argparse
 import json
 import sys
 from collections import Counter
-from dataclasses import replace
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -23,7 +23,7 @@ from rolefit.verdict.classifier import Classifier
 
 DEFAULT = Path(__file__).resolve().parents[1] / ".." / "shared" / "benchmark" / "real_posts.jsonl"
 SINGLE = ("social_media_manager", "community_manager")
-TOO_LOUD = 0.15
+TOO_LOUD = 0.05
 
 
 def draft_of(classifier: Classifier, post: dict[str, str]) -> Draft:
@@ -45,9 +45,9 @@ def draft_of(classifier: Classifier, post: dict[str, str]) -> Draft:
 def meant(draft: Draft, post: dict[str, str], by: str) -> Draft:
     """Return the draft as it is when the label, or the title alone, says what it is meant for."""
     if by == "label":
-        return replace(draft, expected=post["label"], expected_from="front matter")
+        return draft._replace(expected=post["label"], expected_from="front matter")
     role = draft.verdict.title_role
-    return replace(draft, expected=role, expected_from="title" if role else "")
+    return draft._replace(expected=role, expected_from="title" if role else "")
 
 
 def table(posts: list[dict[str, str]], findings: dict[str, dict[str, list[Finding]]]) -> list[str]:
@@ -91,12 +91,20 @@ def main() -> int:
         return 0
     print("\n".join(table(posts, findings)))
     single = [post["id"] for post in posts if post["label"] in SINGLE]
-    loud = 0
+    labels = {post["id"]: post["label"] for post in posts}
+    loud = False
     for by, of_post in findings.items():
-        flagged = Counter(code for i in single for code in {f.code for f in of_post[i] if f.severity == "error"})
-        for code, count in sorted(flagged.items()):
-            print(f"{by}: {code} calls {count} of {len(single)} single-role posts an error ({count / len(single):.0%})")
-            loud += count / len(single) > TOO_LOUD
+        errors = {i: {f.code for f in of_post[i] if f.severity == "error"} for i in single}
+        for code, count in sorted(Counter(code for codes in errors.values() for code in codes).items()):
+            print(f"{by}: {code} calls {count} of {len(single)} single-role posts an error ({count / len(single):.1%})")
+        flagged = [i for i in single if errors[i]]
+        wrong = [i for i in flagged if drafts[i].verdict.role != labels[i]]
+        print(
+            f"{by}: {len(flagged)} of {len(single)} single-role posts have errors ({len(flagged) / len(single):.1%}); "
+            f"{len(wrong)} by duties that their reader takes otherwise ({len(wrong) / len(single):.1%})"
+            + (f": {', '.join(wrong)}" if wrong else "")
+        )
+        loud = loud or len(wrong) / len(single) > TOO_LOUD
     return 1 if loud else 0
 
 

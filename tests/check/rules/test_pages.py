@@ -33,6 +33,7 @@ def test_codes_and_names_are_stable():
         "RF012": "contradictory-duty",
         "RF013": "shared-duties-across-drafts",
         "RF014": "outcome-unowned",
+        "RF015": "foreign-text",
     }
     assert sorted(CODES) == CODES
     assert SET_CODES == ("RF013", "RF014")

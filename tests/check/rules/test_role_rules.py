@@ -2,6 +2,8 @@
 
 import pytest
 
+from rolefit.check.rules.duty_count import duties_in
+
 SM, CM, HY, OUT = "social_media_manager", "community_manager", "hybrid", "out_of_scope"
 SOCIAL = [("SM", f"Plan the {n} posts of the week") for n in ("first", "second", "third", "fourth")]
 COMMUNITY = [("CM", f"Welcome the {n} group of members") for n in ("first", "second", "third", "fourth")]
@@ -53,12 +55,23 @@ def test_role_mismatch_is_silent(draft, found):
 def test_title_mismatch_fires(draft, found):
     """RF002: the title names one role, or another job, and the duties are the other role's; plain words are enough."""
     (finding,) = found("RF002", draft(*SOCIAL, role=SM, expected=SM, title="Forum Host", title_role=CM))
-    assert finding.severity == "warning"
+    assert finding.severity == "error"
     assert finding.place.line == 1
     assert found("RF002", draft(*SOCIAL, role=SM, title="Community Manager (m/f/d)"))
     assert found("RF002", draft(*COMMUNITY, role=CM, title="Social-Media Hero"))
     other = draft(*SOCIAL, role=SM, expected=OUT, expected_from="title", title="Account Executive", title_role=OUT)
     assert "another job" in found("RF002", other)[0].message
+    assert found("RF002", other)[0].severity == "warning"
+
+
+def test_title_mismatch_fails_the_run_where_it_is_sure_alone(draft, found):
+    """RF002: a warning where only the model reads the title so, where it is not sure, and where few duties say so."""
+    named = {"role": SM, "title": "Community Manager"}
+    assert found("RF002", draft(*SOCIAL, **named))[0].severity == "error"
+    assert found("RF002", draft(*SOCIAL, role=SM, title="Forum Host", title_role=CM))
+    assert found("RF002", draft(*SOCIAL, role=SM, title="Keeper of Kindness", title_role=CM))[0].severity == "warning"
+    assert found("RF002", draft(*SOCIAL, **named), title_mismatch_error=1)[0].severity == "warning"
+    assert found("RF002", draft(SOCIAL[0], **named))[0].severity == "warning"
 
 
 def test_title_mismatch_is_silent(draft, found):
@@ -136,7 +149,40 @@ def test_too_little_said_fires(draft, found):
     assert "one duty" in finding.message
     assert "no duty" in found("RF005", draft(role=OUT, reasons=("too_short", "no_duties")))[0].message
     assert found("RF005", draft(*SOCIAL, role=SM, reasons=("too_short",)))
-    assert "English" in found("RF005", draft(*SOCIAL, role=SM, reasons=("not_english",)))[0].message
+    assert not found("RF005", draft(*SOCIAL, role=SM, reasons=("not_english",))), "RF015"
+    assert "3 duties are named, in few words" in found("RF005", draft(*SOCIAL[:3], role=SM, reasons=("too_short",)))[0].message
+
+
+def test_foreign_text(draft, found):
+    """RF015: text that is not English is said to be unchecked; silent for English, and for what is another job's."""
+    assert "English" in found("RF015", draft(*SOCIAL, role=SM, reasons=("not_english",)))[0].message
+    assert not found("RF015", draft(*SOCIAL, role=SM))
+    assert not found("RF015", draft(*OTHER, role=OUT, expected=OUT, reasons=("not_english",)))
+
+
+def test_number_of_duties_is_that_of_the_page(draft, found, told):
+    """RF005: lines that are perhaps duties are whole ones; requirements are told apart and count half."""
+    doubtful = [told("SM", "Publish clips", p=0.4), told("SM", "Plan clips", p=0.4), told("SM", "Cut clips", p=0.4)]
+    assert not found("RF005", draft(*doubtful, role=SM))
+    (finding,) = found("RF005", draft(doubtful[0], told("SM", "Experience with clips", weight=0.5), role=SM))
+    assert finding.message.startswith("one duty is named, 1 more among the requirements:")
+
+
+@pytest.mark.parametrize(
+    ("line", "count"),
+    [
+        ("You will plan the calendar, write posts for LinkedIn, answer comments and report on reach every month", 4),
+        ("Planning the calendar, writing posts and then measuring what they bring", 3),
+        ("Content planning, moderation, event hosting and newsletter writing", 4),
+        ("Manage our Instagram, TikTok and LinkedIn channels", 1),
+        ("Moderate the forum", 1),
+        ("Welcome new members, guests and partners", 1),
+        ("Excellent writing", 1),
+    ],
+)
+def test_duties_of_a_line(line, count):
+    """RF005: a clause with a verb of its own is a duty, and so is an item in a row of names of work; objects are none."""
+    assert duties_in(line) == count
 
 
 def test_too_little_said_is_silent(draft, found):

@@ -9,6 +9,7 @@ from rolefit.check.rules import (
     departments_scattered,
     duplicate_duty,
     foreign_duty,
+    foreign_text,
     no_measure,
     only_shared,
     out_of_scope_title,
@@ -37,10 +38,11 @@ _ONE_DRAFT = (
     only_shared,
     duplicate_duty,
     contradictory_duty,
+    foreign_text,
 )
 _SET = (shared_duties, outcome_unowned)
 
-RULES: tuple[Rule, ...] = (*(module.RULE for module in _ONE_DRAFT), *(module.RULE for module in _SET))
+RULES: tuple[Rule, ...] = tuple(sorted((module.RULE for module in (*_ONE_DRAFT, *_SET)), key=lambda rule: rule.code))
 """Every rule, in the order of the codes."""
 
 SET_CODES: tuple[str, ...] = tuple(module.RULE.code for module in _SET)

@@ -13,22 +13,26 @@ from rolefit.check.rules.evidence import (
     promised,
     related,
 )
+from rolefit.check.rules.too_little_said import says_too_little
 from rolefit.check.values import Draft, Finding, Rule, Thresholds
+from rolefit.verdict.title import promised_by_words
 
 RULE = Rule(
     "RF002",
     "title-mismatch",
-    "warning",
+    "error",
     "People search and apply by title: a title that the duties contradict brings the wrong applicants.",
     "Give the post the title of the work that it describes, or rewrite the duties for the title.",
 )
-THRESHOLDS = {"title-mismatch-confidence": 0.7}
+THRESHOLDS = {"title-mismatch-confidence": 0.7, "title-mismatch-error": 0.8}
 
 
 def check(draft: Draft, thresholds: Thresholds) -> list[Finding]:
     """Fire where the title names one of the two roles, or another job, and the duties are the other role's.
 
-    The probability against the title's role is at least `title-mismatch-confidence`. Silent where the verdict is
+    The probability against the title's role is at least `title-mismatch-confidence`. An error from `title-mismatch-error`
+    on where the words of the title name one of the two roles outright; a warning where only the model reads it so, where
+    it names another job, and where few duties say so (RF005). Silent where the verdict is
     unsure, where the draft is meant for what the title says (RF001 speaks), where the title or the duties are a
     hybrid's (RF003), and for other jobs (RF004).
     """
@@ -44,4 +48,15 @@ def check(draft: Draft, thresholds: Thresholds) -> list[Finding]:
     promise = "another job" if title == "out_of_scope" else a_role(title)
     message = f"the title promises {promise}, the duties describe {a_role(verdict.role)} ({verdict.confidence:.0%})"
     lines = lines_of(draft, TAG_OF[verdict.role])
-    return [finding(RULE, draft, message, confidence=against, related=related(lines, f"says {a_role(verdict.role)}"))]
+    explicit = title in TAG_OF and promised_by_words(verdict.post.title) == title
+    sure = explicit and against >= thresholds["title-mismatch-error"] and not says_too_little(draft, thresholds)
+    return [
+        finding(
+            RULE,
+            draft,
+            message,
+            confidence=against,
+            related=related(lines, f"says {a_role(verdict.role)}"),
+            severity="error" if sure else "warning",
+        )
+    ]

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from math import ceil
-
+from rolefit.check.rules.duty_count import named_duties
 from rolefit.check.rules.evidence import finding, legible
 from rolefit.check.values import Draft, Finding, Rule, Thresholds
 
@@ -17,29 +16,32 @@ RULE = Rule(
 THRESHOLDS = {"too-little-said-duties": 3.0}
 
 _SHORT = ("no_duties", "too_short")
+_REQUIREMENT = 0.5
+"""What a duty among the requirements counts, as it does in a verdict."""
 
 
 def says_too_little(draft: Draft, thresholds: Thresholds) -> bool:
-    """Whether the draft holds fewer than `too-little-said-duties` duties or the verdict found it short."""
-    verdict = draft.verdict
-    return verdict.duties < thresholds["too-little-said-duties"] or any(r in verdict.reasons for r in _SHORT)
+    """Whether the draft names fewer than `too-little-said-duties` duties or the verdict found it short."""
+    tasks, requirements = named_duties(draft)
+    few = tasks + _REQUIREMENT * requirements < thresholds["too-little-said-duties"]
+    return few or any(reason in draft.verdict.reasons for reason in _SHORT)
 
 
 def check(draft: Draft, thresholds: Thresholds) -> list[Finding]:
-    """Fire where the draft holds fewer than `too-little-said-duties` duties, by expectation, requirements counted half.
+    """Fire where the draft names fewer than `too-little-said-duties` duties, those among requirements counted half.
 
-    Also where the verdict found it too short or without duties, and where the text is not English, which nothing here
-    can read. Silent where `out_of_scope` is expected.
+    Clauses of prose and items in a row of commas are duties of their own. Also where the verdict found it too short or
+    without duties. Silent where `out_of_scope` is expected, and for text in another language (RF015).
     """
     verdict = draft.verdict
-    if draft.expected == "out_of_scope":
+    if draft.expected == "out_of_scope" or not legible(draft) or not says_too_little(draft, thresholds):
         return []
-    if not legible(draft):
-        return [finding(RULE, draft, "the text does not seem to be English: nothing can be told of it", confidence=0.9)]
+    tasks, requirements = named_duties(draft)
     wanted = thresholds["too-little-said-duties"]
-    if not says_too_little(draft, thresholds):
-        return []
-    count = min(round(verdict.duties), max(0, ceil(wanted) - 1))
-    said = "no duty is" if count == 0 else "one duty is" if count == 1 else f"{count} duties are"
-    confidence = 1.0 - 0.5 * min(1.0, verdict.duties / wanted) if wanted else 0.5
-    return [finding(RULE, draft, f"{said} named: too little to tell which role is meant", confidence=confidence)]
+    said = "no duty is" if tasks == 0 else "one duty is" if tasks == 1 else f"{tasks} duties are"
+    among = f", {requirements} more among the requirements" if requirements else ""
+    counted = tasks + _REQUIREMENT * requirements
+    brief = ", in few words" if counted >= wanted else ""
+    confidence = 1.0 - 0.5 * min(1.0, min(verdict.duties, counted) / wanted) if wanted else 0.5
+    message = f"{said} named{among}{brief}: too little to tell which role is meant"
+    return [finding(RULE, draft, message, confidence=confidence)]
