@@ -23,10 +23,9 @@ def test_counted_by_file_and_rule(project) -> None:
     """The file holds counts by path and code, sorted, and no lines or messages."""
     project.write("jobs/a.md", _mixed(2))
     project.check("--select", "RF009", "--write-baseline", "base.json")
-    assert json.loads((project.folder / "base.json").read_text()) == {
-        "version": 1,
-        "files": {"jobs/a.md": {"RF009": 2}},
-    }
+    written = json.loads((project.folder / "base.json").read_text())
+    assert written.pop("drafts").keys() == {"jobs/a.md"}, "by which a renamed draft is known"
+    assert written == {"version": 1, "files": {"jobs/a.md": {"RF009": 2}}}
 
 
 def test_moved_lines_do_not_matter(project) -> None:
@@ -90,3 +89,27 @@ def test_missing_or_broken_baselines(project) -> None:
         result = project.check("--baseline", "base.json")
         assert result.exit_code == 2, content
         assert "base.json" in result.stderr
+
+
+def test_baseline_follows_renames(project) -> None:
+    """A draft that was renamed, or moved to another folder and edited, keeps what is accepted of it."""
+    project.write("jobs/a.md", MISMATCH)
+    project.write("jobs/b.md", MISMATCH + "\nWe are a team of eight.\n")
+    project.check("--write-baseline", "base.json")
+    (project.folder / "jobs/a.md").rename(project.folder / "jobs/renamed.md")
+    (project.folder / "jobs/b.md").unlink()
+    project.write("more/b.md", MISMATCH + "\nWe are a team of nine.\n")
+    result = project.check("--baseline", "base.json")
+    assert result.exit_code == 0, result.stdout
+    assert "accepts more" not in result.stderr
+    project.write("more/new.md", MISMATCH)
+    assert {f["file"] for f in project.findings("--baseline", "base.json")} == {"more/new.md"}
+
+
+def test_stale_entries_are_told(project) -> None:
+    """An entry whose draft is gone is told, also where that folder is not looked at."""
+    project.write("jobs/a.md", MISMATCH)
+    project.write("jobs/b.md", GOOD_COMMUNITY)
+    project.check("--write-baseline", "base.json")
+    (project.folder / "jobs/a.md").unlink()
+    assert "jobs/a.md: RF001" in project.check("jobs/b.md", "--baseline", "base.json").stderr

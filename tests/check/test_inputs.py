@@ -160,9 +160,92 @@ def test_paths_are_relative_to_the_repository(drafts, monkeypatch) -> None:
     assert "--> deep/bad.md:" in drafts.check().stdout.replace("\\", "/")
 
 
-def test_rules_on_sets_see_all_drafts(project) -> None:
-    """What two drafts of one company claim or leave out between them is found when both are checked."""
-    for name, draft in (("a", GOOD_COMMUNITY), ("b", GOOD_SOCIAL)):
+def test_rules_on_sets_see_all_drafts_and_report_on_the_checked_ones(project) -> None:
+    """What two drafts of one company leave out between them is found beside the drafts that are not checked."""
+    for name, draft in (("jobs/a", GOOD_COMMUNITY), ("jobs/b", GOOD_SOCIAL)):
         project.write(f"{name}.md", draft.replace("role:", "company: Elderbrook\nrole:"))
-    assert project.codes() & set(SET_CODES)
-    assert not project.codes("a.md") & set(SET_CODES)
+    whole = [f for f in project.findings("jobs") if f["code"] in SET_CODES]
+    assert {f["file"] for f in whole} == {"jobs/a.md", "jobs/b.md"}
+    assert [f for f in project.findings("jobs/a.md") if f["code"] in SET_CODES] == [
+        f for f in whole if f["file"] == "jobs/a.md"
+    ]
+    typed = (project.folder / "jobs/b.md").read_bytes()
+    found = project.findings("-", "--stdin-filename", "jobs/b.md", stdin=typed)
+    assert {f["file"] for f in found if f["code"] in SET_CODES} == {"jobs/b.md"}
+
+
+def test_rules_on_sets_with_diff(project) -> None:
+    """With `--diff`, what did not change is read beside what did, and nothing is said of it."""
+    project.write("jobs/a.md", GOOD_COMMUNITY.replace("role:", "company: Elderbrook\nrole:"))
+    project.git("init", "-q")
+    project.git("add", ".")
+    project.git("-c", "user.name=a", "-c", "user.email=a@example.com", "commit", "-qm", "first")
+    project.write("jobs/b.md", GOOD_SOCIAL.replace("role:", "company: Elderbrook\nrole:"))
+    found = project.findings("--diff", "HEAD")
+    assert {f["file"] for f in found} == {"jobs/b.md"}
+    assert set(SET_CODES) & {f["code"] for f in found}
+
+
+def test_drafts_of_the_project_by_settings(project) -> None:
+    """`drafts` names where all drafts are; a draft that names no company has the one of the settings, or none."""
+    project.write("jobs/cm/a.md", GOOD_COMMUNITY)
+    project.write("jobs/sm/b.md", GOOD_SOCIAL)
+    assert not project.codes("jobs") & set(SET_CODES), "nobody says that they are one company's"
+    project.write("rolefit.toml", 'company = "Elderbrook"')
+    assert project.codes("jobs") & set(SET_CODES)
+    assert not project.codes("jobs/cm/a.md") & set(SET_CODES)
+    project.write("rolefit.toml", 'company = "Elderbrook"\ndrafts = ["jobs/**", "!jobs/old"]')
+    assert project.codes("jobs/cm/a.md") & set(SET_CODES)
+
+
+def test_gitignore_is_heeded(project) -> None:
+    """What git ignores is left out of folders, named files are not; `--no-gitignore` and the settings take it back."""
+    project.git("init", "-q")
+    project.write(".gitignore", "old/*\n!old/kept.md\nbuild/\n# a word\n\\#odd.md\n/top.md\n")
+    project.write("jobs/.gitignore", "draft-*\n!/draft-kept.md\n")
+    ignored = ["old/a.md", "build/b.md", "x/build/c.md", "#odd.md", "top.md", "jobs/draft-1.md", "jobs/x/draft-kept.md"]
+    kept = ["old/kept.md", "jobs/top.md", "jobs/draft-kept.md", "jobs/c.md"]
+    for path in ignored + kept:
+        project.write(path, MISMATCH)
+    listed = set(project.git("ls-files", "--others", "--exclude-standard", "-z").split("\0")) - {""}
+    assert {path for path in listed if path.endswith(".md")} == set(kept), "git says so too"
+    assert {f["file"] for f in project.findings()} == set(kept)
+    assert {f["file"] for f in project.findings("--no-gitignore")} == {*ignored, *kept}
+    assert {f["file"] for f in project.findings("--config", "respect-gitignore=false")} == {*ignored, *kept}
+    assert project.check("old/a.md").exit_code == 1
+
+
+def test_one_draft_by_two_links_is_one(project) -> None:
+    """Links within the project lead to a draft that is reported once, under its own name."""
+    project.write("jobs/z.md", MISMATCH)
+    (project.folder / "jobs/a.md").symlink_to("z.md")
+    (project.folder / "jobs/b.md").symlink_to("a.md")
+    assert {f["file"] for f in project.findings("jobs", "jobs/b.md")} == {"jobs/z.md"}
+    assert {f["file"] for f in project.findings("jobs/b.md", "jobs/a.md")} == {"jobs/b.md"}
+
+
+def test_exclude_takes_back_and_spreads_braces(project) -> None:
+    """`!` takes back what an earlier pattern left out; `{a,b}` is two patterns; `--exclude` adds to the settings."""
+    for name in ("live", "old", "draft"):
+        project.write(f"jobs/{name}.md", MISMATCH)
+    project.write("rolefit.toml", 'exclude = ["jobs/*", "!jobs/{live,draft}.md"]')
+    assert {f["file"] for f in project.findings()} == {"jobs/live.md", "jobs/draft.md"}
+    assert {f["file"] for f in project.findings("--exclude", "draft.*,other.md")} == {"jobs/live.md"}
+    project.write("rolefit.toml", '[per-file-ignores]\n"!jobs/{old,live}.md" = ["RF001"]')
+    assert {f["file"] for f in project.findings("--select", "RF001")} == {"jobs/live.md", "jobs/old.md"}
+
+
+def test_files_from_a_list(project) -> None:
+    """`--files-from` reads names from a file or from standard input, by lines or by NUL, as git writes them."""
+    project.write("jobs/a b.md", MISMATCH)
+    project.write("jobs/ü.md", MISMATCH)
+    project.write("jobs/c.md", MISMATCH)
+    project.write("list", "jobs/a b.md\r\n\njobs/ü.md\n")
+    assert {f["file"] for f in project.findings("--files-from", "list")} == {"jobs/a b.md", "jobs/ü.md"}
+    found = project.findings("--files-from", "-", stdin="jobs/ü.md\0jobs/c.md\0".encode())
+    assert {f["file"] for f in found} == {"jobs/c.md", "jobs/ü.md"}
+    assert project.check("--files-from", "none").exit_code == 2
+    project.write("list", "")
+    assert project.check("--files-from", "list").exit_code == 2
+    assert project.check("--files-from", "list", "--allow-empty").exit_code == 0
+    assert project.check("--show-files", "jobs").stdout.splitlines() == ["jobs/a b.md", "jobs/c.md", "jobs/ü.md"]

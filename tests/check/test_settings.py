@@ -2,7 +2,7 @@
 
 import pytest
 
-from .samples import GOOD_COMMUNITY, MISMATCH, SOCIAL_DUTIES, markdown
+from .samples import COMMUNITY_DUTIES, GOOD_COMMUNITY, MISMATCH, SOCIAL_DUTIES, markdown
 
 
 @pytest.fixture
@@ -221,3 +221,43 @@ def test_expected_role_by_path_is_relative_to_its_file(drafts) -> None:
     drafts.write("jobs/rolefit.toml", '[expect]\n"social/*.md" = "community_manager"\n')
     drafts.write("jobs/social/b.md", markdown("Planner", SOCIAL_DUTIES))
     assert "RF001" in drafts.codes("jobs/social")
+
+
+def test_fail_on_is_that_of_the_drafts_folder(project) -> None:
+    """Each draft fails by the settings that hold for it; the command line is for all."""
+    project.write("jobs/rolefit.toml", 'fail-on = "warning"')
+    warned = (
+        markdown("Community Manager", COMMUNITY_DUTIES, role="community_manager") + "\n<!-- rolefit: ignore RF001 -->\n"
+    )
+    project.write("jobs/a.md", warned)
+    assert project.check("jobs").exit_code == 1
+    project.write("other/a.md", warned)
+    assert project.check("other").exit_code == 0
+    assert project.check("jobs", "--fail-on", "error").exit_code == 0
+
+
+def test_max_warnings(project) -> None:
+    """More warnings than are allowed fail the run, whatever `fail-on` says."""
+    warned = (
+        markdown("Community Manager", COMMUNITY_DUTIES, role="community_manager") + "\n<!-- rolefit: ignore RF001 -->\n"
+    )
+    project.write("a.md", warned)
+    assert project.check("--max-warnings", "1").exit_code == 0
+    result = project.check("--max-warnings", "0")
+    assert result.exit_code == 1
+    assert "more than --max-warnings 0" in result.stderr
+    project.write("rolefit.toml", "max-warnings = 0")
+    assert project.check().exit_code == 1
+    project.write("rolefit.toml", "max-warnings = -1")
+    assert "whole number" in project.check().stderr
+
+
+def test_profile_table(project) -> None:
+    """`[profile]` is read with its keys; a wrong one names the file, the table and what is right."""
+    project.write("a.md", markdown("Community Manager", COMMUNITY_DUTIES))
+    project.write("rolefit.toml", '[profile]\nname = "ours"\ntemperature = 1.5\n')
+    assert "temperature = 1.5" in project.check("--show-settings").stdout
+    project.write("rolefit.toml", "[profile]\ntemperature = 0\n")
+    result = project.check()
+    assert result.exit_code == 2
+    assert "rolefit.toml: profile: temperature must be" in result.stderr

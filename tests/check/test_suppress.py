@@ -113,3 +113,73 @@ def test_unused_can_be_suppressed_itself(project) -> None:
     both = "<!-- rolefit: ignore-file RF001 --> <!-- rolefit: ignore-file RF100 -->"
     project.write("a.md", GOOD_COMMUNITY + f"\n{both}\n")
     assert "RF100" not in project.codes()
+
+
+HIDING = [
+    "<!-- rolefit: ignore RF009 reach > community, and community < reach, for once -->",
+    "<!-- rolefit: ignore RF009 the people of the planners\n  have agreed -->",
+    "<!--\nrolefit: ignore RF009\n-->",
+    "<!--- rolefit: ignore RF009 agreed --->",
+    "<!-- rolefit-ignore: RF009 -->",
+    "<!-- rolefit-ignore RF009, RF003 agreed -->",
+    "<!-- rolefit:ignore[RF009] -->",
+    "<!-- ROLEFIT: Ignore rf009 -->",
+    "<!-- rolefit ignore RF009 -->",
+    "<!-- rolefit: ignore foreign-duty agreed -->",
+    "{/* rolefit: ignore RF009 agreed */}",
+    "{/*\n  rolefit-ignore: foreign-duty\n*/}",
+]
+
+
+@pytest.mark.parametrize("comment", HIDING)
+def test_every_way_to_write_it_hides(project, comment: str) -> None:
+    """Reasons with angles, comments over lines or on lines of their own, three hyphens, MDX, names: all hide."""
+    project.write("a.md", _draft(f"{comment}\n- {FOREIGN}"))
+    assert project.codes("a.md", "--select", "RF009") == set()
+    project.write("b.md", _draft(f"- {FOREIGN}\n{comment}"))
+    assert "RF009" in project.codes("b.md", "--select", "RF009"), "what stands behind hides nothing before it"
+
+
+@pytest.mark.parametrize(
+    ("comment", "says"),
+    [
+        ("rolefit: ignore RF009", "no comment"),
+        ("// rolefit-ignore RF009", "no comment"),
+        ("<!-- noqa: RF009 -->", "no directive"),
+        ("<!-- please, rolefit: ignore RF009 -->", "no directive"),
+        ("<!-- rolefit: ignore RF009", "no end"),
+        ("<!-- rolefit: ignore foreign-dutty -->", "did you mean 'foreign-duty'?"),
+        ("<!-- rolefit-ignore-next-line RF009 -->", "unknown directive"),
+        ("<!-- rolefit: -->", "unknown directive"),
+    ],
+)
+def test_what_looks_like_one_is_a_finding(project, comment: str, says: str) -> None:
+    """RF100: what a writer took for a suppression and rolefit does not."""
+    project.write("a.md", _draft(f"- {FOREIGN}\n\n{comment}"))
+    found = [f for f in project.findings("a.md") if f["code"] == "RF100"]
+    assert len(found) == 1
+    assert says in found[0]["message"]
+
+
+@pytest.mark.parametrize(
+    "comment", ["<!-- rolefit is what checks this -->", "We use rolefit.", "<!-- allow RF waves -->"]
+)
+def test_what_only_speaks_of_rolefit_is_none(project, comment: str) -> None:
+    """A word on rolefit is no directive."""
+    project.write("a.md", _draft(f"- {FOREIGN}\n\n{comment}"))
+    assert "RF100" not in project.codes("a.md")
+
+
+def test_mdx_is_a_draft_and_its_comments_are_no_text(project) -> None:
+    """Folders give `.mdx` too; a comment in it takes no part in the verdict."""
+    project.write("jobs/a.mdx", GOOD_COMMUNITY + "\n{/* Run paid campaigns and count reach and leads */}\n")
+    project.write("jobs/b.mdx", GOOD_COMMUNITY)
+    assert project.check("jobs").exit_code == 0
+    a, b = ([(f["code"], f["message"], f["confidence"]) for f in project.findings(f"jobs/{name}.mdx")] for name in "ab")
+    assert a == b
+
+
+def test_front_matter_takes_names(project) -> None:
+    """`rolefit-ignore: [role-mismatch]` is as good as the code."""
+    project.write("a.md", markdown("Community Manager", SOCIAL_DUTIES, role="cm", rolefit_ignore="[role-mismatch]"))
+    assert not {"RF001", "RF100"} & project.codes("a.md")

@@ -7,7 +7,16 @@ from functools import cache
 from rolefit.check.values import Rule
 from rolefit.errors import ConfigurationError
 
-__all__ = ["UNKNOWN_ROLE", "UNUSED_SUPPRESSION", "all_rules", "default_thresholds", "nearest", "rule_named", "selected"]
+__all__ = [
+    "UNKNOWN_ROLE",
+    "UNUSED_SUPPRESSION",
+    "all_rules",
+    "code_named",
+    "default_thresholds",
+    "nearest",
+    "rule_named",
+    "selected",
+]
 
 UNUSED_SUPPRESSION = Rule(
     code="RF100",
@@ -38,6 +47,11 @@ def default_thresholds() -> dict[str, float]:
     from rolefit.check.rules import DEFAULT_THRESHOLDS
 
     return dict(DEFAULT_THRESHOLDS)
+
+
+def code_named(name: str) -> str:
+    """Return the code of the rule with a code or a name, in any case; empty where there is none."""
+    return next((rule.code for rule in all_rules() if name.upper() == rule.code or name.lower() == rule.name), "")
 
 
 def rule_named(name: str, where: str = "") -> Rule:

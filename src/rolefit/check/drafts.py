@@ -5,6 +5,8 @@ import re
 from collections.abc import Mapping
 from typing import NamedTuple
 
+from rolefit.check.catalog import code_named
+from rolefit.check.comments import blanked, comments
 from rolefit.check.places import Source
 from rolefit.check.pragmas import Pragma, pragmas
 from rolefit.check.roles import EXEMPT, role_named
@@ -14,7 +16,7 @@ from rolefit.values import JobPost, Verdict
 
 __all__ = ["DRAFT_EXTENSIONS", "Expectation", "OpenDraft", "open_draft"]
 
-DRAFT_EXTENSIONS = (".md", ".markdown", ".txt", ".html", ".htm", ".docx")
+DRAFT_EXTENSIONS = (".md", ".markdown", ".mdx", ".txt", ".html", ".htm", ".docx")
 """What is taken from folders and patterns; a file that is named outright is read whatever it is called."""
 
 _COMPANIES = ("company", "organization", "organisation", "employer", "hiring_organization", "client", "brand")
@@ -79,11 +81,12 @@ class OpenDraft(NamedTuple):
 
     @property
     def ignored_codes(self) -> tuple[str, ...]:
-        """The codes under `rolefit-ignore` in the front matter, in capitals."""
+        """The codes under `rolefit-ignore` in the front matter, in capitals; names of rules are as good."""
         for key in _IGNORE_KEYS:
             said = self.claims.get(key)
             items = said if isinstance(said, list) else re.split(r"[\s,]+", str(said or ""))
-            return tuple(str(item).strip().upper() for item in items if str(item).strip())
+            words = [str(item).strip() for item in items if str(item).strip()]
+            return tuple(code_named(word) or word.upper() for word in words)
         return ()
 
     @property
@@ -105,9 +108,9 @@ class OpenDraft(NamedTuple):
                 return Expectation(role, said_by)
         return Expectation("", "")
 
-    def draft(self, verdict: Verdict, expectation: Expectation) -> Draft:
-        """Put the draft together for the rules."""
-        company = next((str(self.claims[key]).strip() for key in _COMPANIES if self.claims.get(key)), "")
+    def draft(self, verdict: Verdict, expectation: Expectation, company: str = "") -> Draft:
+        """Put the draft together for the rules; `company` is whose it is where it names none."""
+        company = next((str(self.claims[key]).strip() for key in _COMPANIES if self.claims.get(key)), company)
         title = verdict.post.title
         return Draft(
             path=self.path,
@@ -135,11 +138,13 @@ def open_draft(data: bytes, *, path: str, name: str) -> OpenDraft:
         from rolefit.reading.origin import Origin
 
         text = decode(data, Origin(name))
+        if "{/*" in text and (left := [one for one in comments(text) if text.startswith("{/*", one.start)]):
+            data = blanked(text, left).encode("utf-8", "replace")  # readers know HTML's comments, not those of MDX
         post = _page_with_front_matter(text, name) or read_bytes(data, source=name)
     json = text.lstrip()[:1] in ("{", "[") and os.path.splitext(name)[1].lower() == ".json"
     source = Source(text, first_line=post.first_line, json=json)
     claims = {_plain_key(key): value for key, value in post.metadata.items()}
-    return OpenDraft(path, post, source, () if laid_out else pragmas(source), claims)
+    return OpenDraft(path, post, source, () if laid_out else pragmas(source, post.first_line), claims)
 
 
 def _page_with_front_matter(text: str, name: str) -> JobPost | None:

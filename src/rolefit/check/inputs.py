@@ -6,11 +6,12 @@ from typing import NamedTuple
 
 from rolefit.check.drafts import DRAFT_EXTENSIONS
 from rolefit.check.settings.layers import SettingsSource
-from rolefit.errors import MissingInput
+from rolefit.check.settings.project import root_of
+from rolefit.errors import InputError, MissingInput
 from rolefit.reading import expand
-from rolefit.reading.origin import STDIN
+from rolefit.reading.origin import KNOWN_EXTENSIONS, STDIN
 
-__all__ = ["Input", "find_inputs"]
+__all__ = ["Found", "Input", "drafts_beside", "find_inputs"]
 
 
 class Input(NamedTuple):
@@ -32,6 +33,15 @@ class Input(NamedTuple):
         return os.getcwd() if self.name == STDIN else os.path.dirname(self.path)
 
 
+class Found(NamedTuple):
+    """What the arguments of a run mean."""
+
+    inputs: list[Input]
+    """The drafts to be checked, each once."""
+    beside: list[Input]
+    """Drafts that they are compared with and that are not checked themselves."""
+
+
 def find_inputs(
     arguments: Sequence[str],
     settings: SettingsSource,
@@ -40,11 +50,12 @@ def find_inputs(
     diff: str = "",
     allow_empty: bool = False,
     force_exclude: bool = False,
-) -> list[Input]:
+) -> Found:
     """Return the drafts that the arguments mean, each once; without arguments those below the working folder.
 
     What a file is named outright for is looked at whatever its extension, and though it is excluded, unless
-    `force_exclude`. With `diff`, only what differs from that commit is left.
+    `force_exclude`. A draft that several links lead to is one. With `diff`, only what differs from that commit is
+    checked.
 
     Raises `MissingInput` for a file that is not there, and where nothing is left, unless `allow_empty`.
     """
@@ -53,26 +64,85 @@ def find_inputs(
         named = argument == STDIN or os.path.isfile(argument)
         for path in _expanded(argument, allow_empty):
             one = Input(path, (stdin_filename or STDIN) if path == STDIN else os.path.normpath(path))
-            known = named or os.path.splitext(path)[1].lower() in DRAFT_EXTENSIONS
-            left_out = (force_exclude or not named) and settings.for_folder(one.folder).is_excluded(one.path)
-            if known and not left_out:
-                found.setdefault(one.path, one)
+            if path != STDIN and not _is_wanted(one, settings, named=named, force_exclude=force_exclude):
+                continue
+            if path == STDIN and force_exclude and settings.for_folder(one.folder).is_excluded(one.path):
+                continue
+            _add(found, one)
     inputs = list(found.values())
+    beside: list[Input] = []
     if diff and inputs:
         from rolefit.check.changed import changed_files
 
         changed = changed_files(diff, os.getcwd())
-        inputs = [one for one in inputs if one.argument == STDIN or os.path.realpath(one.path) in changed]
+        both = inputs
+        inputs = [one for one in both if one.argument == STDIN or os.path.realpath(one.path) in changed]
+        beside = [one for one in both if one not in inputs]
     if not inputs and not allow_empty:
         what = f"no draft differs from {diff}" if diff else "no draft was found"
         kinds = " ".join(DRAFT_EXTENSIONS)
         raise MissingInput(f"nothing to check: {what} ({kinds}); --allow-empty makes that no error")
-    return inputs
+    return Found(inputs, beside)
+
+
+def drafts_beside(found: Found, settings: SettingsSource) -> list[Input]:
+    """Return the other drafts of the project: those that `drafts` in the settings names, else those in the same folders.
+
+    With `drafts`, the folder of the settings is searched; without, the folders in which what is checked lies.
+    """
+    known = {os.path.realpath(one.path) for one in (*found.inputs, *found.beside) if one.name != STDIN}
+    more: dict[str, Input] = {one.path: one for one in found.beside}
+    folders = dict.fromkeys(one.folder for one in found.inputs if one.name != STDIN)
+    searched: set[str] = set()
+    for folder in folders:
+        own = settings.for_folder(folder)
+        tops = [glob.folder for glob in own.drafts] or [folder]
+        for top in dict.fromkeys(tops):
+            if top in searched:
+                continue
+            searched.add(top)
+            try:
+                paths = _expanded(top, True) if own.drafts else [os.path.join(top, name) for name in os.listdir(top)]
+            except (InputError, OSError):
+                continue
+            for path in sorted(paths):
+                one = Input(path, os.path.normpath(path))
+                wanted = os.path.isfile(path) and not os.path.basename(path).startswith(".")
+                if own.drafts and not settings.for_folder(one.folder).is_of_project(one.path):
+                    continue
+                if wanted and _is_wanted(one, settings, named=False) and os.path.realpath(path) not in known:
+                    known.add(os.path.realpath(path))
+                    more[one.path] = one
+    return list(more.values())
+
+
+def _is_wanted(one: Input, settings: SettingsSource, *, named: bool, force_exclude: bool = False) -> bool:
+    if named and not force_exclude:
+        return True
+    if not named and os.path.splitext(one.path)[1].lower() not in DRAFT_EXTENSIONS:
+        return False
+    own = settings.for_folder(one.folder)
+    return not own.is_excluded(one.path) and not (not named and own.gitignore and _is_ignored(one.path))
+
+
+def _is_ignored(path: str) -> bool:
+    from rolefit.check.gitignore import is_ignored
+
+    top = root_of(os.path.dirname(path))
+    return os.path.exists(os.path.join(top, ".git")) and is_ignored(path, top)
+
+
+def _add(found: dict[str, Input], one: Input) -> None:
+    """Keep an input; of several links to one file the file itself, else the first."""
+    real = os.path.realpath(one.path) if one.argument != STDIN else STDIN
+    before = found.get(real)
+    if before is None or (before.path != real and one.path == real):
+        found[real] = one
 
 
 def _expanded(argument: str, allow_empty: bool) -> list[str]:
     try:
-        return expand([argument])
+        return expand([argument], (*KNOWN_EXTENSIONS, *DRAFT_EXTENSIONS))
     except MissingInput:
         empty = os.path.isdir(argument) or any(mark in argument for mark in "*?[")
         if allow_empty and empty:

@@ -12,8 +12,11 @@ from rolefit.errors import ConfigurationError, LexiconError, ModelError
 from rolefit.values import JobPost, Verdict
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from rolefit.check.cache import VerdictCache
     from rolefit.verdict.classifier import Classifier
+    from rolefit.verdict.profile import Profile
 
 __all__ = ["Judge"]
 
@@ -39,9 +42,18 @@ class Judge:
         Raises `ModelError` or `LexiconError` for the files that the settings name.
         """
         cache = self._cache(settings)
+        remember = remember and settings.profile is None  # what is remembered is read as the model gives it
         verdict = cache.get(data, post.source) if cache and remember else None
         if verdict is None:
-            verdict = self._classifier(settings).classify(post, with_phrases=False)
+            classifier = self._classifier(settings)
+            if settings.profile is not None:
+                read_by: Callable[[Profile], Classifier] | None = getattr(classifier, "with_profile", None)
+                if read_by is None:
+                    raise ConfigurationError(
+                        "profile: this version's classifier takes none; remove the table [profile]"
+                    )
+                classifier = read_by(settings.profile)
+            verdict = classifier.classify(post, with_phrases=False)
             if cache and remember:
                 cache.put(data, verdict)
         self.model_version, self.lexicon_version = verdict.model_version, verdict.lexicon_version

@@ -50,10 +50,30 @@ class Report(NamedTuple):
     """Entries of the baseline that nothing answers to any more: `path: code`."""
     notes: tuple[str, ...] = ()
     """What a user should know of the run besides its findings."""
+    bars: Mapping[str, str] = {}
+    """Path to the least severity that fails the run there, where it is another than `fail_on`."""
+    max_warnings: int | None = None
+    """How many warnings the run may have; None: any number."""
+    help_url: str = ""
+    """Where the pages on rules are, with `{code}` for the rule's; empty where nobody said."""
+
+    def bar(self, path: str) -> str:
+        """Return the least severity that fails the run in a draft."""
+        return self.bars.get(path, self.fail_on)
+
+    def help_address(self, code: str) -> str:
+        """Return where the page on a rule is, or an empty string."""
+        return self.help_url.replace("{code}", code)
+
+    @property
+    def too_many_warnings(self) -> bool:
+        """Whether there are more warnings than the run may have."""
+        warnings = sum(finding.severity == "warning" for finding in self.findings)
+        return self.max_warnings is not None and warnings > self.max_warnings
 
     def failing(self) -> tuple[Finding, ...]:
         """Return the findings that fail the run."""
-        return tuple(finding for finding in self.findings if at_least(finding.severity, self.fail_on))
+        return tuple(finding for finding in self.findings if at_least(finding.severity, self.bar(finding.path)))
 
     def excerpt(self, finding: Finding) -> str:
         """Return the source text that a finding stands on."""

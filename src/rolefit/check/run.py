@@ -7,7 +7,8 @@ from typing import NamedTuple
 from rolefit import __version__
 from rolefit.check.catalog import all_rules
 from rolefit.check.drafts import OpenDraft, open_draft
-from rolefit.check.inputs import Input, find_inputs
+from rolefit.check.fixes import with_edits
+from rolefit.check.inputs import Found, Input, drafts_beside, find_inputs
 from rolefit.check.judge import Judge
 from rolefit.check.report import Failure, Report
 from rolefit.check.roles import EXEMPT, role_named
@@ -61,7 +62,7 @@ def run_check(request: Request) -> Report:
     """
     root = root_of(os.getcwd())
     here = request.settings.for_folder(os.getcwd())
-    inputs = find_inputs(
+    given = find_inputs(
         request.paths,
         request.settings,
         stdin_filename=request.stdin_filename,
@@ -73,7 +74,7 @@ def run_check(request: Request) -> Report:
     checked: list[_Checked] = []
     failures: list[Failure] = []
     exempt = 0
-    for one in inputs:
+    for one in given.inputs:
         path = STDIN if one.name == STDIN else path_in(root, one.name)
         try:
             done = _checked(one, path, request, judge)
@@ -91,7 +92,7 @@ def run_check(request: Request) -> Report:
             exempt += 1
         else:
             checked.append(done)
-    found, suppressed = _apply_rules(checked, here)
+    found, suppressed = _apply_rules(checked, _beside(given, checked, request, judge), here)
     findings = sorted(found, key=_order)
     flawed = {finding.path for finding in findings}
     paths = tuple(one.opened.path for one in checked)
@@ -111,6 +112,9 @@ def run_check(request: Request) -> Report:
         exempt=exempt,
         suppressed=suppressed,
         notes=tuple(judge.notes),
+        bars={one.opened.path: one.settings.fail_on for one in checked if one.settings.fail_on != here.fail_on},
+        max_warnings=here.max_warnings,
+        help_url=here.help_url,
     )
     return _without_baseline(report, here) if here.baseline and request.baseline else report
 
@@ -131,17 +135,37 @@ def _checked(one: Input, path: str, request: Request, judge: Judge) -> _Checked 
         return None
     verdict = judge.verdict(data, opened.post, settings, remember=one.argument != STDIN)
     expected = opened.expectation(by_path, role_named(request.expect), verdict.title_role)
-    draft = opened.draft(verdict, expected)
-    found = (*rules.check_draft(draft, settings.thresholds), *unknown_roles(opened))
-    return _Checked(opened, settings, settings.enabled_for(one.path), draft, outside, found)
+    draft = opened.draft(verdict, expected, settings.company)
+    found = with_edits(
+        [*rules.check_draft(draft, settings.thresholds), *unknown_roles(opened)], opened, verdict, by_path
+    )
+    return _Checked(opened, settings, settings.enabled_for(one.path), draft, outside, tuple(found))
 
 
-def _apply_rules(checked: list[_Checked], here: Settings) -> tuple[list[Finding], int]:
-    """Return the findings of all drafts and how many were suppressed."""
+def _beside(given: Found, checked: list[_Checked], request: Request, judge: Judge) -> list[Draft]:
+    """Return the drafts that the checked ones are compared with; one that cannot be read is no business of this run."""
+    from rolefit.check import rules
+
+    companies = {one.draft.company.strip().casefold() for one in checked if one.enabled.intersection(rules.SET_CODES)}
+    if not any(companies):
+        return []
+    drafts = []
+    for one in drafts_beside(given, request.settings):
+        try:
+            done = _checked(one, path_in(judge.root, one.name), request, judge)
+        except (InputError, RecursionError, MemoryError):
+            continue
+        if done is not None and not done.outside and done.draft.company.strip().casefold() in companies:
+            drafts.append(done.draft)
+    return drafts
+
+
+def _apply_rules(checked: list[_Checked], beside: list[Draft], here: Settings) -> tuple[list[Finding], int]:
+    """Return the findings of the checked drafts and how many were suppressed."""
     from rolefit.check import rules
 
     by_path = {one.opened.path: list(one.found) for one in checked}
-    for finding in rules.check_set([one.draft for one in checked], here.thresholds):
+    for finding in rules.check_set([*(one.draft for one in checked), *beside], here.thresholds, set(by_path)):
         by_path[finding.path].append(finding)
     found, suppressed = [], 0
     for one in checked:
@@ -156,7 +180,7 @@ def _apply_rules(checked: list[_Checked], here: Settings) -> tuple[list[Finding]
 def _without_words(finding: Finding) -> Finding:
     """Return a finding that says of its rule alone: the draft is no file of the project."""
     reason = next((rule.reason for rule in all_rules() if rule.code == finding.code), "")
-    return finding._replace(message=f"{finding.name.replace('-', ' ')} ({reason})", related=())
+    return finding._replace(message=f"{finding.name.replace('-', ' ')} ({reason})", related=(), edits=())
 
 
 def _without_baseline(report: Report, here: Settings) -> Report:
@@ -171,7 +195,7 @@ def _without_baseline(report: Report, here: Settings) -> Report:
         raise ConfigurationError(
             f"{path}: no baseline that can be used; run rolefit check --baseline with it"
         ) from None
-    left, hidden, outdated = baseline.apply(report.findings, report.root, report.paths)
+    left, hidden, outdated = baseline.apply(report.findings, report.root, report.paths, report.sources)
     return report._replace(findings=tuple(left), baselined=hidden, outdated=outdated)
 
 

@@ -44,10 +44,16 @@ def apply_suppressions(
     hidden = len(findings) - len(left)
     if UNUSED_SUPPRESSION.code not in enabled:
         return left, hidden
+    unused = {
+        (suppression.place, suppression.code)
+        for number, suppression in enumerate(suppressions)
+        if number not in used and suppression.code in enabled and suppression.code not in blameless
+    }
     for number, suppression in enumerate(suppressions):
         if number not in used and suppression.code in enabled and suppression.code not in blameless:
             where = "in this file" if not suppression.lines else "here"
-            odd.append(_own(UNUSED_SUPPRESSION, draft, suppression.place, f"{suppression.code} finds nothing {where}"))
+            own = _own(UNUSED_SUPPRESSION, draft, suppression.place, f"{suppression.code} finds nothing {where}")
+            odd.append(own._replace(edits=_removed(draft, suppression.place, unused)))
     return [*left, *[finding for finding in odd if not _hidden(finding, suppressions)]], hidden
 
 
@@ -66,11 +72,20 @@ def _suppressions(draft: OpenDraft) -> tuple[list[_Suppression], list[Finding]]:
     suppressions, odd = [], []
     named: list[tuple[str, Place, tuple[int, ...]]] = [(code, draft.ignored_place, ()) for code in draft.ignored_codes]
     for pragma in draft.pragmas:
-        if pragma.verb not in VERBS:
+        if not pragma.verb:
+            odd.append(_own(UNUSED_SUPPRESSION, draft, pragma.place, pragma.rest))
+        elif pragma.verb not in VERBS:
             verbs = f"unknown directive {pragma.verb!r}{nearest(pragma.verb, list(VERBS))}"
             odd.append(_own(UNUSED_SUPPRESSION, draft, pragma.place, verbs))
         elif pragma.verb.startswith("ignore") and not pragma.codes:
-            odd.append(_own(UNUSED_SUPPRESSION, draft, pragma.place, f"{pragma.verb} names no rule, such as RF003"))
+            odd.append(
+                _own(
+                    UNUSED_SUPPRESSION,
+                    draft,
+                    pragma.place,
+                    f"{pragma.verb} names no rule, such as RF003{_near_rule(pragma.rest)}",
+                )
+            )
         named += [(code, pragma.place, pragma.lines) for code in pragma.codes]
     for code, place, lines in named:
         if code in known:
@@ -79,6 +94,31 @@ def _suppressions(draft: OpenDraft) -> tuple[list[_Suppression], list[Finding]]:
             unknown = f"unknown rule {code}{nearest(code, sorted(known))}"
             odd.append(_own(UNUSED_SUPPRESSION, draft, place, unknown))
     return suppressions, odd
+
+
+def _near_rule(rest: str) -> str:
+    return nearest(rest.partition(" ")[0].strip(",:"), [rule.name for rule in all_rules()])
+
+
+def _removed(draft: OpenDraft, place: Place, unused: set[tuple[Place, str]]) -> tuple[tuple[Place, str], ...]:
+    """Return the edit that takes the unused codes out of a comment, or the whole of it where it names no other."""
+    pragma = next((one for one in draft.pragmas if one.place == place), None)
+    if pragma is None:
+        return ()
+    start, end = pragma.span
+    comment = draft.source.text[start:end]
+    left = [code for code in pragma.codes if (place, code) not in unused]
+    if left:
+        opening, closing = comment[:4].rstrip("- "), comment[-3:]
+        opening = "<!--" if opening.startswith("<") else "{/*"
+        said = " ".join(filter(None, (", ".join(left), pragma.rest)))
+        return ((place, f"{opening} rolefit: {pragma.verb} {said} {closing}"),)
+    lines = draft.source.text.split("\n")
+    before, after = lines[place.line - 1][: place.column - 1], lines[place.end_line - 1][place.end_column - 1 :]
+    if not before.strip() and not after.strip() and place.end_line < len(lines):
+        return ((Place(place.line, 1, place.end_line + 1, 1), ""),)
+    blanks = len(before) - len(before.rstrip())
+    return ((place._replace(column=place.column - blanks), ""),)
 
 
 def _hidden(finding: Finding, suppressions: list[_Suppression]) -> bool:

@@ -83,3 +83,5 @@ class Finding(NamedTuple):
     """0..1: how sure the rule is."""
     related: tuple[tuple[Place, str], ...] = ()
     """Further places with a word on each: the duties that a finding rests on."""
+    edits: tuple[tuple[Place, str], ...] = ()
+    """What mends it safely: places and what stands there then; none where a person has to decide."""

@@ -16,6 +16,7 @@ class ReportFormat(StrEnum):
     """How findings are written."""
 
     text = "text"
+    concise = "concise"
     json = "json"
     jsonl = "jsonl"
     sarif = "sarif"
@@ -23,6 +24,12 @@ class ReportFormat(StrEnum):
     gitlab = "gitlab"
     junit = "junit"
     rdjson = "rdjson"
+    checkstyle = "checkstyle"
+    azure = "azure"
+    teamcity = "teamcity"
+    summary = "summary"
+    badge = "badge"
+    statistics = "statistics"
 
 
 class Severity(StrEnum):
@@ -81,6 +88,34 @@ def check(
     ] = None,
     watch: Annotated[bool, typer.Option("--watch", "-w", help="Check again whenever a draft changes.")] = False,
     no_cache: Annotated[bool, typer.Option("--no-cache", "-n", help="Classify every draft anew.")] = False,
+    exclude: Annotated[
+        list[str] | None, typer.Option(metavar="PATTERN", help="Leave these out as well, as in .gitignore.")
+    ] = None,
+    files_from: Annotated[
+        str,
+        typer.Option(metavar="FILE", help="Read names of drafts from a file, a line each or NUL between; - is input."),
+    ] = "",
+    show_files: Annotated[
+        bool, typer.Option("--show-files", help="Print the drafts that would be checked, and check none.")
+    ] = False,
+    no_gitignore: Annotated[
+        bool, typer.Option("--no-gitignore", help="Look also at what .gitignore leaves out.")
+    ] = False,
+    max_warnings: Annotated[
+        int | None, typer.Option(min=0, metavar="N", help="More warnings than these make the exit code 1.")
+    ] = None,
+    statistics: Annotated[
+        bool, typer.Option("--statistics", help="Print how often each rule fired in place of the findings.")
+    ] = False,
+    fix: Annotated[
+        bool, typer.Option("--fix", help="Mend what can be mended safely: roles by the settings, unused suppressions.")
+    ] = False,
+    diff_fixes: Annotated[
+        bool, typer.Option("--diff-fixes", help="Show what --fix would change, and change nothing.")
+    ] = False,
+    add_ignores: Annotated[
+        str, typer.Option(metavar="REASON", help="Write a suppression with this reason for every finding of now.")
+    ] = "",
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Print findings only, no summary.")] = False,
 ) -> None:
     """Check whether drafts of job posts describe the roles that they say they do."""
@@ -108,5 +143,14 @@ def check(
         watch=watch,
         no_cache=no_cache,
         quiet=quiet,
+        exclude=exclude or (),
+        files_from=files_from,
+        show_files=show_files,
+        no_gitignore=no_gitignore,
+        max_warnings="" if max_warnings is None else max_warnings,
+        statistics=statistics,
+        fix=fix,
+        diff_fixes=diff_fixes,
+        add_ignores=add_ignores,
     )
     raise typer.Exit(code)

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 __all__ = ["destinations", "emit"]
 
 _OUTPUT = "-"
-_FOR_READERS = ("text", "github")
+_FOR_READERS = ("text", "concise", "github", "azure", "teamcity", "statistics")
 """Formats that are read off the output: with one file too few, the first of them needs none."""
 
 
@@ -21,7 +21,7 @@ def destinations(formats: list[str], files: list[str]) -> list[tuple[str, str]]:
     """Return pairs of a format and where it goes, `-` for standard output.
 
     Files go with formats in the order in which both are given. One file may be missing: that of the only format, or of
-    the first `text` or `github`. Raises `ConfigurationError` where the numbers do not fit or two meet at one place.
+    the first that is read off the output, such as `text`. Raises `ConfigurationError` where the numbers do not fit or two meet at one place.
     """
     formats = formats or ["text"]
     left = list(files)

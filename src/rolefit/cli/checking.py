@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING
 
 from rolefit.check.run import Request, run_check
 from rolefit.check.settings.layers import SettingsSource
+from rolefit.cli import check_files
 from rolefit.cli.check_output import destinations, emit
 from rolefit.cli.exits import FINDINGS, INTERNAL, OK, USAGE, complain, say
-from rolefit.errors import ConfigurationError, RolefitError
+from rolefit.errors import ConfigurationError, MissingInput, RolefitError
 
 if TYPE_CHECKING:
     from rolefit.check.report import Report
@@ -44,6 +45,15 @@ def run(
     watch: bool = False,
     no_cache: bool = False,
     quiet: bool = False,
+    exclude: str | Sequence[str] = (),
+    files_from: str = "",
+    show_files: bool = False,
+    no_gitignore: bool = False,
+    max_warnings: int | str = "",
+    statistics: bool = False,
+    fix: bool = False,
+    diff_fixes: bool = False,
+    add_ignores: str = "",
 ) -> int:
     """Check drafts, write what is found, and return the exit code; a list with one item may be a string."""
     options: dict[str, object] = {
@@ -54,8 +64,19 @@ def run(
         "lexicon": lexicon,
         "model": model,
         "baseline": baseline,
-        "output-format": _listed(output_format),
+        "output-format": ["statistics"] if statistics and not output_format else _listed(output_format),
+        "extend-exclude": _split(exclude),
+        "max-warnings": max_warnings,
     }
+    options = {key: value for key, value in options.items() if value not in ("", [])}
+    if no_gitignore:
+        options["respect-gitignore"] = False
+    if files_from:
+        paths = [*paths, *check_files.named_in(files_from)]
+        if not paths:
+            if allow_empty:
+                return OK
+            raise MissingInput(f"nothing to check: {files_from} names no draft; --allow-empty makes that no error")
     role = _role(expect) if expect else ""
 
     def request() -> Request:
@@ -64,7 +85,7 @@ def run(
             settings=SettingsSource(
                 config=_listed(config),
                 isolated=isolated,
-                options={key: value for key, value in options.items() if value},
+                options=options,
             ),
             expect=role,
             stdin_filename=stdin_filename,
@@ -78,6 +99,14 @@ def run(
     first = request()
     if show_settings:
         return _show_settings(first, stdin_filename or (paths or ["."])[0])
+    if show_files:
+        return check_files.list_files(first)
+    if diff_fixes:
+        return check_files.show_fixes(first)
+    if add_ignores:
+        return check_files.add_ignores(first, add_ignores)
+    if fix:
+        check_files.fix(first)
     targets = destinations(list(first.settings.for_folder(os.getcwd()).output_format), _listed(output_file))
     if watch:
         if "-" in paths or stdin_filename or write_baseline:
@@ -86,7 +115,8 @@ def run(
     report = _run(first, targets, quiet, write_baseline)
     if report.failures:
         return INTERNAL if any(failure.internal for failure in report.failures) else USAGE
-    return FINDINGS if report.failing() and not exit_zero and not write_baseline else OK
+    failed = bool(report.failing()) or report.too_many_warnings
+    return FINDINGS if failed and not exit_zero and not write_baseline else OK
 
 
 def _run(request: Request, targets: list[tuple[str, str]], quiet: bool, write_baseline: str = "") -> Report:
@@ -96,7 +126,7 @@ def _run(request: Request, targets: list[tuple[str, str]], quiet: bool, write_ba
     if write_baseline:
         from rolefit.check.baseline import write_baseline as write_file
 
-        count = write_file(write_baseline, report.findings, report.root, report.paths)
+        count = write_file(write_baseline, report.findings, report.root, report.paths, report.sources)
         say(f"{count} finding{'' if count == 1 else 's'} accepted in {write_baseline}")
         return report
     emit(report, targets)
@@ -107,6 +137,8 @@ def _run(request: Request, targets: list[tuple[str, str]], quiet: bool, write_ba
             say(note)
 
         say(summary_line(report))
+        if report.too_many_warnings:
+            say(f"more than --max-warnings {report.max_warnings}")
         if report.outdated:
             entries = ", ".join(report.outdated[:5]) + (", ..." if len(report.outdated) > 5 else "")
             say(f"the baseline accepts more than there is ({entries}); --write-baseline makes it anew")
@@ -131,7 +163,7 @@ def _watch(request: Callable[[], Request], targets: list[tuple[str, str]], quiet
     def watched() -> list[str]:
         asked = request()
         try:
-            inputs = find_inputs(asked.paths, asked.settings, allow_empty=True)
+            inputs = find_inputs(asked.paths, asked.settings, allow_empty=True).inputs
             here = asked.settings.for_folder(os.getcwd())
         except RolefitError:
             return [*asked.settings.files]

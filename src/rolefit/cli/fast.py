@@ -52,14 +52,19 @@ _WAYS = {
             "--config": "config", "--lexicon": "lexicon", "--model": "model",
             "--baseline": "baseline", "--write-baseline": "write_baseline",
             "--output-format": "output_format", "--output-file": "output_file",
+            "--exclude": "exclude", "--files-from": "files_from",
         },
         {
             "fail_on": ("error", "warning", "info"),
-            "output_format": ("text", "json", "jsonl", "sarif", "github", "gitlab", "junit", "rdjson"),
+            "output_format": (
+                "text", "concise", "json", "jsonl", "sarif", "github", "gitlab", "junit", "rdjson", "checkstyle",
+                "azure", "teamcity", "summary", "badge", "statistics",
+            ),
         },
         {
             "--no-cache": "no_cache", "--quiet": "quiet", "--exit-zero": "exit_zero", "--allow-empty": "allow_empty",
-            "--isolated": "isolated",
+            "--isolated": "isolated", "--no-gitignore": "no_gitignore", "--show-files": "show_files",
+            "--statistics": "statistics",
         },
     ),
 }  # fmt: skip

@@ -150,7 +150,10 @@ def test_too_little_said_fires(draft, found):
     assert "no duty" in found("RF005", draft(role=OUT, reasons=("too_short", "no_duties")))[0].message
     assert found("RF005", draft(*SOCIAL, role=SM, reasons=("too_short",)))
     assert not found("RF005", draft(*SOCIAL, role=SM, reasons=("not_english",))), "RF015"
-    assert "3 duties are named, in few words" in found("RF005", draft(*SOCIAL[:3], role=SM, reasons=("too_short",)))[0].message
+    assert (
+        "3 duties are named, in few words"
+        in found("RF005", draft(*SOCIAL[:3], role=SM, reasons=("too_short",)))[0].message
+    )
 
 
 def test_foreign_text(draft, found):

@@ -64,12 +64,10 @@ def test_outcome_unowned_is_silent(draft, found):
 
 
 def test_whose_draft_is_it(draft):
-    """A draft without a company belongs to the only one that is named; among several nobody knows, and none is one."""
+    """Companies are told by their names, case and blanks apart; whose a draft without one is, nobody knows."""
     a, b, c, nobody = (draft(path=p, company=o) for p, o in [("a", "Yard"), ("b", "yard "), ("c", "Otter"), ("d", "")])
-    paths = [[d.path for d in group] for group in by_company([a, nobody, b])]
-    assert paths == [["a", "d", "b"]]
     assert [[d.path for d in group] for group in by_company([a, nobody, b, c])] == [["c"], ["a", "b"]]
-    assert [[d.path for d in group] for group in by_company([nobody])] == [["d"]]
+    assert by_company([nobody, nobody]) == []
     assert by_company([]) == []
 
 
@@ -124,3 +122,24 @@ def test_content_words():
     """Function words and endings do not count."""
     assert content_words("Planning the posts") == content_words("You will plan a post")
     assert content_words("of the and to") == frozenset()
+
+
+def test_shared_duties_are_told_in_the_draft_that_is_reported(draft):
+    """RF013: where only the earlier draft is asked for, the finding stands there, with the lines the other way round."""
+    a = draft(*COMMUNITY, role=CM, expected=CM, path="a.md")
+    b = draft(*SOCIAL, role=SM, expected=SM, path="b.md")
+    (finding,) = [f for f in check_set([a, b], reported={"a.md"}) if f.code == "RF013"]
+    assert (finding.path, finding.place.line) == ("a.md", 3)
+    assert "b.md" in finding.message
+    assert "line 2" in finding.message
+    assert [f for f in check_set([a, b], reported=()) if f.code == "RF013"] == []
+
+
+def test_outcome_unowned_is_told_in_a_draft_that_is_reported(draft):
+    """RF014: at the first draft of those asked for; a role that none of them is for is left alone."""
+    a = draft(("CM", "Answer members", "questions"), role=CM, expected=CM, path="a.md")
+    b = draft(("CM", "Keep them", "churn"), role=CM, expected=CM, path="b.md")
+    c = draft(("SM", "Awareness", "awareness"), role=SM, expected=SM, path="c.md")
+    (finding,) = [f for f in check_set([a, b, c], reported={"b.md"}) if f.code == "RF014"]
+    assert finding.path == "b.md"
+    assert "retention" not in finding.message

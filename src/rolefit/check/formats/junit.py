@@ -9,7 +9,7 @@ from rolefit.check.report import Report
 from rolefit.check.settings.values import at_least
 from rolefit.check.values import Finding
 
-__all__ = ["render"]
+__all__ = ["quoted", "render"]
 
 _ILLEGAL = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
@@ -29,13 +29,13 @@ def render(report: Report) -> str:
         f'<testsuites name="rolefit" tests="{tests}" failures="{failing}" errors="{len(report.failures)}">',
     ]
     for path, findings in by_path.items():
-        lines += _suite(path, findings, report.fail_on)
+        lines += _suite(path, findings, report.bar(path))
     for failure in report.failures:
-        name = _quoted(failure.path)
+        name = quoted(failure.path)
         lines += [
             f'  <testsuite name={name} tests="1" failures="0" errors="1">',
             f'    <testcase name="readable" classname={name}>',
-            f'      <error type="unreadable" message={_quoted(failure.message)}/>',
+            f'      <error type="unreadable" message={quoted(failure.message)}/>',
             "    </testcase>",
             "  </testsuite>",
         ]
@@ -43,7 +43,7 @@ def render(report: Report) -> str:
 
 
 def _suite(path: str, findings: list[Finding], fail_on: str) -> list[str]:
-    name = _quoted(path)
+    name = quoted(path)
     failures = sum(at_least(finding.severity, fail_on) for finding in findings)
     lines = [f'  <testsuite name={name} tests="{max(1, len(findings))}" failures="{failures}" errors="0">']
     if not findings:
@@ -52,11 +52,9 @@ def _suite(path: str, findings: list[Finding], fail_on: str) -> list[str]:
         place = finding.place
         title = f"{finding.code} {finding.name} {place.line}:{place.column}"
         body = _clean(f"{path}:{place.line}:{place.column}: {finding.severity}: {finding.message}\n{finding.help}")
-        lines.append(f"    <testcase name={_quoted(title)} classname={name}>")
+        lines.append(f"    <testcase name={quoted(title)} classname={name}>")
         if at_least(finding.severity, fail_on):
-            lines.append(
-                f'      <failure type="{finding.severity}" message={_quoted(finding.message)}>{body}</failure>'
-            )
+            lines.append(f'      <failure type="{finding.severity}" message={quoted(finding.message)}>{body}</failure>')
         else:
             lines.append(f"      <system-out>{body}</system-out>")
         lines.append("    </testcase>")
@@ -67,6 +65,7 @@ def _clean(text: str) -> str:
     return escape(_ILLEGAL.sub("?", text))
 
 
-def _quoted(text: str) -> str:
+def quoted(text: str) -> str:
+    """Return a text as the value of an attribute, in its quotes; what XML cannot hold is `?`."""
     marks = {'"': "&quot;", "\n": "&#10;", "\r": "&#13;", "\t": "&#9;"}
     return f'"{escape(_ILLEGAL.sub("?", text), marks)}"'

@@ -16,7 +16,10 @@ _SEVERITIES = {"error": "ERROR", "warning": "WARNING", "info": "INFO"}
 def render(report: Report) -> str:
     """Return the diagnostics; their columns count bytes of UTF-8, as the format wants it."""
     lines = {path: source.split("\n") for path, source in report.sources.items()}
-    diagnostics = [_diagnostic(finding, lines.get(finding.path, [])) for finding in report.findings]
+    diagnostics = [
+        _diagnostic(finding, lines.get(finding.path, []), report.help_address(finding.code))
+        for finding in report.findings
+    ]
     diagnostics += [
         {"message": failure.message, "location": {"path": failure.path}, "severity": "ERROR"}
         for failure in report.failures
@@ -25,12 +28,12 @@ def render(report: Report) -> str:
     return json.dumps(document, ensure_ascii=False, indent=2) + "\n"
 
 
-def _diagnostic(finding: Finding, lines: list[str]) -> dict[str, Any]:
+def _diagnostic(finding: Finding, lines: list[str], address: str) -> dict[str, Any]:
     diagnostic: dict[str, Any] = {
         "message": f"{finding.message}\n{finding.help}" if finding.help else finding.message,
         "location": {"path": finding.path, "range": _range(finding.place, lines)},
         "severity": _SEVERITIES[finding.severity],
-        "code": {"value": finding.code},
+        "code": {"value": finding.code, **({"url": address} if address else {})},
     }
     if finding.related:
         diagnostic["related_locations"] = [

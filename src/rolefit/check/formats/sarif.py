@@ -25,7 +25,8 @@ def render(report: Report) -> str:
             "driver": {
                 "name": "rolefit",
                 "semanticVersion": report.version,
-                "rules": [_rule(rule) for rule in report.rules],
+                **({"informationUri": report.help_address("README")} if report.help_url else {}),
+                "rules": [_rule(rule, report.help_address(rule.code)) for rule in report.rules],
                 "properties": {"model": report.model_version, "lexicon": report.lexicon_version},
             }
         },
@@ -36,13 +37,14 @@ def render(report: Report) -> str:
     return json.dumps({"$schema": _SCHEMA, "version": "2.1.0", "runs": [run]}, ensure_ascii=False, indent=2) + "\n"
 
 
-def _rule(rule: Rule) -> dict[str, Any]:
+def _rule(rule: Rule, address: str) -> dict[str, Any]:
     return {
         "id": rule.code,
         "name": rule.name,
         "shortDescription": {"text": rule.name.replace("-", " ")},
         "fullDescription": {"text": rule.reason},
         "help": {"text": rule.help, "markdown": rule.help},
+        **({"helpUri": address} if address else {}),
         "defaultConfiguration": {"level": _LEVELS[rule.severity]},
     }
 

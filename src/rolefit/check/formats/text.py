@@ -34,8 +34,16 @@ def lines(report: Report, *, folder: str = "", width: int = _WIDTH) -> list[Line
     split = {path: source.split("\n") for path, source in report.sources.items()}
     shown: list[Line] = []
     for finding in report.findings:
-        shown += [*_finding(finding, split.get(finding.path, []), report.root, folder, max(width, _NARROWEST)), []]
+        shown += [
+            *_finding(finding, split.get(finding.path, []), report.root, folder, max(width, _NARROWEST)),
+            *_address(report.help_address(finding.code)),
+            [],
+        ]
     return shown
+
+
+def _address(address: str) -> list[Line]:
+    return [[(_FAINT, "  = "), ("bold", "page"), ("", f": {_printable(address)}")]] if address else []
 
 
 def summary_line(report: Report) -> str:

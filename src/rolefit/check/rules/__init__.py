@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from rolefit.check.rules import (
     contradictory_duty,
@@ -68,11 +68,14 @@ def check_draft(draft: Draft, thresholds: Thresholds | None = None) -> list[Find
     return sorted((f for module in _ONE_DRAFT for f in module.check(draft, numbers)), key=_order)
 
 
-def check_set(drafts: Sequence[Draft], thresholds: Thresholds | None = None) -> list[Finding]:
+def check_set(
+    drafts: Sequence[Draft], thresholds: Thresholds | None = None, reported: Collection[str] | None = None
+) -> list[Finding]:
     """Return what is wrong between the drafts of one company, by path, place and code.
 
-    The drafts are compared in the order of their paths, so that the order in which they were found decides nothing.
+    `reported` are the paths of the drafts that findings may stand in, by default all. The drafts are compared in the order of their paths, so that the order in which they were found decides nothing.
     """
     numbers = _complete(thresholds)
     ordered = sorted(drafts, key=lambda draft: draft.path)
-    return sorted((f for module in _SET for f in module.check_set(ordered, numbers)), key=_order)
+    shown = {draft.path for draft in drafts} if reported is None else reported
+    return sorted((f for module in _SET for f in module.check_set(ordered, numbers, shown)), key=_order)

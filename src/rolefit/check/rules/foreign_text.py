@@ -15,7 +15,7 @@ RULE = Rule(
 THRESHOLDS: dict[str, float] = {}
 
 
-def check(draft: Draft, thresholds: Thresholds) -> list[Finding]:
+def check(draft: Draft, _thresholds: Thresholds) -> list[Finding]:
     """Fire where the verdict found the text not to be English; every other rule on roles is silent then.
 
     Silent where `out_of_scope` is expected.

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from rolefit.check.rules.companies import by_company
 from rolefit.check.rules.evidence import OTHER_ROLE, OUR_ROLES, finding, legible, meant_for, named
@@ -37,11 +37,12 @@ def _role(draft: Draft) -> str:
     return meant_for(draft) or draft.verdict.role
 
 
-def check_set(drafts: Sequence[Draft], thresholds: Thresholds) -> list[Finding]:
+def check_set(drafts: Sequence[Draft], thresholds: Thresholds, reported: Collection[str]) -> list[Finding]:
     """Fire once for each role of a company that has drafts for both, where outcomes of the role are nobody's.
 
     An outcome is somebody's where a draft of ours asks for it `outcome-unowned-count` times or more, by expectation.
-    The finding stands at the title of the company's first draft for the role that owns the outcome. A hybrid alone is
+    The finding stands at the title of the company's first draft of those `reported`, by path, for the role that owns the
+    outcome; nothing is said where none of them is for it. A hybrid alone is
     not both roles.
     """
     found = []
@@ -52,7 +53,8 @@ def check_set(drafts: Sequence[Draft], thresholds: Thresholds) -> list[Finding]:
         for draft in group:
             for outcome, count in draft.verdict.outcomes.items():
                 asked[outcome] = max(asked[outcome], count)
-        for role, draft_of_role in first.items():
+        for role in first:
+            draft_of_role = next((d for d in group if _role(d) == role and d.path in reported), None)
             if draft_of_role is None or first[OTHER_ROLE[role]] is None:
                 continue
             limit = thresholds["outcome-unowned-count"]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from rolefit.check.rules.companies import by_company
 from rolefit.check.rules.evidence import Line, a_role, finding, is_task, legible, meant_for
@@ -34,22 +34,22 @@ def _listed(line: ScoredStatement) -> bool:
     return line.statement.bullet or line.statement.section == "duties"
 
 
-def check_set(drafts: Sequence[Draft], thresholds: Thresholds) -> list[Finding]:
+def check_set(drafts: Sequence[Draft], thresholds: Thresholds, reported: Collection[str]) -> list[Finding]:
     """Fire once for each two drafts of one company that share duties nearly word for word.
 
     At least `shared-duties-across-drafts-count` duties, each with `shared-duties-across-drafts-words` words or more
     and `shared-duties-across-drafts-similarity` of them in common. Silent for two drafts of the same
-    role: two openings for one job. The finding stands in the later draft.
+    role: two openings for one job. The finding stands in the later draft of those whose paths are `reported`.
     """
     found = []
     for company in by_company(drafts):
         group = [draft for draft in company if legible(draft)]
         if len({_role(draft) for draft in group}) > 1:
-            found += _within(group, thresholds)
+            found += _within(group, thresholds, reported)
     return found
 
 
-def _within(group: Sequence[Draft], thresholds: Thresholds) -> list[Finding]:
+def _within(group: Sequence[Draft], thresholds: Thresholds, reported: Collection[str]) -> list[Finding]:
     owners: dict[frozenset[str], dict[int, Line]] = defaultdict(dict)
     for number, draft in enumerate(group):
         for line, place in draft.duties():
@@ -71,7 +71,10 @@ def _within(group: Sequence[Draft], thresholds: Thresholds) -> list[Finding]:
     for (a, b), rows in sorted(common.items()):
         if len({later[1] for _, later, _ in rows}) < thresholds["shared-duties-across-drafts-count"]:
             continue
-        found.append(_finding(group[a], group[b], rows))
+        if group[b].path in reported:
+            found.append(_finding(group[a], group[b], rows))
+        elif group[a].path in reported:
+            found.append(_finding(group[b], group[a], [(there, here, similarity) for here, there, similarity in rows]))
     return found
 
 

@@ -5,24 +5,64 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
-__all__ = ["Glob"]
+__all__ = ["Glob", "glob_of"]
 
 
 class Glob(NamedTuple):
     """A pattern and the folder that it is relative to.
 
-    `*` and `?` stay within one name, `**` spans folders, `[ab]` is one of the characters. A pattern without a slash
+    `*` and `?` stay within one name, `**` spans folders, `[ab]` is one of the characters, `{a,b}` one of the words. A pattern without a slash
     matches a name at any depth; what it matches as a folder, it matches with all that is in it.
     """
 
     folder: str
     """Absolute path of the folder of the settings."""
     pattern: str
+    negated: bool = False
+    """Whether the pattern was written with `!` before it: it takes back, or means all other paths."""
+
+    plain: bool = False
+    """Whether braces stand for themselves, as in `.gitignore`."""
+
+    @property
+    def written(self) -> str:
+        """The pattern as a settings file writes it."""
+        return "!" + self.pattern if self.negated else self.pattern
+
+    def means(self, path: str) -> bool:
+        """Whether an absolute path is meant: it matches, or, with `!`, lies in the folder and does not."""
+        return self.matches(path) != self.negated if _relative(path, self.folder) else False
 
     def matches(self, path: str) -> bool:
         """Whether the pattern matches an absolute path; a path outside the folder it never matches."""
         relative = _relative(path, self.folder)
-        return relative != "" and _compiled(self.pattern).match(relative) is not None
+        patterns = [self.pattern] if self.plain or "{" not in self.pattern else _spread(self.pattern)
+        return relative != "" and any(_compiled(one).match(relative) for one in patterns)
+
+
+_MOST = 256
+"""Patterns that the braces of one may stand for; beyond it they are taken as they are."""
+
+
+def glob_of(folder: str, pattern: str) -> Glob:
+    """Return a pattern of a settings file: `!` before it and `{a,b}` in it have their meaning."""
+    return Glob(folder, pattern.removeprefix("!"), pattern.startswith("!"))
+
+
+@lru_cache(maxsize=1024)
+def _spread(pattern: str) -> list[str]:
+    done, todo = [], [pattern]
+    while todo:
+        one = todo.pop(0)
+        inner = re.search(r"\{([^{}]*,[^{}]*)\}", one)
+        if inner is None:
+            done.append(one)
+            continue
+        words = inner[1].split(",")
+        if len(done) + len(todo) + len(words) > _MOST:
+            return [pattern]
+        todo[:0] = [one[: inner.start()] + word + one[inner.end() :] for word in words]
+    return done
 
 
 @lru_cache(maxsize=4096)

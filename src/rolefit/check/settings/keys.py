@@ -13,7 +13,10 @@ from rolefit.errors import ConfigurationError
 
 __all__ = ["FORMATS", "KEYS", "PATHS", "checked"]
 
-FORMATS = ("text", "json", "jsonl", "sarif", "github", "gitlab", "junit", "rdjson")
+FORMATS = (
+    "text", "concise", "json", "jsonl", "sarif", "github", "gitlab", "junit", "rdjson", "checkstyle", "azure",
+    "teamcity", "summary", "badge", "statistics",
+)  # fmt: skip
 """The names of `--output-format`."""
 PATHS = ("extend", "lexicon", "model", "baseline", "cache-dir")
 """The keys that name a file or a folder."""
@@ -71,6 +74,26 @@ def _flag(value: object, where: str, _folder: str) -> bool:
     if not isinstance(value, bool):
         raise _wrong(where, "true or false", value)
     return value
+
+
+def _word(value: object, where: str, _folder: str) -> str:
+    if not isinstance(value, str):
+        raise _wrong(where, "a string", value)
+    return value.strip()
+
+
+def _count(value: object, where: str, _folder: str) -> int:
+    if isinstance(value, str) and value.strip().isdecimal():  # a variable of the environment
+        return int(value)
+    if isinstance(value, bool) or not isinstance(value, int) or value < 0:
+        raise _wrong(where, "a whole number of 0 or more", value)
+    return value
+
+
+def _profile(value: object, where: str, _folder: str) -> object:
+    from rolefit.verdict.profile import profile_of
+
+    return profile_of(_table(value, where), where.removesuffix(": profile"))
 
 
 def _one_of(*words: str) -> Callable[[object, str, str], str]:
@@ -144,6 +167,13 @@ KEYS: dict[str, Callable[[object, str, str], object]] = {
     "lexicon": _path,
     "model": _path,
     "exclude": _strings,
+    "extend-exclude": _strings,
+    "respect-gitignore": _flag,
+    "drafts": _strings,
+    "company": _word,
+    "max-warnings": _count,
+    "help-url": _word,
+    "profile": _profile,
     "fail-on": _one_of(*SEVERITIES),
     "baseline": _path,
     "cache-dir": _path,

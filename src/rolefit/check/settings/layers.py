@@ -15,8 +15,8 @@ from rolefit.errors import ConfigurationError
 __all__ = ["PREFIX", "SettingsSource"]
 
 PREFIX = "ROLEFIT_"
-_LISTS = ("select", "extend-select", "ignore", "exclude", "output-format")
-_TABLES = ("per-file-ignores", "severity", "expect", "thresholds")
+_LISTS = ("select", "extend-select", "ignore", "exclude", "extend-exclude", "drafts", "output-format")
+_TABLES = ("per-file-ignores", "severity", "expect", "thresholds", "profile")
 _VARIABLES = {PREFIX + key.upper().replace("-", "_"): key for key in KEYS if key != "extend"}
 _CONFIG = PREFIX + "CONFIG"
 _NOT_SETTINGS = (_CONFIG, PREFIX + "NO_CACHE")

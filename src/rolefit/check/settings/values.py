@@ -4,8 +4,9 @@ from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
 from rolefit.check.catalog import all_rules, default_thresholds, selected
-from rolefit.check.settings.globs import Glob
+from rolefit.check.settings.globs import Glob, glob_of
 from rolefit.check.values import SEVERITIES, Finding, Rule, Thresholds
+from rolefit.verdict.profile import Profile
 
 __all__ = ["CHOSEN", "DEFAULT_EXCLUDE", "Layer", "Settings", "at_least", "resolve"]
 
@@ -48,21 +49,37 @@ class Settings(NamedTuple):
     output_format: tuple[str, ...]
     allow_outside: bool = False
     """Whether what leads outside the project is read."""
+    gitignore: bool = True
+    """Whether what `.gitignore` names is left out of folders and patterns."""
+    drafts: tuple[Glob, ...] = ()
+    """Where the project's drafts are, for the rules that compare them; none: beside those that are checked."""
+    company: str = ""
+    """Of drafts that name none; empty: they are compared with no other."""
+    max_warnings: int | None = None
+    """How many warnings a run may have; None: any number."""
+    help_url: str = ""
+    """Where the pages on rules are, with `{code}` for the rule's."""
+    profile: Profile | None = None
+    """How the model's answers are read; None: as it gives them."""
     origins: Mapping[str, str] = {}
     """Key to the place that last set it."""
 
     def expected_role(self, path: str) -> str:
         """Return the role that the configuration expects at an absolute path, or an empty string."""
-        return next((role for glob, role in reversed(self.expect) if glob.matches(path)), "")
+        return next((role for glob, role in reversed(self.expect) if glob.means(path)), "")
 
     def is_excluded(self, path: str) -> bool:
-        """Whether an absolute path is left out of folders and patterns."""
-        return any(glob.matches(path) for glob in self.exclude)
+        """Whether an absolute path is left out of folders and patterns; the last pattern that matches it decides."""
+        return next((not glob.negated for glob in reversed(self.exclude) if glob.matches(path)), False)
+
+    def is_of_project(self, path: str) -> bool:
+        """Whether an absolute path is one of the drafts that the settings name."""
+        return next((not glob.negated for glob in reversed(self.drafts) if glob.matches(path)), False)
 
     def enabled_for(self, path: str) -> frozenset[str]:
         """Return the codes that run on the draft at an absolute path."""
         off: frozenset[str] = frozenset()
-        return self.enabled - off.union(*[codes for glob, codes in self.per_file_ignores if glob.matches(path)])
+        return self.enabled - off.union(*[codes for glob, codes in self.per_file_ignores if glob.means(path)])
 
     def graded(self, finding: Finding) -> Finding:
         """Return the finding with the severity that the settings give it."""
@@ -94,6 +111,7 @@ def resolve(layers: Sequence[Layer]) -> Settings:
     expect: list[tuple[Glob, str]] = []
     thresholds = default_thresholds()
     exclude: list[Glob] = [Glob("/", name) for name in DEFAULT_EXCLUDE]
+    drafts: list[Glob] = []
     for layer in layers:
         values = layer.values
         origins.update(dict.fromkeys(values, layer.origin))
@@ -101,10 +119,15 @@ def resolve(layers: Sequence[Layer]) -> Settings:
         severity.update(values.get("severity", {}))
         thresholds.update(values.get("thresholds", {}))
         for pattern, codes in values.get("per-file-ignores", {}).items():
-            ignores.append((Glob(layer.folder, pattern), frozenset().union(*map(selected, codes))))
-        expect += [(Glob(layer.folder, pattern), role) for pattern, role in values.get("expect", {}).items()]
+            every = frozenset[str]().union(*map(selected, codes))
+            ignores.append((glob_of(layer.folder, pattern), every))
+        expect += [(glob_of(layer.folder, pattern), role) for pattern, role in values.get("expect", {}).items()]
         if "exclude" in values:
-            exclude = [Glob(layer.folder, pattern) for pattern in values["exclude"]]
+            exclude = []
+        more = (*values.get("exclude", ()), *values.get("extend-exclude", ()))
+        exclude += [glob_of(layer.folder, pattern) for pattern in more]
+        if "drafts" in values:
+            drafts = [glob_of(layer.folder, pattern) for pattern in values["drafts"]]
         merged.update(values)
     return Settings(
         enabled=enabled,
@@ -120,6 +143,12 @@ def resolve(layers: Sequence[Layer]) -> Settings:
         cache_dir=merged.get("cache-dir", ""),
         output_format=tuple(merged.get("output-format", ())),
         allow_outside=bool(merged.get("allow-outside", False)),
+        gitignore=bool(merged.get("respect-gitignore", True)),
+        drafts=tuple(drafts),
+        company=merged.get("company", ""),
+        max_warnings=merged.get("max-warnings"),
+        help_url=merged.get("help-url", ""),
+        profile=merged.get("profile"),
         origins=origins,
     )
 

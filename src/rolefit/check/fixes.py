@@ -1,0 +1,51 @@
+"""Gives findings the edits that mend them safely: where the settings name the right role, and the duties agree."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from rolefit.check.drafts import OpenDraft
+from rolefit.check.values import Finding, Place
+from rolefit.values import Verdict
+
+__all__ = ["with_edits"]
+
+_TITLES = {"social_media_manager": "Social Media Manager", "community_manager": "Community Manager"}
+_KEY = re.compile(
+    r"(\s*[\"']?(?:role|rolefit[-_ ]role|title)[\"']?\s*[:=]\s*)([^\n#]*?)(\s*(?:\s#.*)?)\Z", re.IGNORECASE
+)
+
+
+def with_edits(found: Sequence[Finding], opened: OpenDraft, verdict: Verdict, by_path: str) -> list[Finding]:
+    """Return the findings on a draft, those that can be mended with their edit.
+
+    `by_path` is the role that the settings expect of the draft. The role in the front matter becomes it where it is none
+    at all (RF101), or where it is another and the duties are those of the settings' (RF001); so does a title in the
+    front matter (RF002).
+    """
+    if not by_path or by_path == "exempt":
+        return list(found)
+    mended = []
+    for finding in found:
+        edit = None
+        if finding.code == "RF101" or (finding.code == "RF001" and verdict.role == by_path and not verdict.unsure):
+            edit = _value(opened, by_path, "role", "rolefit_role")
+        elif finding.code == "RF002" and verdict.role == by_path and not verdict.unsure and by_path in _TITLES:
+            edit = _value(opened, _TITLES[by_path], "title")
+        mended.append(finding._replace(edits=(edit,)) if edit else finding)
+    return mended
+
+
+def _value(opened: OpenDraft, new: str, *keys: str) -> tuple[Place, str] | None:
+    """Return the edit that gives a key of the front matter another value, on one line; None where that is not plain."""
+    if opened.post.first_line == 1 or not any(opened.claims.get(key) for key in keys):
+        return None
+    place = opened.key_place(*keys)
+    line = opened.source.text.split("\n")[place.line - 1]
+    parts = _KEY.match(line)
+    if parts is None or parts[2][:1] in ("|", ">", "[", "{", "&", "*") or not parts[2]:
+        return None
+    quote = parts[2][0] if parts[2][0] in "\"'" and parts[2][-1] == parts[2][0] else ""
+    start = len(parts[1]) + 1
+    return Place(place.line, start, place.line, start + len(parts[2])), f"{quote}{new}{quote}"
