@@ -30,7 +30,7 @@ _ENOUGH = 25  # words of prose that must be left elsewhere
 _SHORT = 6  # words of a line of links, or of a line above the title
 _CARD = 80  # words
 _FIELD = 40
-_WORDS_PER_FIELD = 15
+_WORDS_PER_FIELD = 10
 _LONGEST_HEADING = 14  # words
 _NO_RANK = 7
 _CONTENT = frozenset({"main", "article", "html"})
@@ -116,7 +116,9 @@ def _is_fields(node: Node, blocks: Blocks) -> bool:
     words, controls = blocks.words[at], blocks.controls[at]
     if node.tag == "form" and blocks.prose[0] - blocks.prose[at] > 2 * _ENOUGH and blocks.prose[at] < blocks.prose[0] / 2:
         return True
-    return (controls == 1 and words <= _FIELD) or words <= _WORDS_PER_FIELD * controls
+    if blocks.prose[at] > _FIELD:
+        return False
+    return words <= (_FIELD if controls == 1 else _WORDS_PER_FIELD * controls)
 
 
 def _opens_a_panel(node: Node, blocks: Blocks) -> bool:
