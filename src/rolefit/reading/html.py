@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from html.parser import HTMLParser
 
-from rolefit.reading.compose import compose, is_heading, names_a_job
+from rolefit.reading.fields import posts_in
+from rolefit.reading.found import Found
+from rolefit.reading.jobposting import parse
 from rolefit.reading.origin import Origin
-from rolefit.values import JobPost
+from rolefit.reading.title import is_heading, names_a_job
 
-__all__ = ["post_from_html", "text_of_html"]
+__all__ = ["found_in_page", "text_of_html"]
 
 _UNSEEN = frozenset(
     {"script", "style", "noscript", "template", "svg", "iframe", "object", "select", "textarea", "math"}
@@ -134,26 +136,24 @@ def text_of_html(markup: str) -> str:
     return _parse(markup, _UNSEEN).text
 
 
-def post_from_html(markup: str, origin: Origin) -> JobPost:
+def found_in_page(markup: str, origin: Origin) -> list[Found]:
     """Return the post of a page; a schema.org JobPosting in it wins over what the page shows.
 
     Raises `InputError` where neither holds text, as on pages that a script fills in the browser.
     """
     page = _parse(markup, _UNSEEN | _FURNITURE)
-    posting = _posting(page)
+    posts = [post for data in page.data for post in posts_in(parse(data))]
     title = page.titles.get("h1") or _job_in(page.titles) or ""
     text = page.text
     if not text or page.skipping:  # the whole page is one form, or an element of furniture is never closed
         text = text_of_html(markup)
-    if posting is not None:
-        from rolefit.reading.jobposting import post_from_object
-
-        return post_from_object(posting, origin, otherwise=text, title=title)
+    if posts:
+        return [posts[0]._replace(title=posts[0].title or title, carrier="web page")]
     if not text:
         raise origin.error(
             "holds no text: the page seems to be filled in by a script; save it from the browser or copy its text"
         )
-    return compose(text, origin, title=title)
+    return [Found(text, title, "page", "web page")]
 
 
 def _parse(markup: str, dropped: frozenset[str]) -> _Page:
@@ -168,18 +168,6 @@ def _parse(markup: str, dropped: frozenset[str]) -> _Page:
 
         page.handle_data(unescape(_TAG.sub(" ", rest.replace("<!--", ""))))
     return page
-
-
-def _posting(page: _Page) -> dict[str, object] | None:
-    if not any(data.strip() for data in page.data):
-        return None
-    from rolefit.reading.jobposting import find_posting, parse
-
-    for data in page.data:
-        posting = find_posting(parse(data))
-        if posting is not None:
-            return posting
-    return None
 
 
 def _job_in(titles: dict[str, str]) -> str:
