@@ -5,7 +5,6 @@ Modelled on pages of job boards, applicant-tracking systems, WordPress, Word's a
 
 from __future__ import annotations
 
-from rolefit.reading.compose import compose
 from rolefit.reading.found import Found
 from rolefit.reading.origin import Origin
 from rolefit.reading.page.blocks import Blocks
@@ -13,9 +12,8 @@ from rolefit.reading.page.dom import Node, Page, parse_page
 from rolefit.reading.page.furniture import furniture
 from rolefit.reading.page.lines import Line, lines_of, text_of
 from rolefit.reading.page.sight import panels, unseen_for
-from rolefit.values import JobPost
 
-__all__ = ["found_in_page", "post_from_html", "text_of_html"]
+__all__ = ["found_in_page", "text_of_html"]
 
 _PROSE = 4  # words of a line that says something
 _FILLED = 40  # words below which a page may be filled in by a script
@@ -188,11 +186,3 @@ class _Chosen:
         mine, theirs = set(plain(own.title).split()), set(plain(posting.title).split())
         return bool(mine & theirs) or plain(posting.title) in plain(own.text)
 
-
-def post_from_html(markup: str, origin: Origin) -> JobPost:
-    """Return the one post of a page; raises `InputError` for none or several."""
-    found = found_in_page(markup, origin)
-    if len(found) > 1:
-        raise origin.error("holds several job posts: give one post to a file")
-    post = found[0]
-    return compose(post.text, origin, title=post.title, metadata=dict(post.metadata))

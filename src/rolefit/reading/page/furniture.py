@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 
-from rolefit.reading.compose import names_a_job
+from rolefit.reading.title import names_a_job
 from rolefit.reading.page.blocks import Blocks, is_like_a_heading
 from rolefit.reading.page.dom import Node
 from rolefit.reading.page.lines import Line

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from rolefit.reading.compose import names_a_job
+from rolefit.reading.title import names_a_job
 
 __all__ = ["is_generic", "job_in", "plain", "without_frame"]
 

@@ -6,7 +6,7 @@ import re
 from itertools import islice
 from typing import NamedTuple
 
-from rolefit.reading.compose import is_heading, names_a_job
+from rolefit.reading.title import is_heading, names_a_job
 from rolefit.reading.page.blocks import Blocks
 from rolefit.reading.page.dom import Page
 from rolefit.reading.page.lines import Line
