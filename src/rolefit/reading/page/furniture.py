@@ -11,6 +11,7 @@ from rolefit.reading.title import names_a_job
 from rolefit.reading.page.blocks import Blocks, is_like_a_heading
 from rolefit.reading.page.dom import Node
 from rolefit.reading.page.lines import Line
+from rolefit.reading.page.main_part import around_the_main_part
 from rolefit.reading.page.words import FORM, OTHER_JOBS, furniture_heading, furniture_line, furniture_name
 from rolefit.text.headings import section_of
 
@@ -42,7 +43,7 @@ def furniture(blocks: Blocks) -> dict[int, str]:
     _by_element(blocks, out)
     _by_heading(blocks, out)
     _by_line(blocks, out)
-    _around_the_main_part(blocks, out)
+    around_the_main_part(blocks, out)
     return out
 
 
@@ -171,7 +172,7 @@ def _by_heading(blocks: Blocks, out: dict[int, str]) -> None:
     for number, kind in opens.items():
         if number in out:
             continue
-        last = _scope(number, kind, blocks, ends)
+        last = _scope(number, kind, blocks, ends, out)
         if last is not None:
             for n in range(number, last + 1):
                 out.setdefault(n, kind)
@@ -206,7 +207,7 @@ def _next_end(number: int, rank: int, ends: list[list[int]], kind: str, blocks: 
     return best
 
 
-def _scope(number: int, kind: str, blocks: Blocks, ends: list[list[int]]) -> int | None:
+def _scope(number: int, kind: str, blocks: Blocks, ends: list[list[int]], out: dict[int, str]) -> int | None:
     """The last line of the section that a heading of furniture opens; None where it is to stay."""
     line = blocks.lines[number]
     end = _next_end(number, _rank(line), ends, kind, blocks)
@@ -224,6 +225,10 @@ def _scope(number: int, kind: str, blocks: Blocks, ends: list[list[int]]) -> int
         prose = sum(len(blocks.lines[n].text.split()) for n in range(number + 1, last + 1) if not blocks.lines[n].linked)
         if prose > _SHORT:
             return None
+    if kind == "navigation" and not line.linked:
+        below = range(number + 1, last + 1)
+        if 2 * sum(blocks.lines[n].linked or n in out for n in below) < len(below):
+            return None  # a list of the post's own
     taken = sum(blocks.lines[n].text.count(" ") + 1 for n in range(number, last + 1))
     if taken > 0.6 * blocks.words[0] and kind not in (OTHER_JOBS, "comments"):
         return number
@@ -242,24 +247,18 @@ def _by_line(blocks: Blocks, out: dict[int, str]) -> None:
     for number, line in enumerate(blocks.lines):
         if number in out or line.heading == 1:
             continue
-        kind = furniture_line(line.text)
+        words = line.text.count(" ") + 1 - line.item
+        kind = furniture_line(line.text) if line.linked or not (line.item and words > _SHORT) else ""
+        if kind and not line.linked and (line.heading or line.bold) and _says_something(blocks, number + 1):
+            continue  # heads a section of the post, such as "Apply now" above an address
         if kind and not (blocks.is_section_of_work(line) and not line.linked):
             out[number] = kind
-        elif line.linked and line.node.tag != "button" and not line.heading and line.text.count(" ") < _SHORT:
+        elif line.linked and line.node.tag != "button" and not line.heading and words <= _SHORT:
             out[number] = "lists of links"
 
 
-def _around_the_main_part(blocks: Blocks, out: dict[int, str]) -> None:
-    """Where one element calls itself the main part and holds nearly all that is left, the rest goes."""
-    kept = {n: len(line.text.split()) for n, line in enumerate(blocks.lines) if n not in out and not line.linked}
-    total = sum(kept.values())
-    for node in blocks.nodes:
-        if node.tag not in ("main", "article") and node.attrs.get("role") != "main":
-            continue
-        span = blocks.span(node)
-        inside = sum(kept[n] for n in span if n in kept)
-        if inside >= 0.7 * total and all(n in span for n in blocks.work if n not in out):
-            for n in range(len(blocks.lines)):
-                if n not in span and blocks.lines[n].heading != 1:
-                    out.setdefault(n, "outside of the main part")
-            return
+def _says_something(blocks: Blocks, number: int) -> bool:
+    if number >= len(blocks.lines):
+        return False
+    line = blocks.lines[number]
+    return not line.linked and not line.heading and line.text.count(" ") >= _SHORT

@@ -6,7 +6,7 @@ import re
 
 from rolefit.reading.title import names_a_job
 
-__all__ = ["is_generic", "job_in", "plain", "without_frame"]
+__all__ = ["company_in", "is_generic", "job_in", "plain", "without_frame"]
 
 _EDGES = " \t-–—|:·•»,/"
 _SEPARATOR = re.compile(r"\s+(?:[|·•»«›‹:~<>/]|::|—|–|-{1,2}|//|\|\|)\s+|\s*[|»·•]\s*|:\s+(?=\S)|\s*—\s*")
@@ -30,7 +30,7 @@ _FRAMES = tuple(
 )  # fmt: skip
 _AT = re.compile(r"(?P<t>.+?) (?:at|@|with|bei|chez) (?:the )?[A-Z\d].{0,60}")
 _GENERIC = re.compile(
-    r"(?:(?:the|our|a|new|current|latest|all|open|other) )*(?:careers?|jobs?|job (?:openings?|details?|descriptions?|postings?|posts?|board|search|view|information|adverts?|ads?|vacancy|vacancies|opportunit(?:y|ies)|offers?|specification|application|profile|listing|template|title)"
+    r"(?:in|at|for|with|by) .*|(?:jd|final|draft|copy|document|version|v?\d+|[()\W])+(?: (?:jd|final|draft|copy|version|v?\d+|\W+))*|(?:(?:the|our|a|new|current|latest|all|open|other) )*(?:careers?|jobs?|job (?:openings?|details?|descriptions?|postings?|posts?|board|search|view|information|adverts?|ads?|vacancy|vacancies|opportunit(?:y|ies)|offers?|specification|application|profile|listing|template|title)"
     r"|position (?:descriptions?|details?|profile)|role (?:descriptions?|profile)|vacanc(?:y|ies)(?: details?)?|openings?|opportunit(?:y|ies)|positions?|work (?:with|for) us|join (?:us|our team|the team)|we(?:'| a)re hiring|now hiring|hiring|employment|recruitment|home(?: ?page)?|welcome|untitled(?: document)?|document\d*|details?|description|news|blog|page|apply(?: now)?|search(?: results)?|about(?: us)?|vacature|stellenangebot\w*|google docs|notion|linkedin|indeed(?:\.com)?|glassdoor|job)"
     r"(?: (?:portal|page|site|cent(?:re|er)|hub|board|opportunities|template|form|v?\d[\w.]*))*(?: (?:at|with|by|in|@) .{1,50})?|template.*|form [\w-]*\d.*|[\w-]+\.(?:com|org|net|io|co|de|jobs|careers|example)(?:\.\w+)?|(?:.{1,40} )?(?:careers?|jobs|job board|vacancies|recruitment|hiring)(?: (?:page|site|portal|cent(?:re|er)))?|[\d\W]+",
     re.IGNORECASE,
@@ -59,7 +59,7 @@ def without_frame(title: str) -> str:
         for frame in _FRAMES:
             found = frame.fullmatch(title)
             if found and re.search(r"[^\W\d_]{2}", found["t"]) and not is_generic(found["t"]):
-                title = found["t"].strip(_EDGES)
+                title = found["t"].strip(_EDGES + "!.")
                 break
         else:
             break
@@ -87,3 +87,11 @@ def job_in(title: str, companies: set[str]) -> str:
         if score > best_score:
             best, best_score = said, score
     return best
+
+
+def company_in(title: str) -> str:
+    """The company in a page's title that names no job beside it, such as "Acme - Job openings", else an empty string."""
+    parts = [part for part in _SEPARATOR.split(" ".join(title[:_LONGEST].split())) if part]
+    if len(parts) > 1 and any(_BARE.fullmatch(part) for part in parts) and not any(names_a_job(part) for part in parts):
+        return plain(next((part for part in parts if not is_generic(part)), ""))
+    return ""

@@ -10,7 +10,7 @@ from rolefit.reading.title import is_heading, names_a_job
 from rolefit.reading.page.blocks import Blocks
 from rolefit.reading.page.dom import Page
 from rolefit.reading.page.lines import Line
-from rolefit.reading.page.naming import is_generic, job_in, plain, without_frame
+from rolefit.reading.page.naming import company_in, is_generic, job_in, plain, without_frame
 from rolefit.reading.page.words import furniture_heading, furniture_line
 
 __all__ = ["Titled", "title_of"]
@@ -157,6 +157,7 @@ def _is_beside(label: Line, value: Line) -> bool:
 
 def _companies(page: Page, blocks: Blocks) -> set[str]:
     found = {plain(page.meta.get(name, "")) for name in ("og:site_name", "application-name", "author", "twitter:site")}
+    found.add(company_in(page.title))
     for line in blocks.lines[-12:]:
         owner = _COMPANY.search(line.text)
         if owner:

@@ -86,7 +86,7 @@ _LINES = (
         _COOKIES,
         r"(?:we|this|our|by|the|cookies|your|to|some)\b.{0,200}\bcookies?\b.{0,300}|.{0,80}\b(?:accept|consent to|use of|uses|using) cookies\b.{0,200}|.{0,100}\b(?:enable|switch on|turn on|activate|requires?|need) javascript\b.{0,100}",
     ),
-    (_SHARING, r"(?:share|follow us|find us|connect with us|like us|join us on)\b(?: .{0,80})?|(?:facebook|twitter|linkedin|instagram|whatsapp|x|youtube|xing|tiktok|pinterest|reddit|email|e-mail|telegram|threads|bluesky|mastodon)(?:[ ,|·/]+(?:facebook|twitter|linkedin|instagram|whatsapp|x|youtube|xing|tiktok|pinterest|reddit|email|e-mail|telegram|and|or|copy link))*"),
+    (_SHARING, r"share(?: (?:this|on|via|with|the|by|to|job|vacancy|page|it|article|link|:).{0,60})?:?|(?:follow us|find us on|connect with us|like us|join us on)\b(?: .{0,80})?|(?:facebook|twitter|linkedin|instagram|whatsapp|x|youtube|xing|tiktok|pinterest|reddit|email|e-mail|telegram|threads|bluesky|mastodon)(?:[ ,|·/]+(?:facebook|twitter|linkedin|instagram|whatsapp|x|youtube|xing|tiktok|pinterest|reddit|email|e-mail|telegram|and|or|copy link))*"),
     (FORM, r"\*? ?(?:marks? |indicates? |denotes? |= ?)?(?:a )?required(?: fields?)?\.?|.{0,60}\b(?:drop it here|drag and drop|attach (?:a|your) (?:file|cv|r[eé]sum[eé])|file types?|(?:pdf|docx?|rtf)\b.{0,30}\b(?:pdf|docx?|txt|rtf|mb))\b.{0,120}|your e-?mail (?:address )?(?:will not|won't) be (?:published|shown|shared).{0,60}|you must (?:create an account|sign in|log in|be logged in)\b.{0,100}"),
     (OTHER_JOBS, r"(?:jobs|job openings|vacancies|all jobs|all openings|all vacancies|current openings|open positions)(?: (?:at|in|by|with) .{1,40})?"),
 )  # fmt: skip
