@@ -10,6 +10,7 @@ _WORD = re.compile(r"[^\W_]+")
 _SHINGLE = 4  # words
 _CONTAINED = 0.6
 _LITTLE = 25  # words
+_FULL = 60  # words
 _MORE = 0.35  # of the data, that the page says beyond it
 _CUT = re.compile(r"(?:\.{3,}|…|\[\.\.\.\]|\bread more\b.{0,20}|\bsee more\b.{0,20})\s*$", re.IGNORECASE)
 
@@ -59,4 +60,4 @@ def data_wins(data: str, page: str, *, work: bool) -> bool:
         return True
     if _CUT.search(data) and on_page > in_data:
         return False
-    return not work or 2 * in_data >= on_page
+    return 2 * in_data >= on_page or (not work and in_data >= _FULL)

@@ -87,7 +87,9 @@ def _rewritten(text: str) -> str:
                 body = re.sub(r'(?<!\\)"', r'\\"', body)
             out.append(f'"{body}"')
         elif kind == "bare":
-            out.append(piece if _BARE.fullmatch(piece) else "null" if piece in ("undefined", "NaN") else json.dumps(piece))
+            out.append(
+                piece if _BARE.fullmatch(piece) else "null" if piece in ("undefined", "NaN") else json.dumps(piece)
+            )
         elif kind == "mark":
             if piece in "}]":
                 while out and out[-1] == ",":

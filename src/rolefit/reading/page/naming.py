@@ -30,12 +30,15 @@ _FRAMES = tuple(
 )  # fmt: skip
 _AT = re.compile(r"(?P<t>.+?) (?:at|@|with|bei|chez) (?:the )?[A-Z\d].{0,60}")
 _GENERIC = re.compile(
-    r"(?:in|at|for|with|by) .*|(?:jd|final|draft|copy|document|version|v?\d+|[()\W])+(?: (?:jd|final|draft|copy|version|v?\d+|\W+))*|(?:(?:the|our|a|new|current|latest|all|open|other) )*(?:careers?|jobs?|job (?:openings?|details?|descriptions?|postings?|posts?|board|search|view|information|adverts?|ads?|vacancy|vacancies|opportunit(?:y|ies)|offers?|specification|application|profile|listing|template|title)"
+    r"(?:in|at|for|with|by) .*|.{1,60} (?:is )?hiring in .*|(?:jd|final|draft|copy|document|version|v?\d+|[()\W])+(?: (?:jd|final|draft|copy|version|v?\d+|\W+))*|(?:(?:the|our|a|new|current|latest|all|open|other) )*(?:careers?|jobs?|job (?:openings?|details?|descriptions?|postings?|posts?|board|search|view|information|adverts?|ads?|vacancy|vacancies|opportunit(?:y|ies)|offers?|specification|application|profile|listing|template|title)"
     r"|position (?:descriptions?|details?|profile)|role (?:descriptions?|profile)|vacanc(?:y|ies)(?: details?)?|openings?|opportunit(?:y|ies)|positions?|work (?:with|for) us|join (?:us|our team|the team)|we(?:'| a)re hiring|now hiring|hiring|employment|recruitment|home(?: ?page)?|welcome|untitled(?: document)?|document\d*|details?|description|news|blog|page|apply(?: now)?|search(?: results)?|about(?: us)?|vacature|stellenangebot\w*|google docs|notion|linkedin|indeed(?:\.com)?|glassdoor|job)"
     r"(?: (?:portal|page|site|cent(?:re|er)|hub|board|opportunities|template|form|v?\d[\w.]*))*(?: (?:at|with|by|in|@) .{1,50})?|template.*|form [\w-]*\d.*|[\w-]+\.(?:com|org|net|io|co|de|jobs|careers|example)(?:\.\w+)?|(?:.{1,40} )?(?:careers?|jobs|job board|vacancies|recruitment|hiring)(?: (?:page|site|portal|cent(?:re|er)))?|[\d\W]+",
     re.IGNORECASE,
 )  # fmt: skip
-_BARE = re.compile(r"(?:current |latest |all |open )?(?:jobs?|job (?:openings?|details?|descriptions?|postings?|vacancies|board)|careers?|vacanc(?:y|ies)(?: details?)?|openings|opportunities|positions)", re.IGNORECASE)
+_BARE = re.compile(
+    r"(?:current |latest |all |open )?(?:jobs?|job (?:openings?|details?|descriptions?|postings?|vacancies|board)|careers?|vacanc(?:y|ies)(?: details?)?|openings|opportunities|positions)",
+    re.IGNORECASE,
+)
 _MOST_FRAMES = 4
 _LONGEST = 300
 
@@ -49,7 +52,9 @@ def is_generic(title: str) -> bool:
     """Whether a title could head any page of a careers site: "Careers", "Job details", "Vacancies at X", "Acme Jobs"."""
     title = title.strip(_EDGES + ".!")
     found = _GENERIC.fullmatch(title)
-    return found is not None and not (names_a_job(title) and len(title.split()) > 1 and not title.lower().startswith(("job", "position")))
+    return found is not None and not (
+        names_a_job(title) and len(title.split()) > 1 and not title.lower().startswith(("job", "position"))
+    )
 
 
 def without_frame(title: str) -> str:
@@ -73,7 +78,9 @@ def job_in(title: str, companies: set[str]) -> str:
     tries = [part for part in _SEPARATOR.split(title) if part]
     framed = [part for part in _SEPARATOR.split(whole) if part] if whole != title else []
     # "Acme - " lost its job, "Acme - Job openings" names none: what is left is the company.
-    only_jobs = bool(title) and (title[0] in _EDGES or title[-1] in _EDGES or any(_BARE.fullmatch(part) for part in tries))
+    only_jobs = bool(title) and (
+        title[0] in _EDGES or title[-1] in _EDGES or any(_BARE.fullmatch(part) for part in tries)
+    )
     best, best_score = "", -100
     for at, part in enumerate([*framed, *tries]):
         said = without_frame(part)

@@ -10,7 +10,13 @@ __all__ = ["FORM", "OTHER_JOBS", "furniture_heading", "furniture_line", "furnitu
 OTHER_JOBS = "other jobs"
 FORM = "application form"
 _NAVIGATION, _COOKIES, _SHARING, _COMMENTS = "navigation", "cookie notice", "sharing", "comments"
-_SIGN_UP, _SIGN_IN, _QUESTIONS, _ADVERTS, _ADVICE = "sign-up", "sign-in", "questions and answers", "adverts", "the board's own advice"
+_SIGN_UP, _SIGN_IN, _QUESTIONS, _ADVERTS, _ADVICE = (
+    "sign-up",
+    "sign-in",
+    "questions and answers",
+    "adverts",
+    "the board's own advice",
+)
 
 _JOBS = r"(?:jobs?|positions|openings?|roles|vacanc(?:y|ies)|opportunities|job (?:ads|offers|posts|postings|listings)|postings|listings|adverts|gigs|careers|searches|internships)"
 _HEADINGS = (
