@@ -8,6 +8,7 @@ __all__ = ["letters", "without_title"]
 
 _LETTERS = re.compile(r"[^\W_]+")
 _TAGS = re.compile(r"<[^<>]{0,2000}>")
+_REFERENCES = re.compile(r"&(?:amp|nbsp|#\d{1,5}|#x[0-9a-f]{1,5}|[lr]squo|[nm]dash);", re.IGNORECASE)
 _LABEL = re.compile(r"(?:job|position|role|post|vacancy|the)?(?:title|position|role|vacancy|jobpost|opening|jobname)s?")
 _LONGEST_MORE = 40  # letters and marks beside the title: a label, `**`, tags
 
@@ -17,9 +18,7 @@ def letters(line: str) -> str:
     if "<" in line:
         line = _TAGS.sub("", line)
     if "&" in line:
-        from html import unescape
-
-        line = unescape(line)
+        line = _REFERENCES.sub("", line)
     if not line.isascii():
         from unicodedata import normalize
 
