@@ -98,7 +98,7 @@ def _of_list(items: list[object], depth: int) -> str:
         if any("\n" in text for text in said):
             return "\n\n".join(filter(None, said))
         return "\n".join(f"- {text.removeprefix('- ')}" for text in said if text)
-    parts = []
+    parts: list[str] = []
     for item in items:
         section = _section(item, depth) if isinstance(item, Mapping) else ""
         if section:
@@ -178,7 +178,7 @@ def _block(value: object, depth: int) -> str:
         items = data.get("items")
         said = text_of(items, depth + 1) if isinstance(items, list) else _of_string(str(data.get("text", "")))
         return f"\n{said}\n" if kind != "list" else said
-    children = next((value[key] for key in ("content", "children") if isinstance(value.get(key), list)), [])
+    children: list[object] = next((value[key] for key in ("content", "children") if isinstance(value.get(key), list)), [])
     if _BULLET_TYPES.search(kind) or value.get("listItem"):
         return f"- {' '.join(encodable(_inline(children, depth)).split())}"
     holds_blocks = any(isinstance(child, Mapping) and _LINE_TYPES.search(str(child.get("type", ""))) for child in children) or any(

@@ -168,8 +168,8 @@ def _found_in_characters(text: str, origin: Origin) -> list[Found]:
     found = _found_in_body(text, origin, fronted=first_line > 1)
     if first_line == 1:
         return found
-    told = {"title": title, "title_source": "front matter"} if title else {}
-    return [one._replace(first_line=first_line, metadata={**one.metadata, **metadata}, **told) for one in found]
+    found = [one._replace(first_line=first_line, metadata={**one.metadata, **metadata}) for one in found]
+    return [one._replace(title=title, title_source="front matter") for one in found] if title else found
 
 
 def _found_in_body(text: str, origin: Origin, *, fronted: bool) -> list[Found]:
