@@ -73,9 +73,7 @@ def _of_string(value: str) -> str:
     for _ in range(_MOST_ESCAPES):
         if _TAGGED.search(value) or not _ESCAPED.search(value):
             break
-        from html import unescape
-
-        value = unescape(value)
+        value = _unescaped(value)
     if "\\n" in value and "\n" not in value:
         value = value.replace("\\r", "").replace("\\n", "\n").replace("\\t", " ")
     if not _TAGGED.search(value):
@@ -84,10 +82,17 @@ def _of_string(value: str) -> str:
 
     text = text_of_html(value)
     if _ESCAPED.search(text) and "&lt;" in text:  # a page within the page, escaped once more
-        from html import unescape
-
-        text = text_of_html(unescape(text))
+        text = text_of_html(_unescaped(text))
     return text
+
+
+def _unescaped(text: str) -> str:
+    from html import unescape
+
+    try:
+        return unescape(text)
+    except ValueError:  # a number of thousands of digits
+        return text
 
 
 def _of_list(items: list[object], depth: int) -> str:
