@@ -17,8 +17,8 @@ from rolefit.batch.scoring import outcomes_of, score_posts
 from rolefit.batch.writers import arrow_metadata
 from rolefit.errors import ConfigurationError
 from rolefit.tables import Outcome, check_names, find_columns
-from rolefit.tables.posts import post_reader
 from rolefit.tables.arrow_columns import cell_values, own_arrays, own_fields
+from rolefit.tables.posts import post_reader
 from rolefit.tables.values import FIELDS
 from rolefit.verdict.rows import RowScorer, RowVerdict
 

@@ -46,7 +46,9 @@ def title_of_document(lines: Sequence[Line], properties: str, above: Sequence[st
         return next(filter(None, styled)), "title of the document"
     candidates = [(job_of(properties), "properties of the document")]
     candidates += [(job_of(line.text), "title of the document") for line in lines[: 2 * _TOP] if line.title]
-    candidates += [(job_of(line.text), "heading of the document") for line in lines[:_TOP] if line.heading and not line.title]
+    candidates += [
+        (job_of(line.text), "heading of the document") for line in lines[:_TOP] if line.heading and not line.title
+    ]
     candidates += [
         (job_of(said), "bold or large line")
         for line in top

@@ -64,7 +64,9 @@ _NO_TITLE = re.compile(
     r"(?: no\.?)?\s*[:|].*",
     re.IGNORECASE,
 )
-_LEADING = re.compile(rf"{_FORM}\s*(?:[:–—|-]+|for(?: the)?(?: (?:role|position|post) of)?|of)\s*(?:an? )?", re.IGNORECASE)
+_LEADING = re.compile(
+    rf"{_FORM}\s*(?:[:–—|-]+|for(?: the)?(?: (?:role|position|post) of)?|of)\s*(?:an? )?", re.IGNORECASE
+)
 _TRAILING = re.compile(rf"\s*(?:[–—|:-]\s*)?{_FORM}\s*", re.IGNORECASE)
 _LONGEST_JOB = 200
 _LONG_WORDS, _LONG_CHARACTERS = 30, 200  # of a title that a label or an underline vouches for

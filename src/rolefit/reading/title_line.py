@@ -34,17 +34,22 @@ def without_title(text: str, title: str) -> str:
     wanted = letters(title)
     if not wanted:
         return text
-    most = 4 * len(title) + _LONGEST_MORE if "<" in text or "&" in text or not text.isascii() else len(title) + _LONGEST_MORE
+    most = (
+        4 * len(title) + _LONGEST_MORE
+        if "<" in text or "&" in text or not text.isascii()
+        else len(title) + _LONGEST_MORE
+    )
     lines = text.split("\n")
     changed = False
     for at, line in enumerate(lines):
         if not line or len(line) > most:
             continue
         said = letters(line)
-        if said == wanted or (said.endswith(wanted) and _LABEL.fullmatch(said[: -len(wanted)])):
-            lines[at] = ""
-            changed = True
-        elif said and len(said) < 14 and _is_label(lines, at, said, wanted):
+        if (
+            said == wanted
+            or (said.endswith(wanted) and _LABEL.fullmatch(said[: -len(wanted)]))
+            or (said and len(said) < 14 and _is_label(lines, at, said, wanted))
+        ):
             lines[at] = ""
             changed = True
     if changed:

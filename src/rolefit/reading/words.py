@@ -83,6 +83,13 @@ def unwrapped(text: str) -> str:
 
 def _is_forced(line: str, following: str, width: int) -> bool:
     said, after = line.rstrip(), following.strip()
-    if not said.strip() or not after or not _WORDS.search(after) or not _WORDS.search(said) or _ITEM.match(following) or len(said) < width - 25:
+    if (
+        not said.strip()
+        or not after
+        or not _WORDS.search(after)
+        or not _WORDS.search(said)
+        or _ITEM.match(following)
+        or len(said) < width - 25
+    ):
         return False
     return len(said) + 1 + len(after.split(None, 1)[0]) > width

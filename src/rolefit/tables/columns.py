@@ -60,7 +60,11 @@ def find_columns(
             f"{shown(source)} has no column that is called text, description or the like:"
             f" give {dashes}text with the name or number of one of {_listed(columns)}"
         )
-    at_title = _chosen(title, f"{dashes}title", columns, plain, source) if title else _first(("text",) if lever else TITLE_COLUMNS, plain)
+    at_title = (
+        _chosen(title, f"{dashes}title", columns, plain, source)
+        if title
+        else _first(("text",) if lever else TITLE_COLUMNS, plain)
+    )
     at_key = _chosen(key, f"{dashes}id", columns, plain, source) if key else _first(_ID_NAMES, plain)
     if at_key < 0 and need_key:
         raise ConfigurationError(

@@ -131,8 +131,6 @@ def _well_formed(sample: list[str], delimiter: str, way: str) -> int:
     return lines
 
 
-
-
 def _sample(lines: Sequence[str]) -> list[str]:
     taken, length = [], 0
     for line in lines:

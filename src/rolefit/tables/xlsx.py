@@ -79,7 +79,9 @@ class XlsxTable(NumberedRows):
         numbered = sheets[int(name) - 1] if name.isdecimal() and 1 <= int(name) <= len(sheets) else None
         sheet = by_name or folded or numbered
         if sheet is None:
-            raise ConfigurationError(f"--sheet {name!r} is no sheet of {shown(self.name)}: the sheets are {_listed(sheets)}")
+            raise ConfigurationError(
+                f"--sheet {name!r} is no sheet of {shown(self.name)}: the sheets are {_listed(sheets)}"
+            )
         return sheet, _first_row(sheet)
 
     def rows(self, _wanted: Sequence[int] | None = None, /) -> Iterator[Row]:
@@ -134,7 +136,9 @@ def _with_texts(sheets: Sequence[Any]) -> tuple[Any, tuple[object, ...] | None]:
 
 
 def _listed(sheets: Sequence[Any]) -> str:
-    return ", ".join(repr(sheet.title) for sheet in sheets[:_MOST_LISTED]) + (" ..." if len(sheets) > _MOST_LISTED else "")
+    return ", ".join(repr(sheet.title) for sheet in sheets[:_MOST_LISTED]) + (
+        " ..." if len(sheets) > _MOST_LISTED else ""
+    )
 
 
 def _unescaped(value: object) -> object:
