@@ -69,11 +69,12 @@ def _register() -> None:
     from rolefit.cli.compare import compare
     from rolefit.cli.explain import explain
     from rolefit.cli.init import init
+    from rolefit.cli.read import read
     from rolefit.cli.report import report
     from rolefit.cli.rule import rule
     from rolefit.cli.training import dataset, evaluate, train
 
-    for command in (classify, explain, compare, batch, report, check, rule, init, train, evaluate, dataset):
+    for command in (classify, read, explain, compare, batch, report, check, rule, init, train, evaluate, dataset):
         app.command()(command)
 
 

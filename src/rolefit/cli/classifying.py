@@ -6,13 +6,13 @@ import sys
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
-from rolefit.cli.exits import OK, USAGE, complain
+from rolefit.cli.exits import OK, USAGE, complain, say
 from rolefit.errors import ConfigurationError, InputError
 
 if TYPE_CHECKING:
     from rolefit.values import JobPost
 
-__all__ = ["run"]
+__all__ = ["posts_of", "run"]
 
 
 def _prior(text: str) -> dict[str, float]:
@@ -36,10 +36,11 @@ def _prior(text: str) -> dict[str, float]:
     return {role: given.get(role, rest / max(1, len(missing))) for role in ROLES}
 
 
-def _posts(paths: Sequence[str], title: str | None) -> Iterator[tuple[str, JobPost | InputError]]:
+def posts_of(paths: Sequence[str], title: str | None, every: bool) -> Iterator[tuple[str, JobPost | InputError]]:
+    """Yield each input that the arguments name with its post, with each of its posts where `every`, or with its error."""
     import os
 
-    from rolefit.reading import expand, read_path
+    from rolefit.reading import expand, load, read_posts
 
     seen: set[str] = set()  # an input that two arguments name is answered once
     for argument in paths:
@@ -54,9 +55,20 @@ def _posts(paths: Sequence[str], title: str | None) -> Iterator[tuple[str, JobPo
                 continue
             seen.add(place)
             try:
-                yield source, read_path(source, title=title)
+                data = load(source)
+                read = read_posts if every else _one
+                posts = read(data, source=source, title=title)
             except InputError as error:
                 yield source, error
+                continue
+            for post in posts:
+                yield post.source, post
+
+
+def _one(data: bytes, *, source: str, title: str | None) -> list[JobPost]:
+    from rolefit.reading import read_bytes
+
+    return [read_bytes(data, source=source, title=title)]
 
 
 def run(
@@ -67,8 +79,13 @@ def run(
     lexicon: str | None = None,
     model: str | None = None,
     prior: str | None = None,
+    every: bool = False,
+    verbose: bool = False,
 ) -> int:
-    """Classify the inputs, write the verdicts as `output` (text, json, jsonl, csv), and return the exit code."""
+    """Classify the inputs, write the verdicts as `output` (text, json, jsonl, csv), and return the exit code.
+
+    `every` takes all posts of a file that holds several, which is an error otherwise; `verbose` says how each was read.
+    """
     if not paths:
         if sys.stdin is None or sys.stdin.isatty():
             raise ConfigurationError("nothing to classify: name a file, or pipe a job post in (see --help)")
@@ -81,7 +98,7 @@ def run(
     failed = 0
     records: list[dict[str, Any]] = []
     first = True
-    for source, post in _posts(paths, title):
+    for source, post in posts_of(paths, title, every):
         if isinstance(post, InputError):
             failed += 1
             complain(str(post))
@@ -91,13 +108,18 @@ def run(
                 _emit(output, error_record(source, str(post)), records, first)
         elif output == "text":
             from rolefit.cli.output import show
-            from rolefit.render.text import verdict_lines
+            from rolefit.render.text import reading_lines, verdict_lines
 
-            show([*([] if first else [[]]), *verdict_lines(classifier.classify(post))])
+            read = reading_lines(post) if verbose else []
+            show([*([] if first else [[]]), *verdict_lines(classifier.classify(post)), *read])
             first = False
         else:
             from rolefit.render.records import verdict_record
 
+            if verbose:
+                from rolefit.render.text import as_plain, reading_lines
+
+                say(as_plain([[("", f"{post.source}:")], *reading_lines(post)]).rstrip("\n"))
             _emit(output, verdict_record(classifier.classify(post)), records, first)
         first = first and output == "text"
     if output == "json":

@@ -13,7 +13,9 @@ from rolefit.reading.title_line import letters
 
 __all__ = ["copied_post"]
 
-_BEGINNINGS = frozenset(["about the job", "full job description", "job description", "the job", "description", "job details"])
+_BEGINNINGS = frozenset(
+    ["about the job", "full job description", "job description", "the job", "description", "job details"]
+)
 _ENDINGS = re.compile(
     r"…?\s*(?:show|see|read) (?:less|more)|seniority level|employment type|set alert for similar jobs|set alert|about the company"
     r"|report (?:this )?job|hiring insights|similar jobs|people also viewed|more jobs(?: for you)?|looking for talent\??"
@@ -53,7 +55,13 @@ def copied_post(text: str) -> Found | None:
     left = ["what stands above the job"] if any(said[:begin]) else []
     if any(said[end:]):
         left.append(f"what follows {said[end][:40]!r}")
-    return Found("\n".join(kept).rstrip(), title, "line above the job" if title else "", "page of a job board, copied", tuple(left))
+    return Found(
+        "\n".join(kept).rstrip(),
+        title,
+        "line above the job" if title else "",
+        "page of a job board, copied",
+        tuple(left),
+    )
 
 
 def _title(above: list[str]) -> str:

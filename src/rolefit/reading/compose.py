@@ -15,7 +15,28 @@ from rolefit.values import JobPost
 __all__ = ["cell", "compose", "is_heading", "names_a_job", "scalar"]
 
 _LARGEST_NUMBER = 2**63
-_NOTHING = frozenset(["nan", "null", "none", "n/a", "na", "#n/a", "-", "--", "–", "—", ".", "n.a.", "nil", "undefined", "(null)", "<na>", "tbd", "?"])
+_NOTHING = frozenset(
+    [
+        "nan",
+        "null",
+        "none",
+        "n/a",
+        "na",
+        "#n/a",
+        "-",
+        "--",
+        "–",
+        "—",
+        ".",
+        "n.a.",
+        "nil",
+        "undefined",
+        "(null)",
+        "<na>",
+        "tbd",
+        "?",
+    ]
+)
 _LONGEST_NOTHING = 12
 
 

@@ -6,9 +6,9 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from rolefit.reading.title import is_heading, names_a_job, title_in
+from rolefit.reading.title import is_heading, job_of, names_a_job, title_in
 
-__all__ = ["Line", "job_of", "title_of_document"]
+__all__ = ["Line", "title_of_document"]
 
 
 class Line(NamedTuple):
@@ -26,32 +26,6 @@ class Line(NamedTuple):
 
 
 _TOP = 12  # paragraphs in which a look counts
-_LONGEST = 120
-# What forms and programs call their documents.
-_FORM = (
-    r"(?:job|position|role|post|vacancy)(?:'s)?[ /-]*(?:description|specification|profile|advert(?:isement)?|posting|announcement|summary|details|pack)"
-    r"(?:\s*(?:and|&|/)\s*(?:person|employee|job) (?:specification|profile))?(?:\s*(?:form|template|document))?"
-)
-_NO_TITLE = re.compile(
-    rf"(?:microsoft )?word\b.*|document ?\d*|untitled.*|dokument ?\d*|.*\.(?:docx?|odt|rtf|dotx?)|.*\b(?:template|form)\b.*|{_FORM}"
-    r"|[A-Z]{2,5}[- ]?\d[\w.-]*|(?:person|employee) specification|recruitment.*|vacancy( announcement)?|we(?:'|’)?(?:re| are) hiring!?",
-    re.IGNORECASE,
-)
-_LEADING = re.compile(rf"{_FORM}\s*(?:[:–—|-]+|for(?: the)?(?: (?:role|position|post) of)?|of)\s*(?:an? )?", re.IGNORECASE)
-_TRAILING = re.compile(rf"\s*(?:[–—|:-]\s*)?{_FORM}\s*", re.IGNORECASE)
-
-
-def job_of(line: str) -> str:
-    """Return the title in a line such as `Job Description: Forum Host`, the line itself, or nothing for a form's name."""
-    said = " ".join(line.split())
-    leading = _LEADING.match(said)
-    if leading and leading.end() < len(said):
-        said = said[leading.end() :]
-    trailing = _TRAILING.search(said)
-    if trailing and trailing.start() > 3 and trailing.end() == len(said):
-        said = said[: trailing.start()]
-    said = said.strip(" :–—|-")
-    return "" if not said or len(said) > _LONGEST or _NO_TITLE.fullmatch(said) else said
 
 
 def title_of_document(lines: Sequence[Line], properties: str, above: Sequence[str]) -> tuple[str, str]:
@@ -67,9 +41,14 @@ def title_of_document(lines: Sequence[Line], properties: str, above: Sequence[st
     top = [line for line in lines[:_TOP] if not line.listed]
     largest = max((line.size for line in top), default=0.0)
     usual = min((line.size for line in lines if line.size), default=0.0)
+    styled = [job_of(line.text) for line in lines[:4] if line.title]
+    if any(styled) and not names_a_job(job_of(properties)):
+        return next(filter(None, styled)), "title of the document"
     candidates = [(job_of(properties), "properties of the document")]
     candidates += [(job_of(line.text), "title of the document") for line in lines[: 2 * _TOP] if line.title]
-    candidates += [(job_of(line.text), "heading of the document") for line in lines if line.heading and not line.title]
+    candidates += [
+        (job_of(line.text), "heading of the document") for line in lines[:_TOP] if line.heading and not line.title
+    ]
     candidates += [
         (job_of(said), "bold or large line")
         for line in top
@@ -86,5 +65,6 @@ def title_of_document(lines: Sequence[Line], properties: str, above: Sequence[st
     sure = [(said, where) for said, where in running if said and names_a_job(said) and not is_heading(said)]
     if sure:
         return sure[0]
+    candidates += [(job_of(line.text), "heading of the document") for line in lines if line.heading]
     loose = [(said, where) for said, where in candidates if said and not is_heading(said)]
     return loose[0] if loose else ("", "")

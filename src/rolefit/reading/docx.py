@@ -14,6 +14,7 @@ __all__ = ["found_in_archive"]
 
 _LARGEST_UNPACKED = 100 * 1024 * 1024
 
+
 def found_in_archive(data: bytes, origin: Origin) -> list[Found]:
     """Return the post of a Word or OpenDocument text.
 

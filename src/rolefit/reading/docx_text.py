@@ -70,9 +70,21 @@ def _line(paragraph: _Element, text: str, styles: _Styles) -> Line:
     name = style.get(f"{_WORD}val") if style is not None else None
     heading = name in styles.headings
     runs = [run for run in paragraph.iterfind(f"{_WORD}r") if any(True for _ in run.iterfind(f"{_WORD}t"))]
-    sizes = [int(v) for run in runs for s in run.iterfind(f"{_WORD}rPr/{_WORD}sz") if (v := s.get(f"{_WORD}val", "")).isdecimal()]
+    sizes = [
+        int(v)
+        for run in runs
+        for s in run.iterfind(f"{_WORD}rPr/{_WORD}sz")
+        if (v := s.get(f"{_WORD}val", "")).isdecimal()
+    ]
     bold = bool(runs) and all(_is_on(run.find(f"{_WORD}rPr/{_WORD}b")) for run in runs)
-    return Line(text, heading, name in styles.titles, not heading and _is_listed(paragraph, name in styles.lists), bold, max(sizes, default=0) / 2)
+    return Line(
+        text,
+        heading,
+        name in styles.titles,
+        not heading and _is_listed(paragraph, name in styles.lists),
+        bold,
+        max(sizes, default=0) / 2,
+    )
 
 
 def _text(lines: list[Line]) -> str:
@@ -107,10 +119,17 @@ def _label_and_value(paragraph: _Element, skipped: set[_Element]) -> str:
             return ""
         said.append(texts[0] if texts else "")
     labels, values = said[::2], said[1::2]
-    if not any(values) or not all(len(s) <= _LONGEST_LABEL and not re.search(r"[.!?]$", s) for s in labels) or max(map(len, values)) > _LONGEST_VALUE:
+    if (
+        not any(values)
+        or not all(len(s) <= _LONGEST_LABEL and not re.search(r"[.!?]$", s) for s in labels)
+        or max(map(len, values)) > _LONGEST_VALUE
+    ):
         return ""
     skipped.update(p for one in cells for p in one.iter(_PARAGRAPH))
-    return "\n".join(f"{label.rstrip(': ')}: {value}" if value and label else label or value for label, value in zip(labels, values, strict=True))
+    return "\n".join(
+        f"{label.rstrip(': ')}: {value}" if value and label else label or value
+        for label, value in zip(labels, values, strict=True)
+    )
 
 
 def _styles(document: Document) -> _Styles:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import json
 
-from rolefit.reading.fields import posts_in
 from rolefit.reading.field_text import text_of
+from rolefit.reading.fields import posts_in
 from rolefit.reading.found import Found
 from rolefit.reading.origin import Origin
 

@@ -13,15 +13,47 @@ from rolefit.reading.origin import Origin
 
 __all__ = ["found_in_feed", "is_feed"]
 
-_PAGE = re.compile(r"\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--.{0,2000}?-->\s*)*(?:<!doctype\s+html\b|<html\b|<!doctype\s+svg|<svg\b)", re.IGNORECASE | re.DOTALL)
+_PAGE = re.compile(
+    r"\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--.{0,2000}?-->\s*)*(?:<!doctype\s+html\b|<html\b|<!doctype\s+svg|<svg\b)",
+    re.IGNORECASE | re.DOTALL,
+)
 _FEED = re.compile(
     r"\s*(?:<\?xml\b|<(?:rss|feed|source|jobs?|workzag-jobs|positions?|vacanc(?:y|ies)|channel|items?|joblist|jobfeed|postings?|trovit|jobad|rdf:rdf"
     r"|positionopening|joborder|offers?|openings?|requisitions?|data|root|xml|export|results?|records?|ns\d:\w+|soap\w*:envelope)\b)",
     re.IGNORECASE,
 )
-_KINDS = {"workzag-jobs": "Personio feed", "source": "Indeed feed", "rss": "RSS feed", "feed": "Atom feed", "trovit": "Trovit feed"}
+_KINDS = {
+    "workzag-jobs": "Personio feed",
+    "source": "Indeed feed",
+    "rss": "RSS feed",
+    "feed": "Atom feed",
+    "trovit": "Trovit feed",
+}
 _MARKUP = frozenset(
-    ["p", "br", "ul", "ol", "li", "b", "strong", "em", "i", "u", "div", "span", "h1", "h2", "h3", "h4", "h5", "h6", "a", "table", "tr", "td"]
+    [
+        "p",
+        "br",
+        "ul",
+        "ol",
+        "li",
+        "b",
+        "strong",
+        "em",
+        "i",
+        "u",
+        "div",
+        "span",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "a",
+        "table",
+        "tr",
+        "td",
+    ]
 )
 _DEEPEST = 60
 
@@ -60,7 +92,9 @@ def found_in_feed(text: str, origin: Origin) -> list[Found]:
 
 
 def _name(tag: str) -> str:
-    return re.sub(r"\{[^}]*\}", "", tag).rpartition("_PREFIX_")[2] if "_PREFIX_" in tag else re.sub(r"\{[^}]*\}", "", tag)
+    return (
+        re.sub(r"\{[^}]*\}", "", tag).rpartition("_PREFIX_")[2] if "_PREFIX_" in tag else re.sub(r"\{[^}]*\}", "", tag)
+    )
 
 
 def _value(element, depth: int) -> object:  # type: ignore[no-untyped-def]
@@ -95,5 +129,3 @@ def _markup(element) -> str:  # type: ignore[no-untyped-def]
         name = _name(child.tag)
         parts += [f"<{name}>", _markup(child), f"</{name}>", escape(child.tail or "", quote=False)]
     return "".join(parts)
-
-

@@ -7,7 +7,18 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["BODIES", "BODY_COLUMNS", "METADATA", "NO_POST", "TITLES", "TITLE_COLUMNS", "heading_of", "plain_name", "rank_of"]
+__all__ = [
+    "BODIES",
+    "BODY_COLUMNS",
+    "METADATA",
+    "NESTED",
+    "NO_POST",
+    "TITLES",
+    "TITLE_COLUMNS",
+    "heading_of",
+    "plain_name",
+    "rank_of",
+]
 
 _SEPARATORS = re.compile(r"[\s_\-.:/]+")
 _PREFIX = re.compile(r"\{[^}]*\}|^[A-Za-z][\w-]*:(?=[A-Za-z])|\s*\((?:html|text|optional)\)$", re.IGNORECASE)
@@ -60,6 +71,20 @@ _RANKS = {name: (rank, heading) for rank, heading, names in _PARTS for name in n
 
 BODIES = frozenset(_BODY) | frozenset(_TEASERS)
 """Names that say nothing of which part of the post they hold."""
+
+NESTED = (
+    "attributes",
+    "fields",
+    "job",
+    "jobpostinginfo",
+    "data",
+    "offer",
+    "result",
+    "matchedobjectdescriptor",
+    "source",
+    "item",
+)
+"""Names under which a row or object can hold the whole post as an object of its own."""
 
 BODY_COLUMNS = (*_BODY, "overview", "joboverview", "jobsummary", *_PARTS[3][2])
 """Names of columns that can hold a post, best first."""

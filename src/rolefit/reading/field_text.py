@@ -18,8 +18,33 @@ _ESCAPED = re.compile(r"&(?:amp;)*(?:lt|gt|quot|#\d+|nbsp|#x[0-9a-fA-F]+);")
 _MOST_ESCAPES = 4
 _DEEPEST = 12
 _HEADINGS = ("title", "name", "heading", "header", "label", "headline", "text")
-_CONTENTS = ("content", "value", "text", "body", "html", "description", "items", "bullets", "contenthtml", "list", "paragraphs")
-_VALUES = ("@value", "rendered", "html", "raw", "text", "value", "plain", "markdown", "content", "description", "body", "en")
+_CONTENTS = (
+    "content",
+    "value",
+    "text",
+    "body",
+    "html",
+    "description",
+    "items",
+    "bullets",
+    "contenthtml",
+    "list",
+    "paragraphs",
+)
+_VALUES = (
+    "@value",
+    "rendered",
+    "html",
+    "raw",
+    "text",
+    "value",
+    "plain",
+    "markdown",
+    "content",
+    "description",
+    "body",
+    "en",
+)
 _BULLET_TYPES = re.compile(r"list_?item|bullet|^li$|unordered-list-item|ordered-list-item", re.IGNORECASE)
 _LINE_TYPES = re.compile(r"paragraph|heading|block|^p$|^h[1-6]$|^div$|line", re.IGNORECASE)
 
@@ -52,7 +77,17 @@ def line_of(value: object) -> str:
         return ", ".join(filter(None, (line_of(item) for item in value if not isinstance(item, list))))
     if not isinstance(value, Mapping):
         return ""
-    for key in ("@value", "rendered", "name", "label", "description", "text", "value", "descriptor", "credentialCategory"):
+    for key in (
+        "@value",
+        "rendered",
+        "name",
+        "label",
+        "description",
+        "text",
+        "value",
+        "descriptor",
+        "credentialCategory",
+    ):
         said = value.get(key)
         if isinstance(said, (str, Mapping)) and line_of(said):
             return line_of(said)
@@ -73,9 +108,7 @@ def _of_string(value: str) -> str:
     for _ in range(_MOST_ESCAPES):
         if _TAGGED.search(value) or not _ESCAPED.search(value):
             break
-        from html import unescape
-
-        value = unescape(value)
+        value = _unescaped(value)
     if "\\n" in value and "\n" not in value:
         value = value.replace("\\r", "").replace("\\n", "\n").replace("\\t", " ")
     if not _TAGGED.search(value):
@@ -84,10 +117,17 @@ def _of_string(value: str) -> str:
 
     text = text_of_html(value)
     if _ESCAPED.search(text) and "&lt;" in text:  # a page within the page, escaped once more
-        from html import unescape
-
-        text = text_of_html(unescape(text))
+        text = text_of_html(_unescaped(text))
     return text
+
+
+def _unescaped(text: str) -> str:
+    from html import unescape
+
+    try:
+        return unescape(text)
+    except ValueError:  # a number of thousands of digits
+        return text
 
 
 def _of_list(items: list[object], depth: int) -> str:
@@ -98,7 +138,7 @@ def _of_list(items: list[object], depth: int) -> str:
         if any("\n" in text for text in said):
             return "\n\n".join(filter(None, said))
         return "\n".join(f"- {text.removeprefix('- ')}" for text in said if text)
-    parts = []
+    parts: list[str] = []
     for item in items:
         section = _section(item, depth) if isinstance(item, Mapping) else ""
         if section:
@@ -178,11 +218,16 @@ def _block(value: object, depth: int) -> str:
         items = data.get("items")
         said = text_of(items, depth + 1) if isinstance(items, list) else _of_string(str(data.get("text", "")))
         return f"\n{said}\n" if kind != "list" else said
-    children = next((value[key] for key in ("content", "children") if isinstance(value.get(key), list)), [])
+    children: list[object] = next(
+        (value[key] for key in ("content", "children") if isinstance(value.get(key), list)), []
+    )
     if _BULLET_TYPES.search(kind) or value.get("listItem"):
         return f"- {' '.join(encodable(_inline(children, depth)).split())}"
-    holds_blocks = any(isinstance(child, Mapping) and _LINE_TYPES.search(str(child.get("type", ""))) for child in children) or any(
-        isinstance(child, Mapping) and _BULLET_TYPES.search(str(child.get("type", child.get("nodeType", "")))) for child in children
+    holds_blocks = any(
+        isinstance(child, Mapping) and _LINE_TYPES.search(str(child.get("type", ""))) for child in children
+    ) or any(
+        isinstance(child, Mapping) and _BULLET_TYPES.search(str(child.get("type", child.get("nodeType", ""))))
+        for child in children
     )
     if not holds_blocks and not any(isinstance(child, Mapping) and _is_block(child) for child in children):
         return f"\n{encodable(_inline(children, depth)).strip()}\n" if children else ""

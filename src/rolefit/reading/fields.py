@@ -54,7 +54,9 @@ def posts_in(value: object) -> list[Found]:
                 plain.append((place, post))
                 if post.title:
                     continue
-            todo.extend((f"{place}.{key}", inner) for key, inner in node.items() if not NO_POST.fullmatch(plain_name(str(key))))
+            todo.extend(
+                (f"{place}.{key}", inner) for key, inner in node.items() if not NO_POST.fullmatch(plain_name(str(key)))
+            )
         elif isinstance(node, list):
             todo.extend((f"{place}[]", inner) for inner in node)
     if typed:
@@ -108,7 +110,9 @@ def post_of_fields(fields: Mapping[str, object], *, carrier: str = "") -> Found 
     if not title and not used & BODIES and len(used) < 2 and len(text) < 200:
         return None  # a lone list of skills is no post
     left = _left_out(parts, used)
-    return Found(text, title, f"field {title_key!r}" if title else "", carrier or _carrier(named), left, _metadata(fields, named))
+    return Found(
+        text, title, f"field {title_key!r}" if title else "", carrier or _carrier(named), left, _metadata(fields, named)
+    )
 
 
 def _title_key(named: Mapping[str, object]) -> str:

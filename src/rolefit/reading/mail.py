@@ -26,11 +26,16 @@ _HEADER = re.compile(
 )
 _MAIL_HEADERS = 3
 _FORWARDED = re.compile(
-    r"-{2,}\s*(?:forwarded message|original message|weitergeleitete nachricht)\s*-{2,}|begin forwarded message:?|_{20,}", re.IGNORECASE
+    r"-{2,}\s*(?:forwarded message|original message|weitergeleitete nachricht)\s*-{2,}|begin forwarded message:?|_{20,}",
+    re.IGNORECASE,
 )
-_QUOTED_HEADER = re.compile(r"[>*\s]*(?:from|sent|to|cc|date|subject|reply-to|importance)\s*:\s*\**\s*(.*)", re.IGNORECASE)
+_QUOTED_HEADER = re.compile(
+    r"[>*\s]*(?:from|sent|to|cc|date|subject|reply-to|importance)\s*:\s*\**\s*(.*)", re.IGNORECASE
+)
 _SUBJECT = re.compile(r"[>*\s]*subject\s*:\s*\**\s*(\S.*)", re.IGNORECASE)
-_REPLY = re.compile(r"\s*(?:(?:re|fwd?|aw|wg|tr|rv|external|ext)\s*(?:\[\d+\])?\s*:|\[[^\[\]]{1,30}\])\s*", re.IGNORECASE)
+_REPLY = re.compile(
+    r"\s*(?:(?:re|fwd?|aw|wg|tr|rv|external|ext)\s*(?:\[\d+\])?\s*:|\[[^\[\]]{1,30}\])\s*", re.IGNORECASE
+)
 _END = re.compile(
     r"--\s?|_{10,}.*|sent from my .*|get outlook for .*|.*\bunsubscribe\b.*|.*(?:you (?:get|got|are receiving|received) this (?:e-?mail|message|mail)).*"
     r"|(?:this (?:e-?mail|message)|the information (?:contained )?in this).*\b(?:confidential|intended|privileged)\b.*"
@@ -42,7 +47,10 @@ _FIELDS = re.compile(
     r"|open (?:role|position)|role|position|opportunity|jd)\s*[:–—-]\s*",
     re.IGNORECASE,
 )
-_AT = re.compile(r"(.{3,100}?)\s+(?:at|@|bei|with)\s+(?-i:[A-Z0-9]).*|.{2,60}? (?:is|are) (?:now )?hiring(?: for)?(?: an?)?:? (.{3,100}?)(?: in .*)?", re.IGNORECASE)
+_AT = re.compile(
+    r"(.{3,100}?)\s+(?:at|@|bei|with)\s+(?-i:[A-Z0-9]).*|.{2,60}? (?:is|are) (?:now )?hiring(?: for)?(?: an?)?:? (.{3,100}?)(?: in .*)?",
+    re.IGNORECASE,
+)
 _PLAIN_ENOUGH = 0.6  # of the words of the HTML part
 _MOST_PARTS = 200
 
@@ -86,7 +94,11 @@ def found_in_mail(data: bytes, origin: Origin) -> list[Found]:
         said = f"attached: {', '.join(attached[:5])}"
         found = [one._replace(left_out=(*one.left_out, said)) for one in found]
     if not found:
-        more = f"; the post may be in what is attached ({', '.join(attached[:3])}): save it and give that file" if attached else ""
+        more = (
+            f"; the post may be in what is attached ({', '.join(attached[:3])}): save it and give that file"
+            if attached
+            else ""
+        )
         raise origin.error(f"is mail without a text{more or ': save the text of the post as .txt'}")
     return found
 
@@ -138,7 +150,11 @@ def _titled(found: Found, subject: str, quoted: str, left: tuple[str, ...]) -> F
     """Settle the title: a heading of the page that the subject names, else the subject's job, else the heading."""
     job = job_in_subject(quoted) or job_in_subject(subject)
     own = found.title if found.title and names_a_job(found.title) else ""
-    if own and (not job or found.title_source.startswith(("h1", "heading", "JSON", "field", "schema", "micro")) or letters(own) in letters(subject)):
+    if own and (
+        not job
+        or found.title_source.startswith(("h1", "heading", "JSON", "field", "schema", "micro"))
+        or letters(own) in letters(subject)
+    ):
         return found._replace(left_out=left)
     if job and (names_a_job(job) or not found.title):
         return found._replace(title=job, title_source="subject of the mail", left_out=left)
@@ -180,7 +196,9 @@ def _body(text: str) -> tuple[str, str, tuple[str, ...]]:
         if any(line.strip() for line in lines[:begin]):
             left.append("what stands above the forwarded mail")
             lines[:begin] = [""] * begin
-    end = next((at for at, line in enumerate(lines) if _END.fullmatch(line.strip()) and _said(lines[:at]) > 40), len(lines))
+    end = next(
+        (at for at, line in enumerate(lines) if _END.fullmatch(line.strip()) and _said(lines[:at]) > 40), len(lines)
+    )
     if any(line.strip() for line in lines[end:]):
         left.append("signature, notices and what follows them")
     return "\n".join(lines[:end]), subject, tuple(left)

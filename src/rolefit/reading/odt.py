@@ -19,7 +19,9 @@ _OFFICE = "{urn:oasis:names:tc:opendocument:xmlns:office:1.0}"
 _DC = "{http://purl.org/dc/elements/1.1/}"
 _LARGEST = 20 * 1024 * 1024
 _DEEPEST = 60
-_UNREAD = frozenset({f"{_TEXT}tracked-changes", f"{_TEXT}note", f"{_OFFICE}annotation", f"{_TEXT}hidden-text", f"{_TEXT}sequence-decls"})
+_UNREAD = frozenset(
+    {f"{_TEXT}tracked-changes", f"{_TEXT}note", f"{_OFFICE}annotation", f"{_TEXT}hidden-text", f"{_TEXT}sequence-decls"}
+)
 
 
 def found_in_odt(data: bytes, origin: Origin) -> list[Found]:
@@ -38,14 +40,18 @@ def found_in_odt(data: bytes, origin: Origin) -> list[Found]:
         content = ElementTree.fromstring(parts["content.xml"])  # noqa: S314 - without entities
         meta = ElementTree.fromstring(parts["meta.xml"]) if "meta.xml" in parts else None  # noqa: S314
     except Exception as error:  # zipfile and the parser raise much on a damaged file
-        raise origin.error(f"is an OpenDocument text that cannot be read ({type(error).__name__}): save it as .docx or .txt") from error
+        raise origin.error(
+            f"is an OpenDocument text that cannot be read ({type(error).__name__}): save it as .docx or .txt"
+        ) from error
     body = content.find(f"{_OFFICE}body/{_OFFICE}text")
     lines = list(_lines(body, False, 0)) if body is not None else []
     properties = (meta.findtext(f".//{_DC}title") or "").strip() if meta is not None else ""
     title, source = title_of_document(lines, properties, ())
     text, before = "", False
     for line in lines:
-        text += ("" if not text else "\n" if line.listed and before else "\n\n") + (f"- {line.text}" if line.listed else line.text)
+        text += ("" if not text else "\n" if line.listed and before else "\n\n") + (
+            f"- {line.text}" if line.listed else line.text
+        )
         before = line.listed
     return [Found(text, title, source, "OpenDocument text")]
 
@@ -61,7 +67,12 @@ def _lines(element, listed: bool, depth: int) -> Iterator[Line]:  # type: ignore
                 yield Line(text, child.tag == f"{_TEXT}h", style == "Title", listed)
         elif child.tag == f"{_TABLE}table-row":
             cells = [list(_lines(cell, listed, depth + 1)) for cell in child]
-            if len(cells) == 2 and all(len(cell) == 1 for cell in cells) and len(cells[0][0].text) <= 40 and len(cells[1][0].text) <= 80:
+            if (
+                len(cells) == 2
+                and all(len(cell) == 1 for cell in cells)
+                and len(cells[0][0].text) <= 40
+                and len(cells[1][0].text) <= 80
+            ):
                 yield Line(f"{cells[0][0].text.rstrip(': ')}: {cells[1][0].text}")
             else:
                 for cell in cells:

@@ -22,7 +22,7 @@ __all__ = ["found_in_pdf"]
 _MOST_PAGES = 500
 _MOST_TEXT = 20_000_000  # characters
 _MOST_PLACED = 400_000  # characters whose place is asked for; a job post has a few thousand
-_PASSWORD, _SECURITY = "Incorrect password", "Unsupported security"  # noqa: S105 - what PDFium says
+_PASSWORD, _SECURITY = "Incorrect password", "Unsupported security"
 
 
 def found_in_pdf(data: bytes, origin: Origin) -> list[Found]:

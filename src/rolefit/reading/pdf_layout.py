@@ -31,7 +31,9 @@ _LARGER = 1.12  # than most of the text
 _SMALLER = 0.85
 _WRAPPED = 45  # characters; a shorter line was not broken by the width of the page, where that is not known
 _MARKS = "-*+•·●▪▫◦‣–—►▶✓✔➢➤■◆»❖□○\uf0b7\uf0a7\uf0d8\uf076\uf0fc"
-_BULLET = re.compile(rf"\s*(?:[{re.escape(_MARKS)}]|\(?\d{{1,2}}[.)]|o(?=\s))(?:\s|(?<=[•●▪■◆►▶➢➤✓✔❖\uf0b7\uf0a7\uf0d8\uf076\uf0fc]))")
+_BULLET = re.compile(
+    rf"\s*(?:[{re.escape(_MARKS)}]|\(?\d{{1,2}}[.)]|o(?=\s))(?:\s|(?<=[•●▪■◆►▶➢➤✓✔❖\uf0b7\uf0a7\uf0d8\uf076\uf0fc]))"
+)
 _LONE = re.compile(rf"\s*(?:[{re.escape(_MARKS)}]|\(?\d{{1,2}}[.)]|o)\s*")
 _SYMBOLS = re.compile("[\uf0b7\uf0a7\uf0d8\uf076\uf0fc]")  # of the fonts Symbol and Wingdings
 _GOES_ON = re.compile(
@@ -43,9 +45,69 @@ _PRINTED = re.compile(
 )
 # What stands before a hyphen that the writer put.
 _COMPOUND = frozenset(
-    "well self long short cross co non pre post multi part full high low fast day e end on in off up out real data user team hands results follow"
-    " third first second two three one detail client customer problem decision award world work mid anti semi inter sub ultra b2b state top best"
-    " face know step start go go-to all".split()
+    [
+        "well",
+        "self",
+        "long",
+        "short",
+        "cross",
+        "co",
+        "non",
+        "pre",
+        "post",
+        "multi",
+        "part",
+        "full",
+        "high",
+        "low",
+        "fast",
+        "day",
+        "e",
+        "end",
+        "on",
+        "in",
+        "off",
+        "up",
+        "out",
+        "real",
+        "data",
+        "user",
+        "team",
+        "hands",
+        "results",
+        "follow",
+        "third",
+        "first",
+        "second",
+        "two",
+        "three",
+        "one",
+        "detail",
+        "client",
+        "customer",
+        "problem",
+        "decision",
+        "award",
+        "world",
+        "work",
+        "mid",
+        "anti",
+        "semi",
+        "inter",
+        "sub",
+        "ultra",
+        "b2b",
+        "state",
+        "top",
+        "best",
+        "face",
+        "know",
+        "step",
+        "start",
+        "go",
+        "go-to",
+        "all",
+    ]
 )
 
 
@@ -81,9 +143,9 @@ def _running(lines: Sequence[PdfLine], body: float) -> set[int]:
     for said, places in seen.items():
         on = {lines[at].page for at in places}
         placed = all(lines[at].size for at in places)
-        if pages > 1 and placed and len(on) >= max(2, 0.5 * pages) and not _BULLET.match(said):
-            found.update(places)
-        elif _PRINTED.fullmatch(lines[places[0]].text.strip()):
+        if (pages > 1 and placed and len(on) >= max(2, 0.5 * pages) and not _BULLET.match(said)) or _PRINTED.fullmatch(
+            lines[places[0]].text.strip()
+        ):
             found.update(places)
         elif placed and lines[places[0]].size < 0.8 * body and not _BULLET.match(said):
             found.update(at for at in places if _is_outermost(lines, at))
@@ -147,9 +209,7 @@ def _joined(lines: Sequence[PdfLine], title: int) -> str:
             elif not parts[-1].endswith("-"):
                 parts.append("-")
             parts.append(said)
-        elif _LONE.fullmatch(before.text):
-            parts.append(f" {said}")
-        elif title not in (at, at - 1) and _is_broken(before, line, edges):
+        elif _LONE.fullmatch(before.text) or (title not in (at, at - 1) and _is_broken(before, line, edges)):
             parts.append(f" {said}")
         else:
             parts.append(f"\n{said}")

@@ -46,7 +46,9 @@ def read_bytes(data: bytes, *, source: str, title: str | None = None) -> JobPost
     """
     posts = read_posts(data, source=source, title=title)
     if len(posts) > 1:
-        listed = ", ".join(f"{number} {post.title or 'without a title'!r}" for number, post in enumerate(posts[:_MOST_LISTED], 1))
+        listed = ", ".join(
+            f"{number} {post.title or 'without a title'!r}" for number, post in enumerate(posts[:_MOST_LISTED], 1)
+        )
         more = f" and {len(posts) - _MOST_LISTED} more" if len(posts) > _MOST_LISTED else ""
         raise Origin(source).error(
             f"holds several job posts ({listed}{more}): give one post to a file, or --all to rolefit classify"
@@ -101,10 +103,8 @@ def _found(data: bytes, origin: Origin) -> list[Found]:
 def read_path(path: str, *, title: str | None = None) -> JobPost:
     """Return the job post in a file, a named pipe, or standard input (`-`).
 
-    Raises what `load` raises, and `InputError` where the input holds no text.
+    Raises what `load` and `read_bytes` raise.
     """
-    if path == STDIN:
-        return read_stdin(title=title)
     return read_bytes(load(path), source=path, title=title)
 
 
@@ -168,8 +168,8 @@ def _found_in_characters(text: str, origin: Origin) -> list[Found]:
     found = _found_in_body(text, origin, fronted=first_line > 1)
     if first_line == 1:
         return found
-    told = {"title": title, "title_source": "front matter"} if title else {}
-    return [one._replace(first_line=first_line, metadata={**one.metadata, **metadata}, **told) for one in found]
+    found = [one._replace(first_line=first_line, metadata={**one.metadata, **metadata}) for one in found]
+    return [one._replace(title=title, title_source="front matter") for one in found] if title else found
 
 
 def _found_in_body(text: str, origin: Origin, *, fronted: bool) -> list[Found]:

@@ -8,6 +8,7 @@ __all__ = ["letters", "without_title"]
 
 _LETTERS = re.compile(r"[^\W_]+")
 _TAGS = re.compile(r"<[^<>]{0,2000}>")
+_REFERENCES = re.compile(r"&(?:amp|nbsp|#\d{1,5}|#x[0-9a-f]{1,5}|[lr]squo|[nm]dash);", re.IGNORECASE)
 _LABEL = re.compile(r"(?:job|position|role|post|vacancy|the)?(?:title|position|role|vacancy|jobpost|opening|jobname)s?")
 _LONGEST_MORE = 40  # letters and marks beside the title: a label, `**`, tags
 
@@ -17,9 +18,7 @@ def letters(line: str) -> str:
     if "<" in line:
         line = _TAGS.sub("", line)
     if "&" in line:
-        from html import unescape
-
-        line = unescape(line)
+        line = _REFERENCES.sub("", line)
     if not line.isascii():
         from unicodedata import normalize
 
@@ -35,17 +34,22 @@ def without_title(text: str, title: str) -> str:
     wanted = letters(title)
     if not wanted:
         return text
-    most = 4 * len(title) + _LONGEST_MORE if "<" in text or "&" in text or not text.isascii() else len(title) + _LONGEST_MORE
+    most = (
+        4 * len(title) + _LONGEST_MORE
+        if "<" in text or "&" in text or not text.isascii()
+        else len(title) + _LONGEST_MORE
+    )
     lines = text.split("\n")
     changed = False
     for at, line in enumerate(lines):
         if not line or len(line) > most:
             continue
         said = letters(line)
-        if said == wanted or (said.endswith(wanted) and _LABEL.fullmatch(said[: -len(wanted)])):
-            lines[at] = ""
-            changed = True
-        elif said and len(said) < 14 and _is_label(lines, at, said, wanted):
+        if (
+            said == wanted
+            or (said.endswith(wanted) and _LABEL.fullmatch(said[: -len(wanted)]))
+            or (said and len(said) < 14 and _is_label(lines, at, said, wanted))
+        ):
             lines[at] = ""
             changed = True
     if changed:

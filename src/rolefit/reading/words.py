@@ -18,6 +18,7 @@ _MEANT = re.compile("[\u00a0-\u017f\u2010-\u203a\u20ac\u2122\u2190-\u27bf\ufe0f\
 _STRUCK = re.compile("(?:[^\\s\u0336]\u0336[ \u00a0]?){2,}")
 _STRUCK_MARKDOWN = re.compile(r"~~(?=\S)([^~\n]{1,2000}?)~~")
 _ITEM = re.compile(r"\s*(?:[-*+•·●▪▫◦‣–—►▶✓✔➢➤■◆»]|\(?\d{1,2}[.)]|o)\s")
+_WORDS = re.compile(r"[^\W_]")
 _WIDEST, _NARROWEST = 100, 50
 _FORCED_ENOUGH = 4
 
@@ -82,6 +83,13 @@ def unwrapped(text: str) -> str:
 
 def _is_forced(line: str, following: str, width: int) -> bool:
     said, after = line.rstrip(), following.strip()
-    if not said.strip() or not after or _ITEM.match(following) or len(said) < width - 25:
+    if (
+        not said.strip()
+        or not after
+        or not _WORDS.search(after)
+        or not _WORDS.search(said)
+        or _ITEM.match(following)
+        or len(said) < width - 25
+    ):
         return False
     return len(said) + 1 + len(after.split(None, 1)[0]) > width
