@@ -6,10 +6,10 @@ The standard library's parser: lxml is ten times as fast, but a page takes a fif
 from __future__ import annotations
 
 import re
-from html import unescape
 from html.parser import HTMLParser
 
 from rolefit.reading.page.dom import HEADINGS, Node, Page
+from rolefit.reading.references import tamed, unescaped
 
 __all__ = ["parse_page"]
 
@@ -184,6 +184,7 @@ class _Builder(HTMLParser):
 
 def parse_page(markup: str) -> Page:
     """Return the tree of a page or a fragment; linear in its length, never raises."""
+    markup = tamed(markup)
     # CDATA holds the text of XML feeds; other marked sections, such as Word's, make the parser raise.
     if "<![" in markup:
         markup = re.sub(r"<!\[(?:CDATA\[)?", lambda found: "" if len(found[0]) > 3 else "<! [", markup)
@@ -193,7 +194,7 @@ def parse_page(markup: str) -> Page:
     # close() takes quadratic time over constructs that never end, so what is left is taken here.
     rest = builder.rawdata
     if rest.strip() and builder.script is None:
-        builder.handle_data(unescape(_TAG.sub(" ", rest.replace("<!--", ""))))
+        builder.handle_data(unescaped(_TAG.sub(" ", rest.replace("<!--", ""))))
     elif builder.script is not None:
         builder.handle_data(rest)
         builder.handle_endtag("script")

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 import re
-from html import unescape
+
+from rolefit.reading.references import unescaped
 
 __all__ = ["parse_lenient", "value_at"]
 
@@ -31,7 +32,7 @@ def parse_lenient(text: str) -> object | None:
         return None
     value = _values(text)
     if value is None and "&" in text:
-        text = unescape(text)
+        text = unescaped(text)
         value = _values(text)
     if value is None and text[0] in "{[":
         value = _values(_rewritten(text))
