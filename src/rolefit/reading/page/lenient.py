@@ -11,7 +11,8 @@ __all__ = ["parse_lenient", "value_at"]
 
 _DECODER = json.JSONDecoder(strict=False)
 _WRAPPING = re.compile(
-    r"(?:\s|\ufeff|\xa0|<!--|-->|/\*\s*(?:<!\[CDATA\[|\]\]>)?\s*\*/|//\s*(?:<!\[CDATA\[|\]\]>|<!--|-->)?[^\S\n]*(?=\n|\Z)|<!\[CDATA\[|\]\]>)+"
+    r"(?:[\s\ufeff]|<!--|-->|<!\[CDATA\[|\]\]>|/\*\s*+(?:(?:<!\[CDATA\[|\]\]>)\s*+)?\*/"
+    r"|//[^\S\n]*+(?:(?:<!\[CDATA\[|\]\]>|<!--|-->)[^\S\n]*+)?(?=\n|\Z))++"
 )
 _TOKEN = re.compile(
     r"""(?P<string>"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')|(?P<comment>//[^\n]*|/\*.*?\*/|<!--|-->)|(?P<mark>[{}\[\]:,])"""

@@ -15,7 +15,7 @@ UNSEEN = frozenset({
 })  # fmt: skip
 _STRUCK = frozenset({"del", "s", "strike"})
 _NOT_SHOWN = re.compile(r"display:none|visibility:hidden|mso-hide:all|content-visibility:hidden")
-_STRUCK_STYLE = re.compile(r"text-decoration(?:-line)?:[^;]*line-through")
+_STRUCK_STYLE = re.compile(r"text-decoration(?:-line)?:[^;]{0,100}line-through")
 _FOR_EARS = frozenset({"sr-only", "sronly", "visually-hidden", "visuallyhidden", "screen-reader-text", "a11y-hidden"})
 _NOT_SHOWN_CLASSES = frozenset({"hidden", "d-none", "hide", "is-hidden", "display-none", "u-hidden"})
 _PANEL = re.compile(

@@ -41,8 +41,8 @@ _LABEL = re.compile(
     r"(?:job|position|role|post|vacancy|working|official|posting)[ _-]?(?:title|name)(?: ?/ ?(?:position|role))?|title(?: of (?:the )?(?:post|position|job))?|position|role|vacancy|job|post",
     re.IGNORECASE,
 )
-_LABELLED = re.compile(rf"(?:{_LABEL.pattern})\s*[:|]\s*(\S.*)", re.IGNORECASE)
-_SURE_LABEL = re.compile(r".*(?:title|name|vacancy)", re.IGNORECASE)
+_LABELLED = re.compile(rf"(?:{_LABEL.pattern}) ?[:|] ?(\S.{0, 300})", re.IGNORECASE)
+_SURE_LABEL = re.compile(r".{0,60}(?:title|name|vacancy)", re.IGNORECASE)
 _TOP = 40  # lines in which a title without a mark of its own is looked for
 _TOP_LABELS = 25
 _LONGEST, _LONGEST_MARKED = 16, 30  # words
@@ -50,7 +50,7 @@ _SURE = 70
 _ENOUGH = 24
 _ASIDE = frozenset({"page header", "navigation", "outside of the main part", "lists of links", "page details"})
 _COMPANY = re.compile(
-    r"(?:©|copyright|\(c\))\s*(?:\d{4}(?:\s*[-–]\s*\d{4})?)?,?\s*(?:by )?([^.|·•]{2,50}?)(?:\.|,? all rights|$)",
+    r"(?:©|copyright|\(c\)) ?(?:\d{4}(?: ?[-–] ?\d{4})?)?,? ?(?:by )?([^.|·•]{2,50}?)(?:\.|,? all rights|$)",
     re.IGNORECASE,
 )
 
