@@ -1,4 +1,4 @@
-"""The title of a document that has paragraphs with a look: of a form, a flyer, a text with styles."""
+"""The title of a document that has paragraphs with a look: of a form, a flyer, a text with styles. And a form's fields."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from rolefit.reading.title import is_heading, job_of, names_a_job, title_in
 
-__all__ = ["Line", "title_of_document"]
+__all__ = ["Line", "is_form_field", "title_of_document"]
 
 
 class Line(NamedTuple):
@@ -25,7 +25,23 @@ class Line(NamedTuple):
     """In points where the paragraph sets one, else 0."""
 
 
+# Labels of forms whose values are no part of the work.
+_FIELD = re.compile(
+    r"(?:department|dept|location|reports? to|reporting to|line manag(?:er|ement)|responsible to|accountable to|grade|band|pay(?: band| grade)?|salary(?: range)?"
+    r"|hours(?: of work| per week)?|contract(?: type)?|business unit|division|directorate|team|office|site|cost cent(?:re|er)|job (?:code|id|family|ref(?:erence)?)"
+    r"|ref(?:erence)?(?: no\.?| number)?|date(?: \w+)?|version|revision|effective(?: date)?|approved by|prepared by|employment type|status|flsa(?: status)?|post ?holder"
+    r"|signatures?(?: and date)?|signed|employee(?: name)?|manager(?: name)?|start date|closing date|working pattern|position (?:number|type)|company|employer)",
+    re.IGNORECASE,
+)
 _TOP = 12  # paragraphs in which a look counts
+
+
+def is_form_field(line: str) -> bool:
+    """Whether a row of a form, `Label: value`, says where a job stands and not what it is: department, grade, signature."""
+    label, _, value = line.partition(":")
+    if not _FIELD.fullmatch(label.strip(" *:")):
+        return False
+    return not value or len(value) <= 80
 
 
 def title_of_document(lines: Sequence[Line], properties: str, above: Sequence[str]) -> tuple[str, str]:

@@ -16,6 +16,9 @@ _GENERATOR = re.compile(
 )
 
 
+_SIGNATURE = re.compile(r"\n--[ ]?\n(?:[^\n]{0,100}\n?){1,8}\Z")  # of a mail or a mailing list
+
+
 def found_in_text(text: str, *, markdown: bool = False) -> list[Found]:
     """Return the one post of a text."""
     left: tuple[str, ...] = ()
@@ -28,4 +31,7 @@ def found_in_text(text: str, *, markdown: bool = False) -> list[Found]:
         copied = copied_post(text)
         if copied is not None:
             return [copied]
+    signature = _SIGNATURE.search(text)
+    if signature is not None and signature.start() > 300:
+        text, left = text[: signature.start()], (*left, "signature")
     return [Found(text, carrier="Markdown" if markdown else "text", left_out=left)]

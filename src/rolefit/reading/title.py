@@ -45,11 +45,11 @@ _LABEL = re.compile(
     r"(?:[:|]?[\s*_|]*|(?:[:|]|\t| {2,})[\s*_|]*(\S.*?)[\s|]*)",
     re.IGNORECASE,
 )
-# Of a text that lost its line breaks: capitalised words up to the first that titles end in, and what is in brackets then.
+# Of a text that lost its line breaks: the words up to the first that titles end in, and what is in brackets then.
 _FLAT_TITLE = re.compile(
-    rf"(?:(?:[A-Z0-9][\w.'/+-]*|[&/–|-]|of|and|for|the|to|in|de),? ){{0,9}}?{_JOB_NOUN.pattern}"
-    rf"(?: (?:(?:[A-Z0-9][\w.'/+-]*|[&/]|and) ){{0,3}}{_JOB_NOUN.pattern})?"
-    r"(?:,? (?:\([^()]{1,40}\)|(?:of|for) [A-Z]\w+(?: (?:&|and) [A-Z]\w+)?|[IVX]{1,3}\b))?",
+    rf"(?!\S+ \S+ (?:for|is|are)\b)[A-Z0-9](?:(?!(?:we|you|our|your|is|are|a|an|as|will|this|looking|who|that)\b)[^\s.!?;:]{{1,30}} ){{0,8}}?"
+    rf"{_JOB_NOUN.pattern}(?: (?:(?:[A-Z0-9][\w'/+-]{{0,30}}|[&/]|and) ){{0,3}}{_JOB_NOUN.pattern})?"
+    r"(?:,? (?:\([^()]{1,40}\)|(?:of|for) [A-Z]\w{1,30}(?: (?:&|and) [A-Z]\w{1,30})?|[IVX]{1,3}\b))?",
 )
 # What forms and programs call their documents.
 _FORM = (
@@ -127,7 +127,7 @@ def title_in(text: str) -> tuple[str, str]:
         if marked and line.startswith("# ") and _fits(marked[1]):
             return marked[1].strip(_EDGES), "heading in the text"
     if len(lines) == 1 and len(lines[0]) > _FLAT:
-        flat = _FLAT_TITLE.match(lines[0])
+        flat = _FLAT_TITLE.match(lines[0][:_FLAT])
         if flat and _fits(flat[0]):
             return flat[0].strip(_EDGES + ","), "beginning of the text"
         return "", ""
