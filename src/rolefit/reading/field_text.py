@@ -45,7 +45,7 @@ _VALUES = (
     "body",
     "en",
 )
-_BULLET_TYPES = re.compile(r"list_?item|bullet|^li$|unordered-list-item|ordered-list-item", re.IGNORECASE)
+_BULLET_TYPES = re.compile(r"list[_-]?item|^bullet(?:ed)?$|^li$", re.IGNORECASE)
 _LINE_TYPES = re.compile(r"paragraph|heading|block|^p$|^h[1-6]$|^div$|line", re.IGNORECASE)
 
 

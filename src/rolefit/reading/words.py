@@ -8,13 +8,15 @@ from __future__ import annotations
 
 import re
 
+from rolefit.text.normalise import LONGEST
+
 __all__ = ["mended", "put_right", "unwrapped"]
 
 _CP1252 = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ"
 _MOJIBAKE = re.compile(f"[\u00c2-\u00f4][\u0080-\u00bf{_CP1252}]{{1,3}}")
 _SIGNS = ("\u00e2", "\u00c3", "\u00c2", "\u00f0", "\u00c5", "\u00c4")
 # What such damage really stands for; anything else was meant as it is.
-_MEANT = re.compile("[\u00a0-\u017f\u2010-\u203a\u20ac\u2122\u2190-\u27bf\ufe0f\U0001f000-\U0001faff\ufeff\u200b]")
+_MEANT = re.compile("[\u0080-\u017f\u2010-\u203a\u20ac\u2122\u2190-\u27bf\ufe0f\U0001f000-\U0001faff\ufeff\u200b]")
 _STRUCK = re.compile("(?:[^\\s\u0336]\u0336[ \u00a0]?){2,}")
 _STRUCK_MARKDOWN = re.compile(r"~~(?=\S)([^~\n]{1,2000}?)~~")
 # What flyers and posts on social networks say around a job: no part of it, and none of its duties.
@@ -31,6 +33,8 @@ _FORCED_ENOUGH = 4
 
 def put_right(text: str) -> str:
     """Return the text with mojibake mended, hard-wrapped lines joined, struck words and asides ("Follow us") left out."""
+    if len(text) > 2 * LONGEST:  # nothing so far down is scored
+        return text
     text = mended(text)
     if "\u0336" in text:
         text = _STRUCK.sub(" ", text)
