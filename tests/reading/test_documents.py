@@ -30,8 +30,7 @@ def test_word_in_reading_order(word) -> None:
 
     post = read(word(build))
     assert post.text == (
-        "\n\nOur forum is friendly.\n\nYour days\n\n- Greet newcomers\n- Run polls\n\nTown: Leeds\n\n"
-        "Write to us."
+        "\n\nOur forum is friendly.\n\nYour days\n\n- Greet newcomers\n- Run polls\n\nTown: Leeds\n\nWrite to us."
     )
     assert post.title == "Forum Host"
 
@@ -99,7 +98,10 @@ def archive(**files: str) -> bytes:
         (archive(**{"notes.txt": "Greet newcomers."}), "is a ZIP archive, not text: unpack"),
         (archive(**{"xl/workbook.xml": "x"}), "is an Excel workbook"),
         (archive(**{"content.xml": "x", "mimetype": "y"}), "is an OpenDocument file"),
-        (archive(**{"content.xml": "<broken", "mimetype": "application/vnd.oasis.opendocument.text"}), "OpenDocument text that cannot"),
+        (
+            archive(**{"content.xml": "<broken", "mimetype": "application/vnd.oasis.opendocument.text"}),
+            "OpenDocument text that cannot",
+        ),
         (archive(**{"Index/Document.iwa": "x"}), "an Apple Pages"),
         (archive(**{"word/document.xml": "<broken"}), "cannot be read"),
         (b"PK\x03\x04 and nothing else", "damaged"),

@@ -21,7 +21,12 @@ EXPORTS = {
     },
     "Ashby": {
         "jobs": [
-            {"title": "Forum Host", "isListed": True, "descriptionHtml": ITEMS, "descriptionPlain": "- GREET NEWCOMERS\n- Run polls"}
+            {
+                "title": "Forum Host",
+                "isListed": True,
+                "descriptionHtml": ITEMS,
+                "descriptionPlain": "- GREET NEWCOMERS\n- Run polls",
+            }
         ],
         "apiVersion": "1",
     },
@@ -36,17 +41,28 @@ EXPORTS = {
         "company": {"name": "Birch", "description": "We film tents."},
         "jobAd": {"sections": {"jobDescription": {"title": "Job Description", "text": ITEMS}, "videos": {"urls": []}}},
     },
-    "Teamtailor": {"data": {"id": "1", "type": "jobs", "attributes": {"title": "Forum Host", "body": ITEMS, "pitch": "Come!"}}},
-    "BambooHR": {"result": {"jobOpening": {"jobOpeningName": "Forum Host", "description": ITEMS, "departmentLabel": "People"}}},
+    "Teamtailor": {
+        "data": {"id": "1", "type": "jobs", "attributes": {"title": "Forum Host", "body": ITEMS, "pitch": "Come!"}}
+    },
+    "BambooHR": {
+        "result": {"jobOpening": {"jobOpeningName": "Forum Host", "description": ITEMS, "departmentLabel": "People"}}
+    },
     "Bullhorn": {"data": [{"id": 7, "title": "Forum Host", "publicDescription": ITEMS, "employmentType": "Permanent"}]},
-    "Adzuna": {"results": [{"title": "Forum Host", "description": "Greet newcomers\nRun polls", "redirect_url": "x"}], "count": 1},
+    "Adzuna": {
+        "results": [{"title": "Forum Host", "description": "Greet newcomers\nRun polls", "redirect_url": "x"}],
+        "count": 1,
+    },
     "Workday": {
         "jobPostingInfo": {"title": "Forum Host", "jobDescription": ITEMS, "jobReqId": "R-1"},
         "similarJobs": [{"title": "Film Editor", "description": f"<p>Edit films.</p>{ITEMS * 5}"}],
     },
     "Recruitee": {"offer": {"title": "Forum Host", "description": "<p>Our forum.</p>", "requirements": ITEMS}},
     "Comeet": {"name": "Forum Host", "details": [{"name": "Your days", "value": ITEMS, "order": 1}]},
-    "Oracle": {"items": [{"Title": "Forum Host", "ExternalDescriptionStr": "<p>Our forum.</p>", "ExternalResponsibilitiesStr": ITEMS}]},
+    "Oracle": {
+        "items": [
+            {"Title": "Forum Host", "ExternalDescriptionStr": "<p>Our forum.</p>", "ExternalResponsibilitiesStr": ITEMS}
+        ]
+    },
     "OData": {"d": {"results": [{"jobTitle": "Forum Host", "externalJobDescription": ITEMS}]}},
     "WordPress": {"title": {"rendered": "Forum Host"}, "content": {"rendered": ITEMS}},
     "JSON-LD with values": {
@@ -63,7 +79,10 @@ EXPORTS = {
                 {
                     "type": "bulletList",
                     "content": [
-                        {"type": "listItem", "content": [{"type": "paragraph", "content": [{"type": "text", "text": said}]}]}
+                        {
+                            "type": "listItem",
+                            "content": [{"type": "paragraph", "content": [{"type": "text", "text": said}]}],
+                        }
                         for said in ("Greet newcomers", "Run polls")
                     ],
                 },
@@ -78,7 +97,12 @@ EXPORTS = {
         ],
     },
     "state of an app": {
-        "props": {"pageProps": {"seo": {"title": "Careers", "description": "x " * 300}, "posting": {"title": "Forum Host", "descriptionHtml": ITEMS}}}
+        "props": {
+            "pageProps": {
+                "seo": {"title": "Careers", "description": "x " * 300},
+                "posting": {"title": "Forum Host", "descriptionHtml": ITEMS},
+            }
+        }
     },
 }
 

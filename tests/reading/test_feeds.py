@@ -39,10 +39,16 @@ def test_feeds_give_title_and_duties(kind: str, opening: str) -> None:
 
 def test_several_jobs_in_a_feed() -> None:
     """Each job of a feed is a post of its own."""
-    jobs = "".join(f"<job><title>{t}</title><description>{d}</description></job>" for t, d in (("Host", "Greet people."), ("Editor", "Edit films.")))
+    jobs = "".join(
+        f"<job><title>{t}</title><description>{d}</description></job>"
+        for t, d in (("Host", "Greet people."), ("Editor", "Edit films."))
+    )
     with pytest.raises(InputError, match="several job posts"):
         read_bytes(f"<source>{jobs}</source>".encode(), source="a.xml")
-    assert [post.title for post in read_posts(f"<source>{jobs}</source>".encode(), source="a.xml")] == ["Host", "Editor"]
+    assert [post.title for post in read_posts(f"<source>{jobs}</source>".encode(), source="a.xml")] == [
+        "Host",
+        "Editor",
+    ]
 
 
 def test_entities_of_a_feed_are_refused() -> None:

@@ -11,7 +11,9 @@ def read(data: bytes, source: str = "post.docx"):
     return read_bytes(data, source=source)
 
 
-@pytest.mark.parametrize("core", ["Position Description Form", "HR-102", "Job Description Template", "Microsoft Word - jd.docx", ""])
+@pytest.mark.parametrize(
+    "core", ["Position Description Form", "HR-102", "Job Description Template", "Microsoft Word - jd.docx", ""]
+)
 def test_a_forms_name_is_not_the_title(word, core: str) -> None:
     """What the template is called in the properties loses against the heading of the post."""
 
@@ -31,7 +33,12 @@ def test_the_title_in_a_form_with_labels(word) -> None:
         document.add_paragraph("BIRCH")
         document.add_paragraph("JOB DESCRIPTION")
         table = document.add_table(0, 2)
-        for label, value in (("Job title:", "Forum Host"), ("Department", "Media"), ("Reports to", "Head of Social Media"), ("Motto", "Be kind")):
+        for label, value in (
+            ("Job title:", "Forum Host"),
+            ("Department", "Media"),
+            ("Reports to", "Head of Social Media"),
+            ("Motto", "Be kind"),
+        ):
             cells = table.add_row().cells
             cells[0].text, cells[1].text = label, value
         document.add_paragraph("Greet newcomers", style="List Bullet")
@@ -108,7 +115,9 @@ def test_open_document_text() -> None:
     assert post.text.strip() == "Your days\n\n- Greet newcomers"
 
 
-def line(text: str, low: float, size: float = 10, page: int = 0, left: float = 60, right: float | None = None) -> PdfLine:
+def line(
+    text: str, low: float, size: float = 10, page: int = 0, left: float = 60, right: float | None = None
+) -> PdfLine:
     return PdfLine(text, page, size, left, left + 5 * len(text) if right is None else right, low, 842)
 
 

@@ -32,7 +32,9 @@ def test_front_matter_in_every_file(kind: str, name: str) -> None:
     assert "role" in lines[opened.key_place("role").line - 1]
 
 
-@pytest.mark.parametrize("text", ["+++\nGreet newcomers.\n", "{you} are our host\nGreet newcomers.\n", "---\nGreet newcomers.\n"])
+@pytest.mark.parametrize(
+    "text", ["+++\nGreet newcomers.\n", "{you} are our host\nGreet newcomers.\n", "---\nGreet newcomers.\n"]
+)
 def test_a_rule_is_no_front_matter(text: str) -> None:
     """Three signs that nothing closes are text."""
     post = read_bytes(text.encode(), source="a.md")
@@ -44,7 +46,7 @@ def test_tags_of_site_generators_are_left_out() -> None:
     """Includes, shortcodes, attributes, imports and comments of MDX are no text, and it is said."""
     text = (
         "---\ntitle: Forum Host\n---\nimport Hero from '../hero.astro';\n\n{% include hero.html %}\n\nGreet newcomers.\n\n"
-        "[Apply](mailto:x){: .btn }\n\n{{< openings limit=\"5\" >}}\n\n{/* film tents */}\n"
+        '[Apply](mailto:x){: .btn }\n\n{{< openings limit="5" >}}\n\n{/* film tents */}\n'
     )
     post = read_bytes(text.encode(), source="a.mdx")
     assert "Greet newcomers." in post.text

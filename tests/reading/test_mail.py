@@ -36,7 +36,15 @@ def test_the_html_of_a_mail(coding: str, source: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "subject", ["Forum Host", "Re: Fwd: Forum Host", "New job: Forum Host", "Forum Host at Birch", "Birch is hiring a Forum Host", "[EXT] Forum Host | Birch"]
+    "subject",
+    [
+        "Forum Host",
+        "Re: Fwd: Forum Host",
+        "New job: Forum Host",
+        "Forum Host at Birch",
+        "Birch is hiring a Forum Host",
+        "[EXT] Forum Host | Birch",
+    ],
 )
 def test_the_subject_names_the_job(subject: str) -> None:
     """Without a heading the subject gives the title, cut to the job."""

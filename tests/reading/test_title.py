@@ -77,7 +77,9 @@ def test_a_label_and_its_value_may_stand_apart(top: str) -> None:
     assert title(f"{top}\n{BODY}") == "Forum Host"
 
 
-@pytest.mark.parametrize("first", ["Job Description", "Person Specification", "We're hiring!", "Department: People", "Confidential"])
+@pytest.mark.parametrize(
+    "first", ["Job Description", "Person Specification", "We're hiring!", "Department: People", "Confidential"]
+)
 def test_names_of_forms_are_no_titles(first: str) -> None:
     """What a template is called says nothing of the job."""
     assert title(first + BODY) == ""

@@ -13,7 +13,8 @@ def test_mojibake_is_mended(text: str, times: int) -> None:
     damaged = text
     for _ in range(times):
         damaged = "".join(
-            bytes([byte]).decode("cp1252") if byte not in (0x81, 0x8D, 0x8F, 0x90, 0x9D) else chr(byte) for byte in damaged.encode()
+            bytes([byte]).decode("cp1252") if byte not in (0x81, 0x8D, 0x8F, 0x90, 0x9D) else chr(byte)
+            for byte in damaged.encode()
         )
     assert damaged != text
     assert mended(damaged) == text
@@ -61,7 +62,10 @@ def test_hard_wrapped_lines_are_joined() -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["Greet newcomers\nRun polls\nThank helpers\nWrite rules\n" * 4, "\n".join(f"Item {n} of a list of lines of many lengths{'!' * n}" for n in range(60))],
+    [
+        "Greet newcomers\nRun polls\nThank helpers\nWrite rules\n" * 4,
+        "\n".join(f"Item {n} of a list of lines of many lengths{'!' * n}" for n in range(60)),
+    ],
 )
 def test_lines_that_end_where_they_want_stay(text: str) -> None:
     """A list without bullets is not taken for a wrapped paragraph."""
@@ -71,7 +75,15 @@ def test_lines_that_end_where_they_want_stay(text: str) -> None:
 def test_struck_words_and_asides_do_not_count() -> None:
     """What is crossed out, hash tags and calls to follow are left out, and no line moves."""
     text = "Greet newcomers.\n~~Film our tents.~~\nF\u0336i\u0336l\u0336m\u0336\n#hiring #jobs\nFollow us on Instagram: @birch\nWe're hiring!\nRun polls."
-    assert read_bytes(text.encode(), source="a.md").text.split("\n") == ["Greet newcomers.", "", " ", "", "", "", "Run polls."]
+    assert read_bytes(text.encode(), source="a.md").text.split("\n") == [
+        "Greet newcomers.",
+        "",
+        " ",
+        "",
+        "",
+        "",
+        "Run polls.",
+    ]
 
 
 def test_a_duty_of_following_stays() -> None:
@@ -97,7 +109,11 @@ def test_the_copy_of_a_job_board_is_cut_to_the_post() -> None:
 
 def test_a_signature_is_no_duty() -> None:
     """What follows two dashes at the end of a mailing list's post is left out."""
-    text = "Forum Host\n\n" + "Greet the new members of our forum. " * 12 + "\n\n-- \nBirch people team\nTo leave the list, write to x@y.example\n"
+    text = (
+        "Forum Host\n\n"
+        + "Greet the new members of our forum. " * 12
+        + "\n\n-- \nBirch people team\nTo leave the list, write to x@y.example\n"
+    )
     post = read_bytes(text.encode(), source="-")
     assert "people team" not in post.text
     assert post.left_out == ("signature",)
