@@ -8,7 +8,8 @@ from __future__ import annotations
 from rolefit.reading.found import Found
 from rolefit.reading.origin import Origin
 from rolefit.reading.page.blocks import Blocks
-from rolefit.reading.page.dom import Node, Page, parse_page
+from rolefit.reading.page.building import parse_page
+from rolefit.reading.page.dom import Node, Page
 from rolefit.reading.page.furniture import furniture
 from rolefit.reading.page.lines import Line, lines_of, text_of
 from rolefit.reading.page.sight import panels, unseen_for
@@ -26,8 +27,8 @@ def text_of_html(markup: str) -> str:
     Linear in its length, never raises.
     """
     page = parse_page(markup)
-    opened = panels(page.root)
-    unseen = {node.index for node in page.root.walk() if unseen_for(node, opened)}
+    opened = panels(page.nodes)
+    unseen = {node.index for node in page.nodes if unseen_for(node, opened)}
     return text_of(lines_of(page.root, unseen)) or text_of(lines_of(page.root))
 
 
@@ -150,10 +151,19 @@ class _Chosen:
         address = self.page.canonical or self.page.meta.get("og:url", "")
         exact = [one for one in found if plain(one.title) and plain(one.title) == plain(own.title)]
         told = [one for one in found if len(one.text.split()) > _FILLED and share_in(one.text, own.text) > 0.6]
-        near = [one for one in told or found if plain(one.title) and any(f" {plain(one.title)} " in f" {plain(h)} " for h in heads)]
+        near = [
+            one
+            for one in told or found
+            if plain(one.title) and any(f" {plain(one.title)} " in f" {plain(h)} " for h in heads)
+        ]
         if not told and len(own.text.split()) >= _FILLED:
             near = [one for one in near if share_in(one.text, own.text) > 0.3]
-        here = [one for one in found if address and str(one.metadata.get("url", "")).split("?")[0].rstrip("/") == address.split("?")[0].rstrip("/")]
+        here = [
+            one
+            for one in found
+            if address
+            and str(one.metadata.get("url", "")).split("?")[0].rstrip("/") == address.split("?")[0].rstrip("/")
+        ]
         for some in (here, exact, near, told):
             if len({one.title for one in some}) == 1:
                 return max(some, key=lambda one: len(one.text)), []
@@ -168,7 +178,9 @@ class _Chosen:
         work = bool([n for n in self.blocks.work if n not in self.out]) or own.text.count("\n- ") >= 2
         title, source = (posting.title, posting.title_source) if posting.title else (own.title, own.title_source)
         if posting.text and data_wins(posting.text, own.text, work=work):
-            return posting._replace(title=title, title_source=source, left_out=(*posting.left_out, *self.notes, "what the page shows"))
+            return posting._replace(
+                title=title, title_source=source, left_out=(*posting.left_out, *self.notes, "what the page shows")
+            )
         if posting.text and not self._is_of(posting, own):
             title, source = own.title, own.title_source
         elif posting.text:
@@ -185,4 +197,3 @@ class _Chosen:
             return True
         mine, theirs = set(plain(own.title).split()), set(plain(posting.title).split())
         return bool(mine & theirs) or plain(posting.title) in plain(own.text)
-

@@ -18,10 +18,10 @@ _LABELS_ALONE = 12  # lines in which a label with its value beside or below it c
 _FLAT = 300  # characters of one line that is a whole post
 _EDGES = " \t*_`"
 _BULLET = re.compile(r"(?:[-*+•·●▪▫◦‣–—►▶✓✔➢➤■◆»]|\(?\d{1,2}[.)]|o)\s")
-_MARKDOWN = re.compile(r"#{1,2}\s+(\S.*?)[\s#]*")
+_MARKDOWN = re.compile(r"#{1,2}\s++(\S(?:.*[^\s#])?)[\s#]*+")
 _RULE = re.compile(r"[\W_]*")
 _LABELLED = tuple(
-    re.compile(rf"[\s*_#>]*(?:{label})[\s*_]*:[\s*_]*(\S.*)", re.IGNORECASE)
+    re.compile(rf"[\s*_#>]*+(?:{label})[\s*_]*+:[\s*_]*+(\S.*)", re.IGNORECASE)
     for label in (r"(?:job|position|role)?\s?title", r"(?:open |job )?position|(?:job )?role|vacancy")
 )
 # What stands after "Position:" on many boards and is no title.

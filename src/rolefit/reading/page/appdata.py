@@ -21,6 +21,7 @@ _PUSH = re.compile(r"__next_f\.push\(\s{0,20}(?=\[)")
 _CHUNK = re.compile(rb"([0-9a-f]{1,6}):(?:T([0-9a-f]{1,8}),)?")
 _SHORTEST = 200  # characters of data that can hold a post
 _MOST_TRIES = 20  # of one script
+_MOST_MENDED = 2  # tries on what is no JSON, which cost more
 _MOST_CHUNKS = 5000
 _DEEPEST = 60
 
@@ -39,18 +40,18 @@ def _values(page: Page) -> list[object]:
     values: list[object] = []
     streamed: list[str] = []
     for kind, content in page.scripts:
-        if len(content) < _SHORTEST or "ld+json" in kind or (not _TELLING.search(content) and "__next_f" not in content):
+        if "__next_f" in content:
+            streamed += _pushed(content)
+        elif len(content) < _SHORTEST or "ld+json" in kind or not _TELLING.search(content):
             continue
-        if "json" in kind:
+        elif "json" in kind:
             value = parse_lenient(content)
             values.append(_unflattened(value) if isinstance(value, list) else value)
-        elif "__next_f" in content:
-            streamed += _pushed(content)
         elif not kind or "javascript" in kind or "module" in kind or "babel" in kind:
             values += _assigned(content)
     if streamed:
         values.append(_chunks("".join(streamed)))
-    for node in page.root.walk():
+    for node in page.nodes:
         for said in node.attrs.values():
             if len(said) > _SHORTEST and said[:1] in "{[" and _TELLING.search(said):
                 values.append(parse_lenient(said))
@@ -60,7 +61,7 @@ def _values(page: Page) -> list[object]:
 def _assigned(script: str) -> list[object]:
     """The values that a script assigns, returns or passes on."""
     values: list[object] = []
-    at = 0
+    at = mended = 0
     for _ in range(_MOST_TRIES):
         found = _BEGINS.search(script, at)
         if found is None:
@@ -74,7 +75,8 @@ def _assigned(script: str) -> list[object]:
             value, at = whole if whole else (None, at)
             if isinstance(value, str):
                 value = parse_lenient(value)
-            elif whole is None and not values:
+            elif whole is None and not values and mended < _MOST_MENDED:
+                mended += 1
                 value = parse_lenient(script[at:])
         if isinstance(value, (dict, list)) and value:
             values.append(value)
@@ -139,14 +141,18 @@ def _filled(value: object, texts: dict[str, str], depth: int) -> object:
 def _unflattened(value: list[object]) -> object:
     """Nuxt writes an object as a list in which numbers stand for places of the list; other lists stay as they are."""
     first = value[0] if value else None
-    if not (isinstance(first, list) and len(first) == 2 and isinstance(first[0], str) and isinstance(first[1], int)):
-        if not (isinstance(first, dict) and first and all(type(item) is int and item < len(value) for item in first.values())):
-            return value
-    found: list[object] = []
-    for item in value:
-        if isinstance(item, dict) and len(item) > 1 and all(type(at) is int and -7 < at < len(value) for at in item.values()):
-            found.append({key: _leaf(value, at) for key, at in item.items()})
-    return found
+    tagged = isinstance(first, list) and len(first) == 2 and isinstance(first[0], str) and isinstance(first[1], int)
+    if not tagged and not (isinstance(first, dict) and first and _is_of_places(first, len(value))):
+        return value
+    return [
+        {key: _leaf(value, at) for key, at in item.items()}
+        for item in value
+        if isinstance(item, dict) and len(item) > 1 and _is_of_places(item, len(value))
+    ]
+
+
+def _is_of_places(item: dict[str, object], size: int) -> bool:
+    return all(type(at) is int and -7 < at < size for at in item.values())
 
 
 def _leaf(value: list[object], at: object) -> object:

@@ -7,7 +7,7 @@ from bisect import bisect_left, bisect_right
 from rolefit.reading.page.dom import Node, Page
 from rolefit.reading.page.lines import Line, lines_of
 from rolefit.reading.page.sight import UNSEEN, panels, unseen_for
-from rolefit.reading.page.words import furniture_heading
+from rolefit.reading.page.words import furniture_heading, furniture_line
 from rolefit.text.headings import section_of
 
 __all__ = ["Blocks", "is_like_a_heading"]
@@ -21,12 +21,11 @@ class Blocks:
     """A page in lines; every count is by the `index` of an element."""
 
     def __init__(self, page: Page) -> None:
-        self.nodes: list[Node] = []
+        self.nodes = page.nodes
         self.hidden: dict[int, str] = {}
         """Why an element is not seen."""
-        opened = panels(page.root)
-        for node in page.root.walk():
-            self.nodes.append(node)
+        opened = panels(page.nodes)
+        for node in page.nodes:
             why = unseen_for(node, opened)
             if why:
                 self.hidden[node.index] = why
@@ -83,6 +82,7 @@ class Blocks:
             is_like_a_heading(line)
             and section_of(line.text) in ("duties", "requirements")
             and not furniture_heading(line.text)
+            and (line.heading > 0 or line.bold or not furniture_line(line.text))
         )
 
     def holds_work(self, node: Node) -> bool:

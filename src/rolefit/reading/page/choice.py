@@ -10,8 +10,10 @@ _WORD = re.compile(r"[^\W_]+")
 _SHINGLE = 4  # words
 _CONTAINED = 0.6
 _LITTLE = 25  # words
+_FULL = 60  # words
 _MORE = 0.35  # of the data, that the page says beyond it
-_CUT = re.compile(r"(?:\.{3,}|…|\[\.\.\.\]|\bread more\b.{0,20}|\bsee more\b.{0,20})\s*$", re.IGNORECASE)
+_CUT = re.compile(r"(?:\.\.\.|…|\[\.\.\.\]|\b(?:read|see|show) more\b.{0,20})\Z", re.IGNORECASE)
+_TAIL = 40  # characters in which a cut shows
 
 
 def _words(text: str) -> list[str]:
@@ -43,7 +45,7 @@ def data_wins(data: str, page: str, *, work: bool) -> bool:
     if not in_data or not on_page:
         return in_data > 0
     if share_in(data, page) >= _CONTAINED:
-        if _CUT.search(data):
+        if _CUT.search(data.rstrip()[-_TAIL:]):
             return False
         if data.count("\n") < 3 and page.count("\n") > 12:
             return False  # the data lost their line breaks
@@ -57,6 +59,6 @@ def data_wins(data: str, page: str, *, work: bool) -> bool:
         return beyond <= max(_LITTLE, _MORE * in_data)
     if share_in(page, data) >= _CONTAINED:
         return True
-    if _CUT.search(data) and on_page > in_data:
+    if _CUT.search(data.rstrip()[-_TAIL:]) and on_page > in_data:
         return False
-    return not work or 2 * in_data >= on_page
+    return 2 * in_data >= on_page or (not work and in_data >= _FULL)

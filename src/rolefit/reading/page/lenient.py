@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import json
 import re
-from html import unescape
+
+from rolefit.reading.references import unescaped
 
 __all__ = ["parse_lenient", "value_at"]
 
 _DECODER = json.JSONDecoder(strict=False)
 _WRAPPING = re.compile(
-    r"(?:\s|\ufeff|\xa0|<!--|-->|/\*\s*(?:<!\[CDATA\[|\]\]>)?\s*\*/|//\s*(?:<!\[CDATA\[|\]\]>|<!--|-->)?[^\S\n]*(?=\n|\Z)|<!\[CDATA\[|\]\]>)+"
+    r"(?:[\s\ufeff]|<!--|-->|<!\[CDATA\[|\]\]>|/\*\s*+(?:(?:<!\[CDATA\[|\]\]>)\s*+)?\*/"
+    r"|//[^\S\n]*+(?:(?:<!\[CDATA\[|\]\]>|<!--|-->)[^\S\n]*+)?(?=\n|\Z))++"
 )
 _TOKEN = re.compile(
     r"""(?P<string>"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')|(?P<comment>//[^\n]*|/\*.*?\*/|<!--|-->)|(?P<mark>[{}\[\]:,])"""
@@ -31,7 +33,7 @@ def parse_lenient(text: str) -> object | None:
         return None
     value = _values(text)
     if value is None and "&" in text:
-        text = unescape(text)
+        text = unescaped(text)
         value = _values(text)
     if value is None and text[0] in "{[":
         value = _values(_rewritten(text))
@@ -87,7 +89,9 @@ def _rewritten(text: str) -> str:
                 body = re.sub(r'(?<!\\)"', r'\\"', body)
             out.append(f'"{body}"')
         elif kind == "bare":
-            out.append(piece if _BARE.fullmatch(piece) else "null" if piece in ("undefined", "NaN") else json.dumps(piece))
+            out.append(
+                piece if _BARE.fullmatch(piece) else "null" if piece in ("undefined", "NaN") else json.dumps(piece)
+            )
         elif kind == "mark":
             if piece in "}]":
                 while out and out[-1] == ",":

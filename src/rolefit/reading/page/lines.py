@@ -11,17 +11,20 @@ from rolefit.reading.page.sight import UNSEEN
 
 __all__ = ["Line", "lines_of", "text_of"]
 
-_PARAGRAPHS = HEADINGS | frozenset(
-    "p div ul ol dl table section article main aside blockquote pre hr figure nav header footer form address fieldset"
-    " details summary body center hgroup menu dir dialog".split()
+_PARAGRAPHS = HEADINGS | frozenset({
+    "p", "div", "ul", "ol", "dl", "table", "section", "article", "main", "aside", "blockquote", "pre", "hr",
+    "figure", "nav", "header", "footer", "form", "address", "fieldset", "details", "summary", "body", "center",
+    "hgroup", "menu", "dir", "dialog",
+})  # fmt: skip
+_LINES = frozenset(
+    ["br", "tr", "td", "th", "dt", "dd", "caption", "figcaption", "li", "label", "legend", "option", "button"]
 )
-_LINES = frozenset("br tr td th dt dd caption figcaption li label legend option button".split())
 _LINKED, _BOLD, _LARGE, _PLAIN = 1, 2, 4, 8
-_BOLD_STYLE = re.compile(r"font-weight:\s*(?:bold|[6-9]00)", re.I)
-_SIZE = re.compile(r"font-size:\s*([\d.]+)\s*(pt|px|r?em|%)?", re.I)
+_BOLD_STYLE = re.compile(r"font-weight:\s{0,5}(?:bold|[6-9]00)", re.I)
+_SIZE = re.compile(r"font-size:\s{0,5}([\d.]{1,9})\s{0,5}(pt|px|r?em|%)?", re.I)
 _LARGE_FROM = {"pt": 15.0, "px": 20.0, "em": 1.3, "rem": 1.3, "%": 130.0}
 _WORD = re.compile(r"\w")
-_MARK = re.compile(r"(?:[•·●▪▫◦‣⁃∙]\s*|[§Ø]\s{1,9}(?=\S)|o(?:\s*\xa0)+\s*)(?=\S)")
+_MARK = re.compile(r"(?:[•·●▪▫◦‣⁃∙]\s*+|[§Ø]\s{1,9}|o\s?\xa0\s*+)(?=\S)")
 _MARKED_ITEM = re.compile(r"[•·●▪◦–-]\s*")
 
 

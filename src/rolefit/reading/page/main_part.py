@@ -18,7 +18,9 @@ _FRAME = re.compile(
     r"(?:full |the )?(?:job|position|role|vacancy) (?:description|details|summary)|description|details|about (?:the|this) (?:job|role|position)",
     re.IGNORECASE,
 )
-_NO_CONTAINER = frozenset({"ul", "ol", "dl", "p", "table", "tbody", "tr", "li", "span", "font", "b", "strong", "html", "blockquote"})
+_NO_CONTAINER = frozenset(
+    {"ul", "ol", "dl", "p", "table", "tbody", "tr", "li", "span", "font", "b", "strong", "html", "blockquote"}
+)
 
 
 def around_the_main_part(blocks: Blocks, out: dict[int, str]) -> None:
@@ -51,12 +53,18 @@ def _around_prose(blocks: Blocks, out: dict[int, str]) -> None:
     if container is None:
         return
     span = blocks.span(container)
-    work = [n for n in blocks.work if n not in out and n not in span]
+    work = [n for n in blocks.work if n not in out and n not in span and _heads_duties(n, blocks)]
     for n, line in enumerate(blocks.lines):
         if n in out or n in span or line.heading == 1 or line.text.count(" ") >= _SHORT:
             continue
-        if _FRAME.fullmatch(line.text.strip(" :")) or not (blocks.is_section_of_work(line) or _is_below(n, work, blocks)):
+        if _FRAME.fullmatch(line.text.strip(" :")) or not (n in work or _is_below(n, work, blocks)):
             out[n] = "page details"
+
+
+def _heads_duties(number: int, blocks: Blocks) -> bool:
+    """Whether an item or a sentence follows, not a value such as "Marketing, Sales"."""
+    below = blocks.lines[number + 1]
+    return below.item or below.text.count(" ") >= _SHORT
 
 
 def _is_below(number: int, work: list[int], blocks: Blocks) -> bool:

@@ -9,33 +9,39 @@ from rolefit.reading.title import names_a_job
 __all__ = ["company_in", "is_generic", "job_in", "plain", "without_frame"]
 
 _EDGES = " \t-–—|:·•»,/"
-_SEPARATOR = re.compile(r"\s+(?:[|·•»«›‹:~<>/]|::|—|–|-{1,2}|//|\|\|)\s+|\s*[|»·•]\s*|:\s+(?=\S)|\s*—\s*")
+_SEPARATOR = re.compile(r" (?:[|·•»«›‹:~<>/]|::|—|–|--?|//|\|\|) | ?[|»·•—] ?|: (?=\S)")
 # What frames a title, with the title as group `t`.
 _FRAMES = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
-        r"(?:.{1,80}?\b(?:is |are )?(?:now |currently )?hiring|.{1,80}?\b(?:is|are) (?:looking for|recruiting|seeking))(?: for)? (?:an? |the |our next )?(?P<t>.+?)(?: in [A-Z\d].{0,60})?",
-        r"(?:job |online )?applications? for(?: the)?(?: position of| role of)? (?P<t>.+?)(?: (?:at|with) .{1,60})?",
-        r"apply (?:now |online |today )?(?:for|to|as|now:|:)(?: the)?(?: position of| role of| job of| an?)? ?(?P<t>.+?)(?: (?:at|with) [A-Z\d].{0,60})?",
-        r"(?:jobs?|careers?|vacanc(?:y|ies)|(?:job )?openings?|work|positions?) (?:at|with|@|in) .{1,60}?(?::| [-–—|]) (?P<t>.+)",
-        r"(?:new )?(?:jobs?|vacanc(?:y|ies)|careers?|(?:open |vacant )?positions?|(?:job )?openings?|opportunity|job (?:vacancy|post(?:ing)?|title|advert|offer|description|ad)|role(?: title| profile)?|(?:now |we are |we're )hiring|wanted|stellenangebot|job details)(?: for)?(?::| [-–—|]) ?(?P<t>.+)",
-        r"(?:job|position|role) description (?:for|of)(?: the| an?)? (?P<t>.+)",
-        r"(?:come )?(?:join|work (?:for|with)) (?:us|our (?:\w+ )?team|.{1,40}?) as (?:an? |our (?:next |new )?|the )?(?P<t>.+)",
-        r"(?:we are|we're|we’re) (?:hiring|looking for|recruiting|searching for|seeking)(?: for)?:? (?:an? |our (?:next |new )?)?(?P<t>.+)",
-        r"(?:become|be) (?:an?|our (?:next |new )?|the) ?(?P<t>.+?)(?: (?:at|with) .{1,60})?",
-        r"(?P<t>.+?) (?:[-–—|] )?(?:job (?:post|posting|opening|vacancy|description|ad|advert|in .{1,60}|at .{1,60}|details|offer)|jobs? (?:in|at|with|near) .{1,60}|vacancy(?: (?:in|at) .{1,60})?)",
-        r"(?:jd|job ?desc(?:ription)?|draft|copy of|final|pd) ?[-–—_:]? (?P<t>.+)",
-        r"(?P<t>.+?)[ _-]*(?:\(\d{1,2}\)|\bfinal\b(?: \(?\d\)?)?|\bdraft\b|\bv(?:er(?:sion)?)?\.? ?\d[\d.]*|\.(?:docx?|pdf|html?|rtf)|\bjd\b)",
+        r"(?:.{1,80}?\b(?:is |are )?(?:now |currently )?hiring|.{1,80}?\b(?:is|are) (?:looking for|recruiting|seeking))(?: for)? (?:an? |the |our next )?(?P<t>.{1,200}?)(?: in [A-Z\d].{0,60})?",
+        r"(?:job |online )?applications? for(?: the)?(?: position of| role of)? (?P<t>.{1,200}?)(?: (?:at|with) .{1,60})?",
+        r"apply (?:now |online |today )?(?:for|to|as|now:|:)(?: the)?(?: position of| role of| job of| an?)? ?(?P<t>.{1,200}?)(?: (?:at|with) [A-Z\d].{0,60})?",
+        r"(?:jobs?|careers?|vacanc(?:y|ies)|(?:job )?openings?|work|positions?) (?:at|with|@|in) .{1,60}?(?::| [-–—|]) (?P<t>.{1,300})",
+        r"(?:new )?(?:jobs?|vacanc(?:y|ies)|careers?|(?:open |vacant )?positions?|(?:job )?openings?|opportunity|job (?:vacancy|post(?:ing)?|title|advert|offer|description|ad)|role(?: title| profile)?|(?:now |we are |we're )hiring|wanted|stellenangebot|job details)(?: for)?(?::| [-–—|]) ?(?P<t>.{1,300})",
+        r"(?:job|position|role) description (?:for|of)(?: the| an?)? (?P<t>.{1,300})",
+        r"(?:come )?(?:join|work (?:for|with)) (?:us|our (?:\w{1,20} )?team|.{1,40}?) as (?:an? |our (?:next |new )?|the )?(?P<t>.{1,300})",
+        r"(?:we are|we're|we’re) (?:hiring|looking for|recruiting|searching for|seeking)(?: for)?:? (?:an? |our (?:next |new )?)?(?P<t>.{1,300})",
+        r"(?:become|be) (?:an?|our (?:next |new )?|the) ?(?P<t>.{1,200}?)(?: (?:at|with) .{1,60})?",
+        r"(?P<t>.{1,200}?) (?:[-–—|] )?(?:job (?:post|posting|opening|vacancy|description|ad|advert|in .{1,60}|at .{1,60}|details|offer)|jobs? (?:in|at|with|near) .{1,60}|vacancy(?: (?:in|at) .{1,60})?)",
+        r"(?:jd|job ?desc(?:ription)?|draft|copy of|final|pd) ?[-–—_:]? (?P<t>.{1,300})",
+        r"(?P<t>.{1,200}?)[ _-]{0,3}(?:\(\d{1,2}\)|\bfinal\b(?: \(?\d\)?)?|\bdraft\b|\bv(?:er(?:sion)?)?\.? ?\d[\d.]{0,6}|\.(?:docx?|pdf|html?|rtf)|\bjd\b)",
     )
 )  # fmt: skip
-_AT = re.compile(r"(?P<t>.+?) (?:at|@|with|bei|chez) (?:the )?[A-Z\d].{0,60}")
+_AT = re.compile(r"(?P<t>.{1,200}?) (?:at|@|with|bei|chez) (?:the )?[A-Z\d].{0,60}")
 _GENERIC = re.compile(
-    r"(?:in|at|for|with|by) .*|(?:jd|final|draft|copy|document|version|v?\d+|[()\W])+(?: (?:jd|final|draft|copy|version|v?\d+|\W+))*|(?:(?:the|our|a|new|current|latest|all|open|other) )*(?:careers?|jobs?|job (?:openings?|details?|descriptions?|postings?|posts?|board|search|view|information|adverts?|ads?|vacancy|vacancies|opportunit(?:y|ies)|offers?|specification|application|profile|listing|template|title)"
-    r"|position (?:descriptions?|details?|profile)|role (?:descriptions?|profile)|vacanc(?:y|ies)(?: details?)?|openings?|opportunit(?:y|ies)|positions?|work (?:with|for) us|join (?:us|our team|the team)|we(?:'| a)re hiring|now hiring|hiring|employment|recruitment|home(?: ?page)?|welcome|untitled(?: document)?|document\d*|details?|description|news|blog|page|apply(?: now)?|search(?: results)?|about(?: us)?|vacature|stellenangebot\w*|google docs|notion|linkedin|indeed(?:\.com)?|glassdoor|job)"
-    r"(?: (?:portal|page|site|cent(?:re|er)|hub|board|opportunities|template|form|v?\d[\w.]*))*(?: (?:at|with|by|in|@) .{1,50})?|template.*|form [\w-]*\d.*|[\w-]+\.(?:com|org|net|io|co|de|jobs|careers|example)(?:\.\w+)?|(?:.{1,40} )?(?:careers?|jobs|job board|vacancies|recruitment|hiring)(?: (?:page|site|portal|cent(?:re|er)))?|[\d\W]+",
+    r"(?:in|at|for|with|by) .{0,200}|.{1,60} (?:is )?hiring in .{0,200}|(?:(?:the|our|a|new|current|latest|all|open|other) ){0,4}(?:careers?|jobs?|job (?:openings?|details?|descriptions?|postings?|posts?|board|search|view|information|adverts?|ads?|vacancy|vacancies|opportunit(?:y|ies)|offers?|specification|application|profile|listing|template|title)"
+    r"|position (?:descriptions?|details?|profile)|role (?:descriptions?|profile)|vacanc(?:y|ies)(?: details?)?|openings?|opportunit(?:y|ies)|positions?|work (?:with|for) us|join (?:us|our team|the team)|we(?:'| a)re hiring|now hiring|hiring|employment|recruitment|home(?: ?page)?|welcome|untitled(?: document)?|document\d{0,4}|details?|description|news|blog|page|apply(?: now)?|search(?: results)?|about(?: us)?|vacature|stellenangebot\w{0,9}|google docs|notion|linkedin|indeed(?:\.com)?|glassdoor|job)"
+    r"(?: (?:portal|page|site|cent(?:re|er)|hub|board|opportunities|template|form|v?\d[\w.]{0,9})){0,4}(?: (?:at|with|by|in|@) .{1,50})?|template.{0,200}|form [\w-]{0,12}\d.{0,200}|[\w-]{1,63}\.(?:com|org|net|io|co|de|jobs|careers|example)(?:\.\w{2,9})?|(?:.{1,40} )?(?:careers?|jobs|job board|vacancies|recruitment|hiring)(?: (?:page|site|portal|cent(?:re|er)))?|[\d\W]{1,300}",
     re.IGNORECASE,
 )  # fmt: skip
-_BARE = re.compile(r"(?:current |latest |all |open )?(?:jobs?|job (?:openings?|details?|descriptions?|postings?|vacancies|board)|careers?|vacanc(?:y|ies)(?: details?)?|openings|opportunities|positions)", re.IGNORECASE)
+_BARE = re.compile(
+    r"(?:current |latest |all |open )?(?:jobs?|job (?:openings?|details?|descriptions?|postings?|vacancies|board)|careers?|vacanc(?:y|ies)(?: details?)?|openings|opportunities|positions)",
+    re.IGNORECASE,
+)
+_DRAFT = frozenset(
+    {"jd", "final", "draft", "copy", "document", "version", "v1", "v2", "v3", "1", "2", "3", "new", "of"}
+)
 _MOST_FRAMES = 4
 _LONGEST = 300
 
@@ -47,9 +53,13 @@ def plain(title: str) -> str:
 
 def is_generic(title: str) -> bool:
     """Whether a title could head any page of a careers site: "Careers", "Job details", "Vacancies at X", "Acme Jobs"."""
-    title = title.strip(_EDGES + ".!")
+    title = title[:_LONGEST].strip(_EDGES + ".!")
+    if set(plain(title).split()) <= _DRAFT:
+        return True
     found = _GENERIC.fullmatch(title)
-    return found is not None and not (names_a_job(title) and len(title.split()) > 1 and not title.lower().startswith(("job", "position")))
+    return found is not None and not (
+        names_a_job(title) and len(title.split()) > 1 and not title.lower().startswith(("job", "position"))
+    )
 
 
 def without_frame(title: str) -> str:
@@ -73,7 +83,9 @@ def job_in(title: str, companies: set[str]) -> str:
     tries = [part for part in _SEPARATOR.split(title) if part]
     framed = [part for part in _SEPARATOR.split(whole) if part] if whole != title else []
     # "Acme - " lost its job, "Acme - Job openings" names none: what is left is the company.
-    only_jobs = bool(title) and (title[0] in _EDGES or title[-1] in _EDGES or any(_BARE.fullmatch(part) for part in tries))
+    only_jobs = bool(title) and (
+        title[0] in _EDGES or title[-1] in _EDGES or any(_BARE.fullmatch(part) for part in tries)
+    )
     best, best_score = "", -100
     for at, part in enumerate([*framed, *tries]):
         said = without_frame(part)

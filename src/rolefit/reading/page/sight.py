@@ -3,21 +3,24 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from rolefit.reading.page.dom import HEADINGS, Node
 
 __all__ = ["UNSEEN", "classes", "panels", "unseen_for"]
 
-UNSEEN = frozenset(
-    "script style noscript svg iframe object select textarea math head meta link title audio video canvas map"
-    " datalist option noframes noembed rp rt".split()
-)
+UNSEEN = frozenset({
+    "script", "style", "noscript", "svg", "iframe", "object", "select", "textarea", "math", "head", "meta", "link",
+    "title", "audio", "video", "canvas", "map", "datalist", "option", "noframes", "noembed", "rp", "rt",
+})  # fmt: skip
 _STRUCK = frozenset({"del", "s", "strike"})
 _NOT_SHOWN = re.compile(r"display:none|visibility:hidden|mso-hide:all|content-visibility:hidden")
-_STRUCK_STYLE = re.compile(r"text-decoration(?:-line)?:[^;]*line-through")
+_STRUCK_STYLE = re.compile(r"text-decoration(?:-line)?:[^;]{0,100}line-through")
 _FOR_EARS = frozenset({"sr-only", "sronly", "visually-hidden", "visuallyhidden", "screen-reader-text", "a11y-hidden"})
 _NOT_SHOWN_CLASSES = frozenset({"hidden", "d-none", "hide", "is-hidden", "display-none", "u-hidden"})
-_PANEL = re.compile(r"accordion|collaps|tab-?(?:pane|panel|content)|panel|toggle|expand|read-?more|show-?more|dropdown-content", re.I)
+_PANEL = re.compile(
+    r"accordion|collaps|tab-?(?:pane|panel|content)|panel|toggle|expand|read-?more|show-?more|dropdown-content", re.I
+)
 _NOT_A_PANEL = re.compile(r"cookie|consent|modal|popup|pop-up|dialog|menu|nav|form|share|search|login|overlay", re.I)
 
 
@@ -26,17 +29,19 @@ def classes(node: Node) -> list[str]:
     return node.attrs.get("class", "").lower().split()
 
 
-def panels(root: Node) -> set[str]:
+def panels(nodes: Iterable[Node]) -> set[str]:
     """Ids of what a control of the page opens: hidden at first, and yet a part of what is to be read."""
     found: set[str] = set()
-    for node in root.walk():
+    for node in nodes:
         attrs = node.attrs
+        if not attrs:
+            continue
         for name in ("aria-controls", "data-target", "data-bs-target", "data-toggle-target"):
             if name in attrs:
                 found.update(part.lstrip("#") for part in attrs[name].split())
-        if node.tag == "a" and attrs.get("href", "").startswith("#") and len(attrs["href"]) > 1:
-            if node.attrs.get("role") == "tab" or "data-toggle" in attrs or "aria-expanded" in attrs:
-                found.add(attrs["href"][1:])
+        opens = attrs.get("role") == "tab" or "data-toggle" in attrs or "aria-expanded" in attrs
+        if node.tag == "a" and opens and attrs.get("href", "").startswith("#"):
+            found.add(attrs["href"][1:])
     return found
 
 

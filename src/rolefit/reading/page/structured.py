@@ -35,10 +35,12 @@ def json_ld(page: Page) -> tuple[list[Found], tuple[str, ...]]:
         for fields in _postings(value):
             post = post_of_fields(fields, carrier=_CARRIER)
             if post is None:
-                bare = post_of_fields({**fields, "description": "-"})
+                bare = post_of_fields({**fields, "description": "text"})
                 post = bare._replace(text="", carrier=_CARRIER) if bare else None
             if post is not None:
-                found.setdefault((post.title, post.text), post._replace(title_source="JobPosting" if post.title else ""))
+                found.setdefault(
+                    (post.title, post.text), post._replace(title_source="JobPosting" if post.title else "")
+                )
     return list(found.values()), tuple(dict.fromkeys(notes))
 
 
@@ -62,7 +64,9 @@ def _postings(value: object) -> list[Mapping[str, object]]:
 def scopes(page: Page) -> list[Node]:
     """The elements that microdata or RDFa mark as a JobPosting, outermost ones, in order."""
     found: list[Node] = []
-    for node in page.root.walk():
+    for node in page.nodes:
+        if not node.attrs:
+            continue
         kinds = f"{node.attrs.get('itemtype', '')} {node.attrs.get('typeof', '')}".split()
         if any(re.split(r"[/:#]", kind)[-1] == "JobPosting" for kind in kinds) and (
             not found or node.index >= found[-1].end

@@ -6,35 +6,53 @@ import re
 from itertools import islice
 from typing import NamedTuple
 
-from rolefit.reading.title import is_heading, names_a_job
 from rolefit.reading.page.blocks import Blocks
-from rolefit.reading.page.dom import Page
+from rolefit.reading.page.dom import Node, Page
 from rolefit.reading.page.lines import Line
 from rolefit.reading.page.naming import company_in, is_generic, job_in, plain, without_frame
 from rolefit.reading.page.words import furniture_heading, furniture_line
+from rolefit.reading.title import is_heading, names_a_job
 
 __all__ = ["Titled", "title_of"]
 
 _NAMED = re.compile(
-    r"(?:job|position|vacancy|posting|role|opening|requisition|offer|career|listing)[-_]{0,2}(?:posting|info|details?|post)?[-_]{0,2}(?:header[-_]?)?(?:title|headline|name|header)\b|topcard__title|pagetitle",
+    r"(?:job|position|vacancy|posting|role|opening|requisition|offer|career|listing)[-_]{0,2}(?:posting|info|details?|post)?[-_]{0,2}(?:header[-_]?)?(?:title|headline|name|header)\b|topcard__title|pagetitle|titlepage",
     re.IGNORECASE,
 )
-_NAMED_SO_SO = re.compile(r"\b(?:title|headline|heading|subject)\b|(?:entry|post|page|doc|article|content)[-_]?title", re.IGNORECASE)
-_NOT_THE_JOB = re.compile(r"compan|employer|organi[sz]ation|brand|logo|section|widget|modal|related|similar|card", re.IGNORECASE)
-_ATTRIBUTES = ("class", "id", "data-qa", "data-testid", "data-test", "data-automation-id", "data-ui", "data-cy", "itemprop", "name")
+_NAMED_SO_SO = re.compile(
+    r"\b(?:title|headline|heading|subject)\b|(?:entry|post|page|doc|article|content)[-_]?title", re.IGNORECASE
+)
+_NOT_THE_JOB = re.compile(
+    r"compan|employer|organi[sz]ation|brand|logo|section|widget|modal|related|similar|card", re.IGNORECASE
+)
+_ATTRIBUTES = (
+    "class",
+    "id",
+    "data-qa",
+    "data-testid",
+    "data-test",
+    "data-automation-id",
+    "data-ui",
+    "data-cy",
+    "itemprop",
+    "name",
+)
 _LABEL = re.compile(
     r"(?:job|position|role|post|vacancy|working|official|posting)[ _-]?(?:title|name)(?: ?/ ?(?:position|role))?|title(?: of (?:the )?(?:post|position|job))?|position|role|vacancy|job|post",
     re.IGNORECASE,
 )
-_LABELLED = re.compile(rf"(?:{_LABEL.pattern})\s*[:|]\s*(\S.*)", re.IGNORECASE)
-_SURE_LABEL = re.compile(r".*(?:title|name|vacancy)", re.IGNORECASE)
+_LABELLED = re.compile(rf"(?:{_LABEL.pattern}) ?[:|] ?(\S.{0, 300})", re.IGNORECASE)
+_SURE_LABEL = re.compile(r".{0,60}(?:title|name|vacancy)", re.IGNORECASE)
 _TOP = 40  # lines in which a title without a mark of its own is looked for
 _TOP_LABELS = 25
 _LONGEST, _LONGEST_MARKED = 16, 30  # words
 _SURE = 70
 _ENOUGH = 24
 _ASIDE = frozenset({"page header", "navigation", "outside of the main part", "lists of links", "page details"})
-_COMPANY = re.compile(r"(?:©|copyright|\(c\))\s*(?:\d{4}(?:\s*[-–]\s*\d{4})?)?,?\s*(?:by )?([^.|·•]{2,50}?)(?:\.|,? all rights|$)", re.IGNORECASE)
+_COMPANY = re.compile(
+    r"(?:©|copyright|\(c\)) ?(?:\d{4}(?: ?[-–] ?\d{4})?)?,? ?(?:by )?([^.|·•]{2,50}?)(?:\.|,? all rights|$)",
+    re.IGNORECASE,
+)
 
 
 class Titled(NamedTuple):
@@ -81,7 +99,7 @@ def title_of(page: Page, blocks: Blocks, out: dict[int, str], companies: set[str
 
 
 def _judged(line: Line, number: int, kept: int, out: dict[int, str], whole: list[str], companies: set[str]) -> Titled:
-    said = without_frame(line.text.removeprefix("- "))
+    said = without_frame(_named_part(line) or line.text.removeprefix("- "))
     score, source = _set(line)
     words = said.split()
     score += 20 * names_a_job(said)
@@ -92,11 +110,30 @@ def _judged(line: Line, number: int, kept: int, out: dict[int, str], whole: list
     score -= 60 * (is_heading(said) or bool(furniture_heading(said)) or bool(furniture_line(said)))
     score -= 80 * is_generic(said)
     score -= 45 * (plain(said) in companies)
-    score -= 40 * (said[-1:] in "?!.:;,") + 40 * (len(words) > (_LONGEST_MARKED if score >= 50 else _LONGEST)) + 20 * line.item + 15 * line.linked
+    score -= (
+        40 * (said[-1:] in "?!.:;,")
+        + 40 * (len(words) > (_LONGEST_MARKED if score >= 50 else _LONGEST))
+        + 20 * line.item
+        + 15 * line.linked
+    )
     score -= 80 * (re.search(r"[^\W\d_]{2}", said) is None)
     if number in out:
         score -= 10 if out[number] in _ASIDE else 60
     return Titled(said, source, score)
+
+
+def _named_part(line: Line) -> str:
+    """The part of a line that an element of its own calls the title: "Host" of "Host - (24000BX)"."""
+    for child in islice(line.node.elements, 12):
+        if child.attrs and not child.tag.startswith("h"):
+            said = " ".join(child.text().split()) if _NAMED.search(_names(child)) else ""
+            if said and said != line.text and line.text.startswith(said):
+                return said
+    return ""
+
+
+def _names(node: Node) -> str:
+    return " ".join(node.attrs[name] for name in _ATTRIBUTES if name in node.attrs)
 
 
 def _set(line: Line) -> tuple[int, str]:
@@ -104,15 +141,15 @@ def _set(line: Line) -> tuple[int, str]:
     node = line.node
     named = ""
     for _ in range(3):
-        named += " " + " ".join(node.attrs[name] for name in _ATTRIBUTES if name in node.attrs)
+        named += " " + _names(node)
         if node.parent is None or len(list(node.elements)) > 4:
             break
         if node is not line.node and node.tag in ("div", "section", "td"):
             break
         node = node.parent
     for child in islice(line.node.elements, 12):
-        if child.attrs and " ".join(child.text().split()) == line.text:
-            named += " " + " ".join(child.attrs[name] for name in _ATTRIBUTES if name in child.attrs)
+        if child.attrs and line.text.startswith(" ".join(child.text().split()) or "\n"):
+            named += " " + _names(child)
             break
     if _NAMED.search(named) and not _NOT_THE_JOB.search(named):
         return 50 + (5 if line.heading else 0), f"element <{line.node.tag}> that is named as the job's title"
@@ -141,7 +178,13 @@ def _labelled(blocks: Blocks, out: dict[int, str]) -> tuple[str, str, int]:
         else:
             continue
         value = value.strip(" :|")
-        if value and len(value.split()) <= _LONGEST and not is_generic(value) and not is_heading(value) and value[-1] not in ".!?":
+        if (
+            value
+            and len(value.split()) <= _LONGEST
+            and not is_generic(value)
+            and not is_heading(value)
+            and value[-1] not in ".!?"
+        ):
             sure = _SURE_LABEL.match(label) is not None
             if sure or names_a_job(value):
                 return value, f"label {label.strip(' :|')!r}", (65 if sure else 40) + 20 * names_a_job(value)
