@@ -28,11 +28,11 @@ _BUTTONS = re.compile(
     r"easy apply|show more options|save|share|report job|apply on company site|set alert(?: for similar jobs)?|promoted.*"
     r"|.*\b(?:applicants|people clicked apply|company reviews)\b.*|company logo for.*|.*\breposted \d+ \w+ ago.*|\d[\d,]* followers"
     r"|follow|seniority level|job details|hiring insights|show all|view all jobs.*|apply now|easily apply|you must create an.*"
-    r"|save .{3,120} at .{2,80}|be an early applicant|actively (?:hiring|recruiting).*|… ?(?:show|see) (?:more|less)",
+    r"|save .{3,200} at .{2,80}|be an early applicant|actively (?:hiring|recruiting).*|… ?(?:show|see) (?:more|less)",
     re.IGNORECASE,
 )
 _BUTTONS_ENOUGH = 3
-_SAVED = re.compile(r"(?:save|share|apply (?:to|for)) (.{3,120}?) at (.{2,80})", re.IGNORECASE)
+_SAVED = re.compile(r"(?:save|share|apply (?:to|for)) .{3,200} at .{2,80}", re.IGNORECASE)
 _TOP = 40  # lines
 _SUFFIX = re.compile(r"\s*(?:[-–·|]\s*job post|\s+with verification)$", re.IGNORECASE)
 
@@ -67,11 +67,14 @@ def copied_post(text: str) -> Found | None:
 def _title(above: list[str]) -> str:
     """Return the title above the post: what a button calls it, else the line that stands twice, else the first that is one."""
     plain = [_SUFFIX.sub("", line) for line in above[:_TOP]]
+    known = {letters(line): line for line in plain if line}
     for line in plain:
-        saved = _SAVED.fullmatch(line)
-        if saved:
-            words = letters(saved[1])
-            return next((other for other in plain if letters(other) == words), saved[1])
+        if _SAVED.fullmatch(line):
+            ends = [found.start() for found in re.finditer(r" at ", line)]
+            for end in reversed(ends):
+                job = known.get(letters(line[line.index(" ") : end].removeprefix(" to ").removeprefix(" for ")))
+                if job:
+                    return job
     useful = [line for line in plain if 3 <= len(line) <= 120 and not _BUTTONS.fullmatch(line)]
     for line in useful:
         if useful.count(line) > 1 and names_a_job(line):

@@ -7,7 +7,7 @@ import re
 from rolefit.reading.encoding import encodable
 from rolefit.reading.found import Found
 from rolefit.reading.origin import Origin
-from rolefit.reading.title import is_heading, names_a_job, plain_title, title_in
+from rolefit.reading.title import is_heading, is_sure, names_a_job, plain_title, title_in
 from rolefit.reading.title_line import without_title
 from rolefit.reading.words import put_right
 from rolefit.values import JobPost
@@ -55,7 +55,8 @@ def compose(found: Found, origin: Origin) -> JobPost:
     inside, where = title_in(text) if not title else ("", "")
     if inside:
         title, source = inside, where
-    bare = without_title(text, title) if title else text
+    doubtful = where == "first line" and not is_sure(title)
+    bare = without_title(text, title) if title and not doubtful else text
     return JobPost(
         text=bare if re.search(r"[^\W_]", bare) else text,
         title=title,
@@ -79,9 +80,10 @@ def cell(title: str, text: str) -> tuple[str, str]:
     if len(title) <= _LONGEST_NOTHING and title.strip().casefold() in _NOTHING:
         title = ""
     text = put_right(text)
+    where = ""
     if not title:
-        title = title_in(text)[0]
-    if not title:
+        title, where = title_in(text)
+    if not title or (where == "first line" and not is_sure(title)):
         return title, text
     bare = without_title(text, plain_title(title))
     return title, bare if bare is text or re.search(r"[^\W_]", bare) else text

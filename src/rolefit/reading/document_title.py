@@ -1,4 +1,4 @@
-"""The title of a document that has paragraphs with a look: of a form, a flyer, a text with styles."""
+"""The title of a document that has paragraphs with a look: of a form, a flyer, a text with styles. And a form's fields."""
 
 from __future__ import annotations
 
@@ -6,9 +6,9 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from rolefit.reading.title import is_heading, job_of, names_a_job, title_in
+from rolefit.reading.title import is_heading, names_a_job, title_in
 
-__all__ = ["Line", "title_of_document"]
+__all__ = ["Line", "is_form_field", "title_of_document"]
 
 
 class Line(NamedTuple):
@@ -25,7 +25,54 @@ class Line(NamedTuple):
     """In points where the paragraph sets one, else 0."""
 
 
+# What forms and programs call their documents.
+_FORM = (
+    r"(?:job|position|role|post|vacancy)(?:'s)?[ /-]*(?:description|specification|profile|advert(?:isement)?|posting|announcement|summary"
+    r"|details|pack)(?:\s*(?:and|&|/)\s*(?:person|employee|job) (?:specification|profile))?(?:\s*(?:form|template|document))?"
+)
+_NO_TITLE = re.compile(
+    rf"(?:microsoft )?word\b.*|document ?\d*|untitled.*|dokument ?\d*|.*\.(?:docx?|odt|rtf|dotx?|pdf)|.*\b(?:template|form)\b.*|{_FORM}"
+    r"|[A-Z]{2,5}[- ]?\d[\w.-]*|(?:person|employee) specification|recruitment.{0,20}|vacancy( announcement)?|intro(?:duction)?|confidential"
+    r"|(?:we(?:'|’)?(?:re| are) )?(?:now )?hiring!?|we(?:'|’)?(?:re| are) hiring:?|join (?:us|our team)!?|careers?(?: at .*)?|image|logo|url|description"
+    r"|(?:department|location|reports? to|grade|hours|salary|company|business unit|team|date|contract|band|division|directorate|job id|ref(?:erence)?)"
+    r"(?: no\.?)?\s*[:|].*",
+    re.IGNORECASE,
+)
+_LEADING = re.compile(
+    rf"{_FORM}\s*(?:[:–—|-]+|for(?: the)?(?: (?:role|position|post) of)?|of)\s*(?:an? )?", re.IGNORECASE
+)
+_TRAILING = re.compile(rf"\s*(?:[–—|:-]\s*)?{_FORM}\s*", re.IGNORECASE)
+_LONGEST_JOB = 200
+# Labels of forms whose values are no part of the work.
+_FIELD = re.compile(
+    r"(?:department|dept|location|reports? to|reporting to|line manag(?:er|ement)|responsible to|accountable to|grade|band|pay(?: band| grade)?|salary(?: range)?"
+    r"|hours(?: of work| per week)?|contract(?: type)?|business unit|division|directorate|team|office|site|cost cent(?:re|er)|job (?:code|id|family|ref(?:erence)?)"
+    r"|ref(?:erence)?(?: no\.?| number)?|date(?: \w+)?|version|revision|effective(?: date)?|approved by|prepared by|employment type|status|flsa(?: status)?|post ?holder"
+    r"|signatures?(?: and date)?|signed|employee(?: name)?|manager(?: name)?|start date|closing date|working pattern|position (?:number|type)|company|employer)",
+    re.IGNORECASE,
+)
 _TOP = 12  # paragraphs in which a look counts
+
+
+def job_of(line: str) -> str:
+    """Return the title in a line such as `Job Description: Forum Host`, the line itself, or nothing for a form's name."""
+    said = " ".join(line.split())
+    leading = _LEADING.match(said)
+    if leading and leading.end() < len(said):
+        said = said[leading.end() :]
+    trailing = _TRAILING.search(said)
+    if trailing and trailing.start() > 3 and trailing.end() == len(said):
+        said = said[: trailing.start()]
+    said = said.strip(" :–—|-")
+    return "" if not said or len(said) > _LONGEST_JOB or _NO_TITLE.fullmatch(said) else said
+
+
+def is_form_field(line: str) -> bool:
+    """Whether a row of a form, `Label: value`, says where a job stands and not what it is: department, grade, signature."""
+    label, _, value = line.partition(":")
+    if not _FIELD.fullmatch(label.strip(" *:")):
+        return False
+    return not value or len(value) <= 80
 
 
 def title_of_document(lines: Sequence[Line], properties: str, above: Sequence[str]) -> tuple[str, str]:

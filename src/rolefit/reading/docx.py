@@ -29,7 +29,7 @@ def found_in_archive(data: bytes, origin: Origin) -> list[Found]:
         raise
     except Exception as error:  # zipfile raises much besides BadZipFile
         raise origin.error(f"is a damaged ZIP archive or Word document ({error}): save it anew") from error
-    if "word/document.xml" not in names and "content.xml" in names:
+    if "content.xml" in names and not any(name.startswith("word/") for name in names):
         from rolefit.reading.odt import found_in_odt
 
         return found_in_odt(data, origin)
@@ -57,9 +57,9 @@ def _check(data: bytes, origin: Origin) -> set[str]:
     with zipfile.ZipFile(io.BytesIO(data)) as archive:
         entries = archive.infolist()
     names = {entry.filename for entry in entries}
-    if "word/document.xml" not in names and not any(re.fullmatch(r"word/document\d*\.xml", name) for name in names):
-        if not ("content.xml" in names and "mimetype" in names and _is_text_document(data)):
-            raise origin.error(f"is {_kind(names)}, not text: {_advice(names)}")
+    word = any(re.fullmatch(r"word/document\d*\.xml", name) for name in names)
+    if not word and not ({"content.xml", "mimetype"} <= names and _is_text_document(data)):
+        raise origin.error(f"is {_kind(names)}, not text: {_advice(names)}")
     if sum(entry.file_size for entry in entries) > _LARGEST_UNPACKED:
         limit = _LARGEST_UNPACKED // (1024 * 1024)
         raise origin.error(f"unpacks to more than {limit} MB, the most that is read: save its text as .txt")

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
-from rolefit.reading.document_title import Line, title_of_document
+from rolefit.reading.document_title import Line, is_form_field, title_of_document
 from rolefit.reading.found import Found
 
 if TYPE_CHECKING:
@@ -44,6 +44,7 @@ def found_in_document(document: Document) -> Found:
     styles = _styles(document)
     lines: list[Line] = []
     hidden = 0
+    fields: list[str] = []
     skipped: set[_Element] = set()
     for paragraph in document.element.body.iter(_PARAGRAPH):
         if paragraph in skipped or next(paragraph.iterancestors(_FALLBACK), None) is not None:
@@ -51,7 +52,9 @@ def found_in_document(document: Document) -> Found:
         hidden += sum(1 for mark in _UNSEEN for found in paragraph.iterfind(f"{_WORD}r/{mark}") if _is_on(found))
         pair = _label_and_value(paragraph, skipped)
         if pair:
-            lines.append(Line(pair))
+            said = [line for line in pair.split("\n") if not is_form_field(line)]
+            fields += [line.partition(":")[0] for line in pair.split("\n") if is_form_field(line)]
+            lines += [Line("\n".join(said))] if said else []
             continue
         text = _TYPED.sub(r"\1 ", "".join(_pieces(paragraph))).strip()
         if text:
@@ -60,6 +63,8 @@ def found_in_document(document: Document) -> Found:
     properties = (document.core_properties.title or "").strip()
     title, source = title_of_document(lines, properties, above)
     left = [f"running header or footer: {above[0][:60]!r}"] if above else []
+    if fields:
+        left.append(f"fields of the form: {', '.join(dict.fromkeys(fields))}")
     if hidden:
         left.append(f"hidden or struck text in {hidden} place{'s' if hidden > 1 else ''}")
     return Found(_text(lines), title, source, "Word document", tuple(left))
@@ -113,7 +118,7 @@ def _label_and_value(paragraph: _Element, skipped: set[_Element]) -> str:
         return ""
     said = []
     for one in cells:
-        inside = [p for p in one.iter(_PARAGRAPH)]
+        inside = list(one.iter(_PARAGRAPH))
         texts = [text for text in ("".join(_pieces(p)).strip() for p in inside) if text]
         if len(texts) > 1:
             return ""

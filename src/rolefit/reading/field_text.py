@@ -14,6 +14,9 @@ from rolefit.reading.encoding import encodable
 __all__ = ["line_of", "text_of"]
 
 _TAGGED = re.compile(r"</?[a-zA-Z][^<>]*>")
+_BLOCK = re.compile(
+    r"</?(?:p|div|br|ul|ol|li|h[1-6]|table|tr|td|section|article|body|html|script|style)\b", re.IGNORECASE
+)
 _ESCAPED = re.compile(r"&(?:amp;)*(?:lt|gt|quot|#\d+|nbsp|#x[0-9a-fA-F]+);")
 _MOST_ESCAPES = 4
 _DEEPEST = 12
@@ -45,7 +48,7 @@ _VALUES = (
     "body",
     "en",
 )
-_BULLET_TYPES = re.compile(r"list_?item|bullet|^li$|unordered-list-item|ordered-list-item", re.IGNORECASE)
+_BULLET_TYPES = re.compile(r"list[_-]?item|^bullet(?:ed)?$|^li$", re.IGNORECASE)
 _LINE_TYPES = re.compile(r"paragraph|heading|block|^p$|^h[1-6]$|^div$|line", re.IGNORECASE)
 
 
@@ -111,6 +114,8 @@ def _of_string(value: str) -> str:
         value = _unescaped(value)
     if "\\n" in value and "\n" not in value:
         value = value.replace("\\r", "").replace("\\n", "\n").replace("\\t", " ")
+    if "\n" in value and not _BLOCK.search(value):  # Markdown, or text with a word in bold
+        value = _TAGGED.sub("", value)
     if not _TAGGED.search(value):
         return value.replace("\r\n", "\n").replace("\r", "\n").strip()
     from rolefit.reading.html import text_of_html

@@ -52,8 +52,6 @@ def posts_in(value: object) -> list[Found]:
                 continue
             if post is not None:
                 plain.append((place, post))
-                if post.title:
-                    continue
             todo.extend(
                 (f"{place}.{key}", inner) for key, inner in node.items() if not NO_POST.fullmatch(plain_name(str(key)))
             )
@@ -66,7 +64,7 @@ def posts_in(value: object) -> list[Found]:
         return []
     best = max(titled, key=lambda pair: len(pair[1].text))[0]
     posts = _each_once(post for place, post in titled if place == best)
-    left = len({post.title for place, post in titled if place != best})
+    left = len({post.title for place, post in titled if not place.startswith(best)})
     if left:
         said = f"{left} other object{'s' if left > 1 else ''} with a title and a text"
         posts = [post._replace(left_out=(*post.left_out, said)) for post in posts]

@@ -53,6 +53,7 @@ _AT = re.compile(
 )
 _PLAIN_ENOUGH = 0.6  # of the words of the HTML part
 _MOST_PARTS = 200
+_LONGEST_GREETING = 120  # words
 
 
 def is_mail(data: bytes, extension: str) -> bool:
@@ -138,12 +139,20 @@ def found_in_parts(pages: Sequence[str], plain: Sequence[str], subject: str, ori
         if said and len(one.text.split()) < _PLAIN_ENOUGH * len(said.split()) and len(one.text.split()) < 60:
             page = ""
         else:
-            text, quoted, cut = _body(one.text)
+            text, quoted, cut = _body(_from_title(one.text, one.title))
             return [_titled(one._replace(text=text, carrier="mail"), subject, quoted, (*one.left_out, *left, *cut))]
     if not said.strip():
         return []
     text, quoted, cut = _body(said)
     return [_titled(Found(text, carrier="mail"), subject, quoted, cut)]
+
+
+def _from_title(text: str, title: str) -> str:
+    """Return the text without the greeting above the line of its title."""
+    wanted = letters(title)
+    lines = text.split("\n")
+    at = next((at for at, line in enumerate(lines) if wanted and len(line) < 300 and letters(line) == wanted), 0)
+    return "\n".join([*[""] * at, *lines[at:]]) if at and _said(lines[:at]) < _LONGEST_GREETING else text
 
 
 def _titled(found: Found, subject: str, quoted: str, left: tuple[str, ...]) -> Found:

@@ -7,7 +7,7 @@ import re
 import zipfile
 from collections.abc import Iterator
 
-from rolefit.reading.document_title import Line, title_of_document
+from rolefit.reading.document_title import Line, is_form_field, title_of_document
 from rolefit.reading.found import Found
 from rolefit.reading.origin import Origin
 
@@ -73,7 +73,9 @@ def _lines(element, listed: bool, depth: int) -> Iterator[Line]:  # type: ignore
                 and len(cells[0][0].text) <= 40
                 and len(cells[1][0].text) <= 80
             ):
-                yield Line(f"{cells[0][0].text.rstrip(': ')}: {cells[1][0].text}")
+                said = f"{cells[0][0].text.rstrip(': ')}: {cells[1][0].text}"
+                if not is_form_field(said):
+                    yield Line(said)
             else:
                 for cell in cells:
                     yield from cell

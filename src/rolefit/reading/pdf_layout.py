@@ -29,6 +29,7 @@ class PdfLine(NamedTuple):
 _EDGE = 0.13  # of the page's height, at its top and bottom
 _LARGER = 1.12  # than most of the text
 _SMALLER = 0.85
+_MOST_ABOVE = 3  # lines
 _WRAPPED = 45  # characters; a shorter line was not broken by the width of the page, where that is not known
 _MARKS = "-*+•·●▪▫◦‣–—►▶✓✔➢➤■◆»❖□○\uf0b7\uf0a7\uf0d8\uf076\uf0fc"
 _BULLET = re.compile(
@@ -119,6 +120,10 @@ def laid_out(lines: Sequence[PdfLine]) -> tuple[str, str, tuple[str, ...]]:
     left = (f"running headers and footers: {len(running)} lines",) if running else ()
     kept = [line for at, line in enumerate(lines) if at not in running] or list(lines)
     title, places = _title(kept, body)
+    above = kept[: places[0]] if places else []
+    if 0 < len(above) <= _MOST_ABOVE and all(_is_letterhead(line) for line in above):
+        left = (*left, f"letterhead: {above[0].text.strip()[:60]!r}")
+        kept, places = kept[len(above) :], range(len(places))
     if places:
         whole = kept[places[0]]._replace(text=title, right=-1e9)
         kept = [*kept[: places[0]], whole, *kept[places[-1] + 1 :]]
@@ -183,6 +188,15 @@ def _title(lines: Sequence[PdfLine], body: float) -> tuple[str, range]:
     named = [group for group in fitting if names_a_job(said[group])]
     best = max(named or fitting, key=lambda group: (lines[group[0]].size, -group[0]), default=range(0))
     return (said[best], best) if best else ("", best)
+
+
+def _is_letterhead(line: PdfLine) -> bool:
+    """Whether a line above the title is a short one at the top of the page, such as a name and an address."""
+    return (
+        line.low > (1 - _EDGE) * line.page_height
+        and len(line.text) < 120
+        and not line.text.rstrip().endswith((".", ":"))
+    )
 
 
 def _words(lines: Sequence[PdfLine], group: range) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from rolefit.reading.found import Found
+from rolefit.text.normalise import LONGEST
 
 __all__ = ["found_in_text"]
 
@@ -16,16 +17,43 @@ _GENERATOR = re.compile(
 )
 
 
+_SIGNATURE = re.compile(r"\n--[ ]?\n(?:[^\n]{0,100}\n?){1,8}\Z")  # of a mail or a mailing list
+
+
+_HEADS = ("about the job", "job description", "job details", "the job", "description")
+_BUTTONS = (
+    "easy apply",
+    "easily apply",
+    "show more",
+    "show less",
+    "report job",
+    "seniority level",
+    "set alert",
+    "apply now",
+    "applicants",
+    "\nsave\n",
+)
+
+
+def _may_be_a_copy(text: str) -> bool:
+    """A cheap test, true of every copied page of a job board."""
+    lower = text.lower()
+    return any(word in lower for word in _BUTTONS) and any(f"\n{word}" in lower for word in _HEADS)
+
+
 def found_in_text(text: str, *, markdown: bool = False) -> list[Found]:
     """Return the one post of a text."""
     left: tuple[str, ...] = ()
     if "{%" in text or "{{" in text or "{:" in text or (markdown and ("\nimport " in text or "\nexport " in text)):
         text, count = _GENERATOR.subn("", text)
         left = (f"{count} tag{'s' if count > 1 else ''} of a site generator",) if count else ()
-    if not markdown and len(text) > 400:
+    if not markdown and len(text) < LONGEST and _may_be_a_copy(text):
         from rolefit.reading.clipboard import copied_post
 
         copied = copied_post(text)
         if copied is not None:
             return [copied]
+    signature = _SIGNATURE.search(text)
+    if signature is not None and signature.start() > 300:
+        text, left = text[: signature.start()], (*left, "signature")
     return [Found(text, carrier="Markdown" if markdown else "text", left_out=left)]

@@ -7,7 +7,7 @@ import re
 from rolefit.text.headings import section_of
 from rolefit.text.normalise import normalise
 
-__all__ = ["is_heading", "job_of", "names_a_job", "plain_title", "title_in"]
+__all__ = ["is_heading", "is_sure", "names_a_job", "plain_title", "title_in"]
 
 _TOP = 20_000  # characters in which a title is looked for
 _TITLE_WORDS = 12
@@ -30,53 +30,137 @@ _TERMS = re.compile(
     r"|internship",
     re.IGNORECASE,
 )
-_JOB_NOUN = re.compile(
-    r"\b(?i:manager|lead|head|director|specialist|coordinator|co-ordinator|executive|officer|assistant|associate|strategist"
-    r"|moderator|producer|editor|writer|copywriter|creator|analyst|engineer|developer|designer|consultant|advocate"
-    r"|evangelist|administrator|advisor|adviser|supervisor|intern|trainee|marketer|representative|host|ambassador|partner"
-    r"|technician|nurse|teacher|accountant|chef|driver|assistant|planner|organi[sz]er|facilitator|vp|president|chief"
-    r"|librarian|professor|lecturer|scientist|researcher|recruiter|agent|operator|operative|marketeer|instructor|tutor|journalist"
-    r"|photographer|videographer|animator|artist|architect|programmer|secretary|receptionist|cashier|cook|waiter|barista|therapist"
-    r"|lawyer|attorney|counsel|controller|buyer|clerk|apprentice|volunteer|fellow|steward|guide|worker|guru|ninja|reporter|curator)s?\b",
+_JOB_NOUNS = frozenset(
+    [
+        "manager",
+        "lead",
+        "head",
+        "director",
+        "specialist",
+        "coordinator",
+        "co-ordinator",
+        "executive",
+        "officer",
+        "assistant",
+        "associate",
+        "strategist",
+        "moderator",
+        "producer",
+        "editor",
+        "writer",
+        "copywriter",
+        "creator",
+        "analyst",
+        "engineer",
+        "developer",
+        "designer",
+        "consultant",
+        "advocate",
+        "evangelist",
+        "administrator",
+        "advisor",
+        "adviser",
+        "supervisor",
+        "intern",
+        "trainee",
+        "marketer",
+        "representative",
+        "host",
+        "ambassador",
+        "partner",
+        "technician",
+        "nurse",
+        "teacher",
+        "accountant",
+        "chef",
+        "driver",
+        "planner",
+        "organiser",
+        "organizer",
+        "facilitator",
+        "vp",
+        "president",
+        "chief",
+        "librarian",
+        "professor",
+        "lecturer",
+        "scientist",
+        "researcher",
+        "recruiter",
+        "agent",
+        "operator",
+        "operative",
+        "marketeer",
+        "instructor",
+        "tutor",
+        "journalist",
+        "photographer",
+        "videographer",
+        "animator",
+        "artist",
+        "architect",
+        "programmer",
+        "secretary",
+        "receptionist",
+        "cashier",
+        "cook",
+        "waiter",
+        "barista",
+        "therapist",
+        "lawyer",
+        "attorney",
+        "counsel",
+        "controller",
+        "buyer",
+        "clerk",
+        "apprentice",
+        "volunteer",
+        "fellow",
+        "steward",
+        "guide",
+        "worker",
+        "guru",
+        "ninja",
+        "reporter",
+        "curator",
+    ]
 )
+_WORD = re.compile(r"[a-z]+(?:-[a-z]+)?")
 # A label alone on its line, or with its value behind a tab, a bar or two blanks.
 _LABEL = re.compile(
     r"[\s*_#>|-]*(?:job|position|role|post|vacancy|working|official)[ _-]?(?:title|name)(?: ?/ ?(?:position|role))?[\s*_]*"
     r"(?:[:|]?[\s*_|]*|(?:[:|]|\t| {2,})[\s*_|]*(\S.*?)[\s|]*)",
     re.IGNORECASE,
 )
-# Of a text that lost its line breaks: capitalised words up to the first that titles end in, and what is in brackets then.
-_FLAT_TITLE = re.compile(
-    rf"(?:(?:[A-Z0-9][\w.'/+-]*|[&/–|-]|of|and|for|the|to|in|de),? ){{0,9}}?{_JOB_NOUN.pattern}"
-    rf"(?: (?:(?:[A-Z0-9][\w.'/+-]*|[&/]|and) ){{0,3}}{_JOB_NOUN.pattern})?"
-    r"(?:,? (?:\([^()]{1,40}\)|(?:of|for) [A-Z]\w+(?: (?:&|and) [A-Z]\w+)?|[IVX]{1,3}\b))?",
-)
-# What forms and programs call their documents.
-_FORM = (
-    r"(?:job|position|role|post|vacancy)(?:'s)?[ /-]*(?:description|specification|profile|advert(?:isement)?|posting|announcement|summary"
-    r"|details|pack)(?:\s*(?:and|&|/)\s*(?:person|employee|job) (?:specification|profile))?(?:\s*(?:form|template|document))?"
-)
-_NO_TITLE = re.compile(
-    rf"(?:microsoft )?word\b.*|document ?\d*|untitled.*|dokument ?\d*|.*\.(?:docx?|odt|rtf|dotx?|pdf)|.*\b(?:template|form)\b.*|{_FORM}"
-    r"|[A-Z]{2,5}[- ]?\d[\w.-]*|(?:person|employee) specification|recruitment.{0,20}|vacancy( announcement)?|intro(?:duction)?|confidential"
-    r"|(?:we(?:'|’)?(?:re| are) )?(?:now )?hiring!?|we(?:'|’)?(?:re| are) hiring:?|join (?:us|our team)!?|careers?(?: at .*)?|image|logo|url|description"
-    r"|(?:department|location|reports? to|grade|hours|salary|company|business unit|team|date|contract|band|division|directorate|job id|ref(?:erence)?)"
-    r"(?: no\.?)?\s*[:|].*",
-    re.IGNORECASE,
-)
-_LEADING = re.compile(
-    rf"{_FORM}\s*(?:[:–—|-]+|for(?: the)?(?: (?:role|position|post) of)?|of)\s*(?:an? )?", re.IGNORECASE
-)
-_TRAILING = re.compile(rf"\s*(?:[–—|:-]\s*)?{_FORM}\s*", re.IGNORECASE)
-_LONGEST_JOB = 200
+# What forms and programs call their documents, and what stands over a post and is no title.
+_FORM_NAMES = frozenset(
+    f"{what} {kind}{more}"
+    for what in ("job", "position", "role", "post", "vacancy", "person", "employee")
+    for kind in ("description", "specification", "profile", "advert", "advertisement", "posting", "announcement", "summary", "details", "pack")
+    for more in ("", " form", " template", " and person specification", " & person specification")
+) | frozenset(
+    ["intro", "introduction", "confidential", "we are hiring", "we're hiring", "we’re hiring", "now hiring", "hiring", "join us", "join our team",
+     "careers", "image", "logo", "url", "description", "vacancy", "recruitment", "document", "untitled"]
+)  # fmt: skip
+_FIELDS = frozenset(
+    ["department", "location", "reports to", "report to", "grade", "hours", "salary", "company", "business unit", "team", "date", "contract", "band",
+     "division", "directorate", "job id", "ref", "reference", "reference no", "subject", "from", "to", "sent"]
+)  # fmt: skip
 _LONG_WORDS, _LONG_CHARACTERS = 30, 200  # of a title that a label or an underline vouches for
+_SENTENCES = re.compile(r"[a-z]{4}[.!?]\s+[A-Z]")
 _UNDERLINE = re.compile(r"[=~-]{3,}")
 _HEADING_OPENERS = re.compile(r"(?:what|who|how|why|where|about|your|you|we|our|key|main)\b", re.IGNORECASE)
 
 
 def names_a_job(line: str) -> bool:
     """Whether the line holds a word that job titles end in: manager, lead, specialist and the like."""
-    return _JOB_NOUN.search(line) is not None
+    return any(word in _JOB_NOUNS or word.removesuffix("s") in _JOB_NOUNS for word in _WORD.findall(line.lower()))
+
+
+def is_sure(title: str) -> bool:
+    """Whether a first line is a title beyond doubt, so that no duty is lost with it: by a job's word or by its capitals."""
+    words = [word for word in re.findall(r"[^\W\d_]+", title) if len(word) > 3]
+    return names_a_job(title) or 5 * sum(word[0].isupper() for word in words) >= 3 * len(words)
 
 
 def is_heading(line: str) -> bool:
@@ -84,19 +168,6 @@ def is_heading(line: str) -> bool:
     if not section_of(line) or names_a_job(line):
         return False
     return len(line.split()) <= 3 or _HEADING_OPENERS.match(line) is not None
-
-
-def job_of(line: str) -> str:
-    """Return the title in a line such as `Job Description: Forum Host`, the line itself, or nothing for a form's name."""
-    said = " ".join(line.split())
-    leading = _LEADING.match(said)
-    if leading and leading.end() < len(said):
-        said = said[leading.end() :]
-    trailing = _TRAILING.search(said)
-    if trailing and trailing.start() > 3 and trailing.end() == len(said):
-        said = said[: trailing.start()]
-    said = said.strip(" :–—|-")
-    return "" if not said or len(said) > _LONGEST_JOB or _NO_TITLE.fullmatch(said) else said
 
 
 def plain_title(title: str) -> str:
@@ -127,10 +198,10 @@ def title_in(text: str) -> tuple[str, str]:
         if marked and line.startswith("# ") and _fits(marked[1]):
             return marked[1].strip(_EDGES), "heading in the text"
     if len(lines) == 1 and len(lines[0]) > _FLAT:
-        flat = _FLAT_TITLE.match(lines[0])
-        if flat and _fits(flat[0]):
-            return flat[0].strip(_EDGES + ","), "beginning of the text"
-        return "", ""
+        from rolefit.reading.flat_title import flat_title
+
+        flat = flat_title(lines[0][:_FLAT], _JOB_NOUNS)
+        return (flat, "beginning of the text") if flat and _fits(flat) else ("", "")
     if len(lines) < 2 or _BULLET.match(lines[0]):
         return "", ""
     marked = _MARKDOWN.fullmatch(lines[0])
@@ -167,5 +238,7 @@ def _fits(line: str, *, loosely: bool = False) -> bool:
         and line[-1] not in ".!?;:,"
         and re.search(r"[^\W\d_]", line) is not None
         and not is_heading(line)
-        and not _NO_TITLE.fullmatch(line)
+        and line.strip(" :!").lower() not in _FORM_NAMES
+        and line.partition(":")[0].lower() not in _FIELDS
+        and not _SENTENCES.search(line)
     )

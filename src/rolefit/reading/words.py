@@ -8,28 +8,40 @@ from __future__ import annotations
 
 import re
 
+from rolefit.text.normalise import LONGEST
+
 __all__ = ["mended", "put_right", "unwrapped"]
 
 _CP1252 = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ"
 _MOJIBAKE = re.compile(f"[\u00c2-\u00f4][\u0080-\u00bf{_CP1252}]{{1,3}}")
 _SIGNS = ("\u00e2", "\u00c3", "\u00c2", "\u00f0", "\u00c5", "\u00c4")
 # What such damage really stands for; anything else was meant as it is.
-_MEANT = re.compile("[\u00a0-\u017f\u2010-\u203a\u20ac\u2122\u2190-\u27bf\ufe0f\U0001f000-\U0001faff\ufeff\u200b]")
+_MEANT = re.compile("[\u0080-\u017f\u2010-\u203a\u20ac\u2122\u2190-\u27bf\ufe0f\U0001f000-\U0001faff\ufeff\u200b]")
 _STRUCK = re.compile("(?:[^\\s\u0336]\u0336[ \u00a0]?){2,}")
 _STRUCK_MARKDOWN = re.compile(r"~~(?=\S)([^~\n]{1,2000}?)~~")
+# What flyers and posts on social networks say around a job: no part of it, and none of its duties.
+_ASIDE = re.compile(
+    r"^[ \t]*(?:(?:follow|find|like|visit) us\b[^\n]{0,80}|(?:we(?:'|’| a)?re )?(?:now )?hiring[!. ]{0,4}|(?:#\w{1,60}[ \t]{0,3}){2,30}|https?://\S{1,500})[ \t]*$",
+    re.IGNORECASE | re.MULTILINE,
+)
 _ITEM = re.compile(r"\s*(?:[-*+•·●▪▫◦‣–—►▶✓✔➢➤■◆»]|\(?\d{1,2}[.)]|o)\s")
 _WORDS = re.compile(r"[^\W_]")
-_WIDEST, _NARROWEST = 100, 50
+_NARROWEST = 50
+_LONG_LINE = re.compile(r"[^\n]{101}")
 _FORCED_ENOUGH = 4
 
 
 def put_right(text: str) -> str:
-    """Return the text with mojibake mended, hard-wrapped lines joined and struck words left out; the rest untouched."""
+    """Return the text with mojibake mended, hard-wrapped lines joined, struck words and asides ("Follow us") left out."""
+    if len(text) > 2 * LONGEST:  # nothing so far down is scored
+        return text
     text = mended(text)
     if "\u0336" in text:
         text = _STRUCK.sub(" ", text)
     if "~~" in text:
         text = _STRUCK_MARKDOWN.sub("", text)
+    if "#" in text or "us" in text or "iring" in text or "://" in text:
+        text = _ASIDE.sub("", text)
     return unwrapped(text)
 
 
@@ -64,12 +76,11 @@ def unwrapped(text: str) -> str:
     A line was broken by the width where the next word would not have fitted any more. Widths of 50 to 100 count, and no
     line may be longer: a text with one longer line was not wrapped.
     """
-    if "\n" not in text:
+    if "\n" not in text or _LONG_LINE.search(text):
         return text
     lines = text.split("\n")
-    widths = [len(line) for line in lines]
-    width = max(widths)
-    if not _NARROWEST <= width <= _WIDEST:
+    width = max(map(len, lines))
+    if width < _NARROWEST:
         return text
     forced = [_is_forced(lines[at], lines[at + 1], width) for at in range(len(lines) - 1)]
     count = sum(forced)
