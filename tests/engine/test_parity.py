@@ -56,7 +56,9 @@ def test_on_mangled_posts(compiled, plain, lines, seed: int) -> None:
 
 def test_on_every_character(compiled, plain) -> None:
     """Each character of Unicode that is assigned, alone and inside a word, is what it is for Python."""
-    assigned = [c for c in map(chr, range(0x110000)) if unicodedata.category(c) not in ("Cn", "Co") and c not in "<&\\[]"]
+    assigned = [
+        c for c in map(chr, range(0x110000)) if unicodedata.category(c) not in ("Cn", "Co") and c not in "<&\\[]"
+    ]
     for start in range(0, len(assigned), 8000):
         some = assigned[start : start + 8000]
         text = "".join([f"a{c}b {c} " + "\n" * (k % 50 == 0) for k, c in enumerate(some)])

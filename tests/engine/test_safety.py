@@ -75,7 +75,11 @@ def test_noise_in_any_table_crashes_nothing(compiled, model) -> None:
 @pytest.mark.parametrize("wrong", [None, 5, b"bytes", ["a"]])
 def test_what_is_no_text_is_an_error_of_type(compiled, wrong: object) -> None:
     """As everywhere in Python."""
-    for call in (lambda: compiled.post(wrong, ""), lambda: compiled.post("", wrong), lambda: compiled.rows([wrong], [""])):
+    for call in (
+        lambda: compiled.post(wrong, ""),
+        lambda: compiled.post("", wrong),
+        lambda: compiled.rows([wrong], [""]),
+    ):
         with pytest.raises(TypeError):
             call()
     with pytest.raises((TypeError, ValueError)):
@@ -127,4 +131,6 @@ def test_no_memory_is_kept(compiled, model, posts, monkeypatch) -> None:
     kept = tracemalloc.get_traced_memory()[0] - before
     tracemalloc.stop()
     assert kept < 100_000
-    assert resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - peak < 30_000  # kB: thirty engines would be ten times that
+    assert (
+        resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - peak < 30_000
+    )  # kB: thirty engines would be ten times that
