@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from rolefit.cli.exits import FINDINGS, INTERRUPTED
+from rolefit.cli.exits import FINDINGS, INTERRUPTED, complain, say
 
 if TYPE_CHECKING:
     from rolefit.batch import Plan
@@ -105,10 +105,11 @@ def _run(plan: Plan, factory: ScorerFactory, *, quiet: bool) -> int:
             summary = run(plan, factory, on_progress=view.progress, on_notice=view.notice)
     except KeyboardInterrupt:
         advice = "run it again with --resume to go on" if plan.can_resume else "nothing was put in place"
-        print(f"\nrolefit: interrupted: {advice}", file=sys.stderr)
+        say("")
+        complain(f"interrupted: {advice}")
         raise typer.Exit(INTERRUPTED) from None
     if not quiet:
-        print("\n".join(summary_lines(summary, sys.stderr.encoding or "ascii")), file=sys.stderr)
+        say("\n".join(summary_lines(summary, sys.stderr.encoding or "ascii")))
     return summary.counts.errors + summary.counts.rejects
 
 
@@ -117,6 +118,6 @@ def scorer_factory(model: str, lexicon: str) -> ScorerFactory:
     import os
 
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # NumPy would start threads that nothing here uses
-    from rolefit.verdict.chunk_rows import row_scorer_factory
+    from rolefit.verdict.scored_rows import row_scorer_factory
 
     return row_scorer_factory(model, lexicon)

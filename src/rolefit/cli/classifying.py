@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from rolefit.cli.exits import OK, USAGE, complain, say
+from rolefit.cli.exits import INTERNAL, OK, USAGE, complain, say
 from rolefit.errors import ConfigurationError, InputError
+from rolefit.reading.origin import shown
 
 if TYPE_CHECKING:
-    from rolefit.values import JobPost
+    from rolefit.values import JobPost, Verdict
+    from rolefit.verdict.classifier import Classifier
 
-__all__ = ["posts_of", "run"]
+__all__ = ["run"]
 
 
 def _prior(text: str) -> dict[str, float]:
@@ -36,41 +38,6 @@ def _prior(text: str) -> dict[str, float]:
     return {role: given.get(role, rest / max(1, len(missing))) for role in ROLES}
 
 
-def posts_of(paths: Sequence[str], title: str | None, every: bool) -> Iterator[tuple[str, JobPost | InputError]]:
-    """Yield each input that the arguments name with its post, with each of its posts where `every`, or with its error."""
-    import os
-
-    from rolefit.reading import expand, load, read_posts
-
-    seen: set[str] = set()  # an input that two arguments name is answered once
-    for argument in paths:
-        try:
-            sources = expand([argument])
-        except InputError as error:
-            yield argument, error
-            continue
-        for source in sources:
-            place = source if source == "-" else os.path.normcase(os.path.abspath(source))
-            if place in seen:
-                continue
-            seen.add(place)
-            try:
-                data = load(source)
-                read = read_posts if every else _one
-                posts = read(data, source=source, title=title)
-            except InputError as error:
-                yield source, error
-                continue
-            for post in posts:
-                yield post.source, post
-
-
-def _one(data: bytes, *, source: str, title: str | None) -> list[JobPost]:
-    from rolefit.reading import read_bytes
-
-    return [read_bytes(data, source=source, title=title)]
-
-
 def run(
     paths: Sequence[str],
     *,
@@ -90,28 +57,30 @@ def run(
         if sys.stdin is None or sys.stdin.isatty():
             raise ConfigurationError("nothing to classify: name a file, or pipe a job post in (see --help)")
         paths = ["-"]
+    from rolefit.cli.posts import posts_of
     from rolefit.verdict.classifier import Classifier
 
     classifier = Classifier.load(model, lexicon)
     if prior is not None:
         classifier = classifier.with_prior(_prior(prior))
-    failed = 0
     records: list[dict[str, Any]] = []
     first = True
+    code = OK
     for source, post in posts_of(paths, title, every):
-        if isinstance(post, InputError):
-            failed += 1
-            complain(str(post))
+        verdict = _verdict(classifier, source, post)
+        if isinstance(verdict, str):
+            code = max(code, USAGE if isinstance(post, InputError) else INTERNAL)
+            complain(verdict)
             if output != "text":
                 from rolefit.render.records import error_record
 
-                _emit(output, error_record(source, str(post)), records, first)
+                _emit(output, error_record(source, verdict), records, first)
         elif output == "text":
             from rolefit.cli.output import show
             from rolefit.render.text import reading_lines, verdict_lines
 
-            read = reading_lines(post) if verbose else []
-            show([*([] if first else [[]]), *verdict_lines(classifier.classify(post)), *read])
+            read = reading_lines(verdict.post) if verbose else []
+            show([*([] if first else [[]]), *verdict_lines(verdict), *read])
             first = False
         else:
             from rolefit.render.records import verdict_record
@@ -119,15 +88,27 @@ def run(
             if verbose:
                 from rolefit.render.text import as_plain, reading_lines
 
-                say(as_plain([[("", f"{post.source}:")], *reading_lines(post)]).rstrip("\n"))
-            _emit(output, verdict_record(classifier.classify(post)), records, first)
+                say(as_plain([[("", f"{source}:")], *reading_lines(verdict.post)]).rstrip("\n"))
+            _emit(output, verdict_record(verdict), records, first)
         first = first and output == "text"
     if output == "json":
         from rolefit.cli.output import write
         from rolefit.render.records import json_text
 
         write(json_text(records))
-    return USAGE if failed else OK
+    return code
+
+
+def _verdict(classifier: Classifier, source: str, post: JobPost | Exception) -> Verdict | str:
+    """Return the verdict on one input, or what is said of it; whatever one input does, the others are answered."""
+    if isinstance(post, InputError):
+        return str(post)
+    try:
+        if isinstance(post, Exception):
+            raise post
+        return classifier.classify(post)
+    except Exception as error:
+        return f"{shown(source)}: internal error: {type(error).__name__}: {error}; report it"
 
 
 def _emit(output: str, record: dict[str, Any], records: list[dict[str, Any]], first: bool) -> None:

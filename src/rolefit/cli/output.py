@@ -7,14 +7,16 @@ import sys
 from collections.abc import Sequence
 from contextlib import suppress
 
+from rolefit.cli.said import document, harmless
 from rolefit.errors import ConfigurationError, InputError
 from rolefit.render.text import Line, as_plain
 
-__all__ = ["columns", "is_coloured", "may_write", "show", "write", "write_file"]
+__all__ = ["columns", "is_coloured", "may_write", "show", "tell", "write", "write_file"]
 
 
 def write(text: str) -> None:
-    """Write data to standard output as UTF-8, whatever the locale; a lone surrogate becomes `?`."""
+    """Write data to standard output as UTF-8, whatever the locale; a lone surrogate becomes `?`, a control is escaped."""
+    text = document(text)
     sys.stdout.flush()
     sys.stdout.buffer.write(text.encode("utf-8", "replace"))
     sys.stdout.buffer.flush()
@@ -28,14 +30,19 @@ def is_coloured() -> bool:
 def show(lines: Sequence[Line]) -> None:
     """Write styled lines: with colour on a terminal that wants it, plain anywhere else."""
     if not is_coloured():
-        write(as_plain(lines))
+        write(harmless(as_plain(lines)))
         return
     from rich.console import Console
     from rich.text import Text
 
     console = Console(highlight=False, soft_wrap=False)
     for line in lines:
-        console.print(Text.assemble(*[(text, style) for style, text in line]))
+        console.print(Text.assemble(*[(harmless(text), style) for style, text in line]))
+
+
+def tell(text: str) -> None:
+    """Write a line for a person, or several, to standard output, with nothing in it that is obeyed."""
+    write(harmless(text) + "\n")
 
 
 def columns() -> int:

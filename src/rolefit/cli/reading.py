@@ -17,8 +17,9 @@ def run(paths: Sequence[str], *, title: str | None = None, output: str = "text",
         if sys.stdin is None or sys.stdin.isatty():
             raise ConfigurationError("nothing to read: name a file, or pipe a job post in (see --help)")
         paths = ["-"]
-    from rolefit.cli.classifying import posts_of
     from rolefit.cli.output import write
+    from rolefit.cli.posts import posts_of
+    from rolefit.cli.said import harmless
     from rolefit.render.text import as_plain, reading_lines
     from rolefit.text.normalise import normalise
 
@@ -29,6 +30,8 @@ def run(paths: Sequence[str], *, title: str | None = None, output: str = "text",
             failed += 1
             complain(str(post))
             continue
+        if isinstance(post, Exception):
+            raise post
         scored = normalise(post.text).strip("\n")
         if output == "json":
             import json
@@ -41,6 +44,6 @@ def run(paths: Sequence[str], *, title: str | None = None, output: str = "text",
         else:
             say(as_plain([[("", f"{source}:")], *reading_lines(post)]).rstrip("\n"))
             heading = f"{normalise(post.title)}\n\n" if post.title else ""
-            write(f"{'' if first else chr(10)}{heading}{scored}\n")
+            write(harmless(f"{'' if first else chr(10)}{heading}{scored}\n"))
         first = False
     return USAGE if failed else OK
