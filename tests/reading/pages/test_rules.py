@@ -5,7 +5,6 @@ import time
 
 import pytest
 
-from complexity.timing import MOST, growth
 from rolefit.errors import InputError
 from rolefit.reading import read_bytes
 from rolefit.reading.html import found_in_page, text_of_html
@@ -204,24 +203,6 @@ def test_several_postings_that_are_nobodys_page() -> None:
 def test_the_job_in_the_title_of_a_page(page: str, job: str) -> None:
     """What boards put around a title is taken off; a title that names a company alone is none."""
     assert job_in(page, {"alto"}) == job
-
-
-@pytest.mark.parametrize(
-    "unit",
-    [
-        "<div>", "<li><p>", "<b><i>", "</div>", "<td>", "<h2>Similar jobs</h2><p>x</p>", "<form><input>", "<div class='nav cookie'>x</div>",
-        "<li><a href=x>Choir Manager</a></li>", "<script>a={'b':</script>", "<h1>Choir</h1>", "<section><h3>Tasks</h3><p>a b c d e</p></section>",
-        "<div itemscope itemtype=JobPosting>x", "<iframe srcdoc='<p>x'>", "&#9999999999", "<p>we use cookies cookies cookies",
-    ],
-)  # fmt: skip
-def test_time_follows_the_length(unit: str) -> None:
-    """Where the page doubles, the time grows by less than 2.6; no nesting stops the reading."""
-
-    def prepared(size: int):
-        markup = f"<p>Welcome people who are new to the choir.</p>{unit * (size // len(unit))}"
-        return lambda: found_in_page(markup, Origin("a.html"))
-
-    assert growth(prepared, 50_000, short=0.05) < MOST
 
 
 def test_a_long_saved_page_is_quick() -> None:
