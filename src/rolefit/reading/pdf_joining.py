@@ -135,7 +135,7 @@ def _hyphenated(text: str) -> bool:
 
 def _keeps_hyphen(before: str, after: str, known: set[str]) -> bool:
     """Whether a hyphen at the end of a line is the writer's: by the same word elsewhere, else by what stands before it."""
-    head = re.search(r"[\w-]*$", before)
+    head = re.search(r"[\w-]{0,60}\Z", before[-60:])
     tail = re.match(r"\w*", after)
     if head is None or tail is None:
         return False
