@@ -112,7 +112,7 @@ def shared_scorer(model: str = "", lexicon: str = "") -> RowScorer:
 
     Raises `ModelError` for a damaged model, `LexiconError` for a malformed lexicon.
     """
-    from rolefit.verdict.chunk_rows import row_scorer
+    from rolefit.verdict.scored_rows import row_scorer
 
     return _InTurn(row_scorer(model, lexicon))
 

@@ -76,7 +76,7 @@ class ScoredStatement(NamedTuple):
     probabilities: tuple[float, ...]
     """One per tag, in the order of `TAGS`."""
     weight: float
-    """How much it counts in the shares: 1 for a duty, 0.5 for a requirement, 0 where no duty can stand."""
+    """How much it counts in the shares: 1, or 0.5 for a requirement and under headings of benefits and how to apply."""
     hits: tuple[Hit, ...]
 
     @property
@@ -115,7 +115,7 @@ class Verdict(NamedTuple):
     title_role: str
     """What the title alone promises, of `ROLES`, or empty where it promises nothing."""
     phrases: tuple[Phrase, ...]
-    """The strongest phrases for the answer."""
+    """The quotes that speak for the answer, strongest first."""
     outcomes: dict[str, float]
     """Outcome id to how often the duties ask for it (expected count)."""
     departments: dict[str, float]
@@ -123,3 +123,8 @@ class Verdict(NamedTuple):
     statements: tuple[ScoredStatement, ...]
     model_version: str
     lexicon_version: str
+
+    @property
+    def title_says_otherwise(self) -> bool:
+        """Whether the title promises another role than the duties surely describe."""
+        return bool(self.title_role) and self.title_role != self.role and not self.unsure

@@ -118,6 +118,6 @@ def scorer_factory(model: str, lexicon: str) -> ScorerFactory:
     import os
 
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # NumPy would start threads that nothing here uses
-    from rolefit.verdict.chunk_rows import row_scorer_factory
+    from rolefit.verdict.scored_rows import row_scorer_factory
 
     return row_scorer_factory(model, lexicon)

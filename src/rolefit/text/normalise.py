@@ -76,7 +76,7 @@ def _without(
     found = opening.search(text)
     while found:
         start, stop = found.span()
-        name = (found[1] or "").lower()
+        name = (found[1] or "").casefold()  # a long s too
         if name:
             pattern, most = ends[name]
             end = known.get(name)

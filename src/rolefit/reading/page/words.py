@@ -22,8 +22,8 @@ _JOBS = r"(?:jobs?|positions|openings?|roles|vacanc(?:y|ies)|opportunities|job (
 _HEADINGS = (
     (
         OTHER_JOBS,
-        rf"(?:see |view |browse |explore |discover |check out |find |here are )?(?:some |our |all |the |of |these ){0,4}(?:similar|related|recommended|suggested|other|others|more|further|additional|latest|recent|recently (?:added|posted)|featured|new|newest|current|currently|open|available|nearby|popular|trending|matching|comparable|top|hot|alternative|promoted)\b(?: \w{1,30}){{0,2}} {_JOBS}\b.{0,120}"
-        rf"|{_JOBS} (?:you (?:may|might|could|will|would|'ll)|like this|for you|nearby|near you|similar|related|recommended|from (?:this|the same)|in the same|at the same|by (?:this|the same)|picked|based on|that match|others)\b.{0,120}"
+        rf"(?:see |view |browse |explore |discover |check out |find |here are )?(?:some |our |all |the |of |these ){{0,4}}(?:similar|related|recommended|suggested|other|others|more|further|additional|latest|recent|recently (?:added|posted)|featured|new|newest|current|currently|open|available|nearby|popular|trending|matching|comparable|top|hot|alternative|promoted)\b(?: \w{{1,30}}){{0,2}} {_JOBS}\b.{{0,120}}"
+        rf"|{_JOBS} (?:you (?:may|might|could|will|would|'ll)|like this|for you|nearby|near you|similar|related|recommended|from (?:this|the same)|in the same|at the same|by (?:this|the same)|picked|based on|that match|others)\b.{{0,120}}"
         r"|(?:you|people|others|candidates|applicants|job ?seekers|visitors|readers|users)(?: who .{0,120})?(?: may| might| could|'d| would)? (?:also|like|be interested|love|often)\b.{0,120}"
         r"|(?:also|recently) viewed.{0,120}|(?:more|others?|also) (?:from|at|in|with|by|like) (?:this|the|our|us|here|\S{1,40})\b.{0,40}|see also|keep (?:looking|exploring|browsing|searching)|who else is hiring.{0,120}|(?:we are|we're) also (?:hiring|looking for|recruiting).{0,120}|also hiring.{0,120}"
         r"|not (?:quite )?(?:the |what |for |your )?(?:right|a|you|perfect|ideal)\b.{0,120}|(?:similar|related|other|more) (?:employers|companies|results|searches|content)\b.{0,120}|(?:find|discover|explore|see) (?:more|your next|other|similar)\b.{0,120}"
@@ -86,15 +86,17 @@ _LINES = (
     ),
     (
         "page footer",
-        r"(?:copyright|©|\(c\)) ?.{0,160}|.{0,100}\ball rights reserved\b.{0,40}|(?:form|document|version|template|doc\. ?no\.?) [\w.-]{0,20}\d[\w., -]{0,40}|(?:privacy|terms|imprint|impressum|legal|cookies?|accessibility|contact|sitemap|disclaimer)(?: (?:policy|notice|statement|of use|of service|& conditions|and conditions|settings|us|and privacy|centre|center))?(?: ?[|·•,/-] ?(?:privacy|terms|imprint|impressum|legal|cookies?|accessibility|contact|sitemap|disclaimer)(?: (?:policy|notice|statement|of use|of service|settings|us))?){0,8}",
-    ),
-    (
-        _COOKIES,
-        r"(?:we|this|our|by|the|cookies|your|to|some)\b.{0,200}\bcookies?\b.{0,300}|.{0,80}\b(?:accept|consent to|use of|uses|using) cookies\b.{0,200}|.{0,100}\b(?:enable|switch on|turn on|activate|requires?|need) javascript\b.{0,100}",
+        r"(?:form|document|version|template|doc\. ?no\.?) [\w.-]{0,20}\d[\w., -]{0,40}|(?:privacy|terms|imprint|impressum|legal|cookies?|accessibility|contact|sitemap|disclaimer)(?: (?:policy|notice|statement|of use|of service|& conditions|and conditions|settings|us|and privacy|centre|center))?(?: ?[|·•,/-] ?(?:privacy|terms|imprint|impressum|legal|cookies?|accessibility|contact|sitemap|disclaimer)(?: (?:policy|notice|statement|of use|of service|settings|us))?){0,8}",
     ),
     (_SHARING, r"share(?: (?:this|on|via|with|the|by|to|job|vacancy|page|it|article|link|:).{0,60})?:?|(?:follow us|find us on|connect with us|like us|join us on)\b(?: .{0,80})?|(?:facebook|twitter|linkedin|instagram|whatsapp|x|youtube|xing|tiktok|pinterest|reddit|email|e-mail|telegram|threads|bluesky|mastodon)(?:[ ,|·/]{1,3}(?:facebook|twitter|linkedin|instagram|whatsapp|x|youtube|xing|tiktok|pinterest|reddit|email|e-mail|telegram|and|or|copy link)){0,8}"),
-    (FORM, r"\*? ?(?:marks? |indicates? |denotes? |= ?)?(?:a )?required(?: fields?)?\.?|.{0,60}\b(?:drop it here|drag and drop|attach (?:a|your) (?:file|cv|r[eé]sum[eé])|file types?|(?:pdf|docx?|rtf)\b.{0,30}\b(?:pdf|docx?|txt|rtf|mb))\b.{0,120}|your e-?mail (?:address )?(?:will not|won't) be (?:published|shown|shared).{0,60}|you must (?:create an account|sign in|log in|be logged in)\b.{0,100}"),
+    (FORM, r"\*? ?(?:marks? |indicates? |denotes? |= ?)?(?:a )?required(?: fields?)?\.?"),
     (OTHER_JOBS, r"(?:jobs|job openings|vacancies|all jobs|all openings|all vacancies|current openings|open positions)(?: (?:at|in|by|with) .{1,40})?"),
+)  # fmt: skip
+# Looked for in a line that is no longer than the number of characters.
+_SENTENCES = (
+    (_COOKIES, 600, r"\b(?:uses?|using|accept|stores?|set|consent to|use of|enable|via|allow|reject|manage|essential|necessary|third[- ]party)(?: \w{1,20}){0,3} cookies?\b|\bcookies?(?: \w{1,20}){0,2} (?:to (?:improve|give|measure|analy[sz]e|personali[sz]e|enhance|ensure|keep|count|offer|provide|make|help|show)|and similar|policy|settings|notice|preferences|consent|are (?:used|small|set|needed|required)|help us)\b|\b(?:enable|switch on|turn on|activate|requires?|need) javascript\b"),
+    ("page footer", 200, r"^(?:copyright\b|©|\(c\) ?\d)|\ball rights reserved\b"),
+    (FORM, 200, r"\b(?:drop it here|drag and drop|attach (?:a|your) (?:file|cv|r[eé]sum[eé])|file types?:)|\b(?:pdf|docx?|rtf)\b.{0,30}\b(?:txt|rtf|mb)\b|^your e-?mail (?:address )?(?:will not|won't) be (?:published|shown|shared)|^you must (?:create an account|sign in|log in|be logged in)\b"),
 )  # fmt: skip
 _NAMES = (
     (_COOKIES, r"cookie|consent|gdpr|onetrust|ccpa|usercentrics|didomi|trustarc"),
@@ -114,6 +116,7 @@ _NAMES = (
 )  # fmt: skip
 _HEADING_OF = tuple((kind, re.compile(pattern, re.IGNORECASE | re.DOTALL)) for kind, pattern in _HEADINGS)
 _LINE_OF = tuple((kind, re.compile(pattern, re.IGNORECASE | re.DOTALL)) for kind, pattern in _LINES)
+_SENTENCE_OF = tuple((kind, most, re.compile(pattern, re.IGNORECASE)) for kind, most, pattern in _SENTENCES)
 _NAME_OF = tuple((kind, re.compile(pattern, re.IGNORECASE)) for kind, pattern in _NAMES)
 _ANY_NAME = re.compile("|".join(pattern for _, pattern in _NAMES), re.IGNORECASE)
 # Tells of a layout around something, not of the thing.
@@ -121,6 +124,7 @@ _ABOUT_LAYOUT = re.compile(r"\b(?:has|with|no|without|is|not|hide|show|js)[-_]\S
 _HUMP = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|__?|--+")
 _EDGES = " \t*_#:-–—>•|=~.!…()[]“”\"'*"
 _LONGEST_HEADING = 100
+_LONGEST_LINE = 200
 _LONGEST_NAME = 400
 
 
@@ -137,9 +141,11 @@ def furniture_heading(text: str) -> str:
 def furniture_line(text: str) -> str:
     """The kind of furniture that a whole line is by itself, such as "buttons", or empty."""
     line = text.removeprefix("- ").strip(" |·•*-–—<>‹›«»\u200b").replace("’", "'")
-    if not line or len(line) > 400:
-        return ""
-    return next((kind for kind, pattern in _LINE_OF if pattern.fullmatch(line)), "")
+    if len(line) <= _LONGEST_LINE:
+        kind = next((kind for kind, pattern in _LINE_OF if pattern.fullmatch(line)), "")
+        if kind or not line:
+            return kind
+    return next((kind for kind, most, pattern in _SENTENCE_OF if len(line) <= most and pattern.search(line)), "")
 
 
 @lru_cache(maxsize=5000)
