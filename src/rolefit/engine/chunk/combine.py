@@ -42,4 +42,4 @@ def post_features_of(sums: Array, page: Array, title: Array) -> Array:
     """Return `POST_FEATURES`, one column a post."""
     shares = (sums + PRIOR_DUTIES * np.array(PRIOR_MIX)[:, None]) / (_total(sums) + PRIOR_DUTIES)
     balance = (sums[:1] + 0.5) / (sums[:1] + sums[1:2] + 1.0)
-    return np.concatenate([shares, balance, np.log1p(sums), np.sqrt(shares), page, title])
+    return np.concatenate([shares, balance, np.log1p(sums), np.sqrt(shares), page, title, balance * (1.0 - balance)])
