@@ -186,7 +186,9 @@ def test_a_salary_inside_a_flattened_line_opens_no_section() -> None:
     assert {section for section, _ in sections(page)} == {"other"}
 
 
-@pytest.mark.parametrize("heading", ["Remuneration", "Salary", "Compensation:", "## Benefits", "**Perks**", "To apply", "Application:"])
+@pytest.mark.parametrize(
+    "heading", ["Remuneration", "Salary", "Compensation:", "## Benefits", "**Perks**", "To apply", "Application:"]
+)
 def test_labels_without_a_value_are_headings(heading: str) -> None:
     """The same words alone on their line head what follows."""
     assert sections(f"Duties\n- Plan posts\n{heading}\nTea for all of us")[-1][0] in ("benefits", "apply")

@@ -87,7 +87,17 @@ def _spellings(word: str) -> set[str]:
                     found.add(word[: -len(one)] + other)
     if len(word) > 4:
         for one, other in (("our", "or"), ("ours", "ors")):
-            if word.endswith(one) and word[: -len(one)] in ("col", "fav", "hon", "lab", "hum", "rum", "harb", "vap", "endeav"):
+            if word.endswith(one) and word[: -len(one)] in (
+                "col",
+                "fav",
+                "hon",
+                "lab",
+                "hum",
+                "rum",
+                "harb",
+                "vap",
+                "endeav",
+            ):
                 found.add(word[: -len(one)] + other)
             if word.endswith(other) and word[: -len(other)] in ("col", "fav", "hon", "lab", "hum", "rum", "harb"):
                 found.add(word[: -len(other)] + one)
