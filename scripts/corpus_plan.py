@@ -57,8 +57,23 @@ SECTORS = (
     "car dealer",
     "start-up",
 )
-COUNTRIES = (("United Kingdom", 8), ("United States", 12), ("Ireland", 2), ("Canada", 3), ("Australia", 2), ("India", 2))
-COUNTRIES += (("Germany", 1), ("Netherlands", 1), ("South Africa", 1), ("Kenya", 1), ("Philippines", 1), ("Gulf", 1), ("remote", 4))
+COUNTRIES = (
+    ("United Kingdom", 8),
+    ("United States", 12),
+    ("Ireland", 2),
+    ("Canada", 3),
+    ("Australia", 2),
+    ("India", 2),
+)
+COUNTRIES += (
+    ("Germany", 1),
+    ("Netherlands", 1),
+    ("South Africa", 1),
+    ("Kenya", 1),
+    ("Philippines", 1),
+    ("Gulf", 1),
+    ("remote", 4),
+)
 VOICES = (
     "dry corporate",
     "public-sector form",
@@ -136,7 +151,17 @@ HEADINGS = (
     "Duties",
     "",
 )
-METADATA = ("Location", "Salary", "Job Type", "Reports to", "Department", "Hours", "Closing date", "Reference", "Contract")
+METADATA = (
+    "Location",
+    "Salary",
+    "Job Type",
+    "Reports to",
+    "Department",
+    "Hours",
+    "Closing date",
+    "Reference",
+    "Contract",
+)
 
 
 class Brief(NamedTuple):
