@@ -29,6 +29,8 @@ class Judge:
         self.model_version = ""
         """Of the last verdict; empty before the first. `lexicon_version` likewise."""
         self.lexicon_version = ""
+        self.notes: list[str] = []
+        """What a user should know of the run besides its findings."""
 
     def verdict(self, data: bytes, post: JobPost, settings: Settings, *, remember: bool) -> Verdict:
         """Return the verdict on a draft that was read from `data`; `remember` lets the cache keep it.
@@ -64,5 +66,11 @@ class Judge:
         folder = settings.cache_dir or cache_folder(self._root)
         key = (folder, settings.model, settings.lexicon)
         if key not in self._caches:
-            self._caches[key] = VerdictCache(folder, settings.model or bundled(MODEL), settings.lexicon)
+            cache = VerdictCache(folder, settings.model or bundled(MODEL), settings.lexicon)
+            if cache.is_foreign:
+                note = (
+                    f"{folder} holds what rolefit did not make, and is left alone: remove it, or set another cache-dir"
+                )
+                self.notes += [note] if note not in self.notes else []
+            self._caches[key] = cache
         return self._caches[key]

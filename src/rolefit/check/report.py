@@ -46,6 +46,8 @@ class Report(NamedTuple):
     """How many findings the baseline hid."""
     outdated: tuple[str, ...] = ()
     """Entries of the baseline that nothing answers to any more: `path: code`."""
+    notes: tuple[str, ...] = ()
+    """What a user should know of the run besides its findings."""
 
     def failing(self) -> tuple[Finding, ...]:
         """Return the findings that fail the run."""

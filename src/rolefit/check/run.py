@@ -96,6 +96,7 @@ def run_check(request: Request) -> Report:
         lexicon_version=judge.lexicon_version,
         exempt=exempt,
         suppressed=suppressed,
+        notes=tuple(judge.notes),
     )
     return _without_baseline(report, here.baseline) if here.baseline and request.baseline else report
 

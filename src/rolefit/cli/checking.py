@@ -103,6 +103,9 @@ def _run(request: Request, targets: list[tuple[str, str]], quiet: bool, write_ba
     if not quiet:
         from rolefit.check.formats.text import summary_line
 
+        for note in report.notes:
+            say(note)
+
         say(summary_line(report))
         if report.outdated:
             entries = ", ".join(report.outdated[:5]) + (", ..." if len(report.outdated) > 5 else "")
