@@ -141,7 +141,7 @@ def test_folders_of_others_are_left_alone(counted, tmp_path, setting: str) -> No
         os.symlink(others, counted.folder / ".rolefit_cache")
     else:
         where = str(others) if setting == "absolute" else "../others"
-        counted.write("rolefit.toml", f"cache-dir = '{where}'\n")
+        counted.write("rolefit.toml", f"cache-dir = '{where}'\nallow-outside = true\n")
     before = _tree(others)
     result = counted.check("a.md")
     assert result.exit_code == 1

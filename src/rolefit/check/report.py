@@ -16,6 +16,8 @@ class Failure(NamedTuple):
 
     path: str
     message: str
+    internal: bool = False
+    """Whether it is rolefit's fault."""
 
 
 class Report(NamedTuple):
