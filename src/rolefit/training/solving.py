@@ -20,9 +20,12 @@ GRID = 2.0**-12
 """Weights are multiples of this: far above the noise of the optimum, far below what a verdict shows."""
 _NEAR = 1e-3
 """Where L-BFGS stops: the largest gradient of the mean loss, in its own scale."""
-_ENOUGH = 1e-11
+_ENOUGH = 3e-11
 """Largest element of the gradient of the summed loss at which the Newton steps stop."""
-_MOST_STEPS, _MOST_PRODUCTS = 30, 600
+_FINEST = 1e-4
+"""By how much one Newton step may shrink the gradient; beyond, conjugate gradients lose themselves in rounding."""
+_ROUNDING = 2e-12
+_MOST_STEPS, _MOST_PRODUCTS = 30, 200
 
 
 def rounded(values: Any, grid: float = GRID) -> Any:
@@ -46,7 +49,9 @@ def _newton(rows: Any, targets: Any, weights: Any, c: float) -> Any:
 
     def gradient(weights: Any) -> tuple[Any, Any]:
         p = _probabilities(rows @ weights)
-        return p, transposed @ (p - wanted) + penalty * weights
+        slope = transposed @ (p - wanted) + penalty * weights
+        slope[-1] -= slope[-1].mean()  # biases may all move together: nothing but rounding points there
+        return p, slope
 
     p, slope = gradient(weights)
     for _ in range(_MOST_STEPS):
@@ -57,7 +62,7 @@ def _newton(rows: Any, targets: Any, weights: Any, c: float) -> Any:
         step, left = np.zeros_like(weights), slope.copy()
         turned = left / scale
         direction, length = turned.copy(), float((left * turned).sum())
-        goal = length * min(0.01, size) ** 2
+        goal = length * min(0.01, max(size, _FINEST)) ** 2
         for _ in range(_MOST_PRODUCTS):
             moved = rows @ direction
             moved = p * (moved - (p * moved).sum(axis=1, keepdims=True))
@@ -67,7 +72,7 @@ def _newton(rows: Any, targets: Any, weights: Any, c: float) -> Any:
             left -= reach * curved
             turned = left / scale
             before, length = length, float((left * turned).sum())
-            if length <= goal:
+            if length <= goal or float(np.abs(left).max()) < _ROUNDING:
                 break
             direction = turned + (length / before) * direction
         tried = weights - step
@@ -76,7 +81,7 @@ def _newton(rows: Any, targets: Any, weights: Any, c: float) -> Any:
             step *= 0.5
             tried = weights - step
             p_tried, slope_tried = gradient(tried)
-        if float(np.abs(slope_tried).max()) >= size < 1e-9:  # nothing but rounding is left
+        if float(np.abs(slope_tried).max()) >= size < 1e-8:  # nothing but rounding is left
             break
         weights, p, slope = tried, p_tried, slope_tried
     return weights
