@@ -58,11 +58,7 @@ SECTORS = (
     "car dealer",
     "start-up",
 )
-<<<<<<< HEAD
-COUNTRIES = (
-=======
 COUNTRIES: tuple[tuple[str, int], ...] = (
->>>>>>> writer1
     ("United Kingdom", 8),
     ("United States", 12),
     ("Ireland", 2),
@@ -167,13 +163,10 @@ METADATA = (
     "Reference",
     "Contract",
 )
-<<<<<<< HEAD
-=======
 
 
 SIZES = {21: 100, 22: 130, 23: 130, 24: 130, 25: 100, 26: 130}
 """Posts of each batch."""
->>>>>>> writer1
 
 
 class Brief(NamedTuple):
