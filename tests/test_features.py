@@ -3,7 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from rolefit.text.normalise import normalise
-from rolefit.text.tokens import FUNCTION_WORDS, english, ngrams, token_spans, tokens
+from rolefit.text.tokens import FUNCTION_WORDS, ngrams, token_spans, tokens
 
 
 @pytest.mark.parametrize(
@@ -47,41 +47,6 @@ def test_ngrams_are_words_then_pairs(words: list[str]) -> None:
     grams = ngrams(words)
     assert grams[: len(words)] == words
     assert grams[len(words) :] == [f"{words[i]} {words[i + 1]}" for i in range(len(words) - 1)]
-
-
-@pytest.mark.parametrize(
-    "text", ["You will plan the posts of our brand and write for it", "We are looking for a manager"]
-)
-def test_english_is_told_by_its_function_words(text: str) -> None:
-    """An English sentence has a quarter of function words or more."""
-    assert english(tokens(text), text) > 0.25
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "Wir suchen jemanden, der unsere Gruppe betreut und Beiträge schreibt",
-        "Nous cherchons une personne pour animer notre groupe",
-        "我们正在寻找一位经理",
-        "Мы ищем менеджера",
-        "",
-    ],
-)
-def test_other_languages_are_not_english(text: str) -> None:
-    """German, French, Chinese, Russian and nothing at all stay under the bound."""
-    assert english(tokens(text), text) < 0.12
-
-
-def test_a_page_in_another_script_is_not_english_for_its_english_words() -> None:
-    """Where most letters are not Latin, English words among them do not count."""
-    text = "我们正在寻找一位充满热情的经理加入我们的团队 the and of to"
-    assert english(tokens(text), text) == 0.0
-
-
-@given(st.text())
-def test_english_is_a_share(text: str) -> None:
-    """The measure lies between 0 and 1 for any text."""
-    assert 0.0 <= english(tokens(text), text) <= 1.0
 
 
 def test_function_words_are_tokens() -> None:

@@ -34,6 +34,12 @@ class JobPost(NamedTuple):
     """The line of the source on which `text` begins."""
     metadata: Mapping[str, object] = {}
     """What the source said beside the text: front matter, JobPosting fields."""
+    carrier: str = ""
+    """What it came in, in words for a person: "Word document", "Lever posting"; empty where nobody read it from a file."""
+    title_source: str = ""
+    """Where the title stood, in words for a person; empty where there is none."""
+    left_out: tuple[str, ...] = ()
+    """What was there beside the post and is not in `text`, each in a few words."""
 
 
 class Statement(NamedTuple):
@@ -109,7 +115,7 @@ class Verdict(NamedTuple):
     title_role: str
     """What the title alone promises, of `ROLES`, or empty where it promises nothing."""
     phrases: tuple[Phrase, ...]
-    """The strongest phrases for the answer."""
+    """The quotes that speak for the answer, strongest first."""
     outcomes: dict[str, float]
     """Outcome id to how often the duties ask for it (expected count)."""
     departments: dict[str, float]
@@ -117,3 +123,8 @@ class Verdict(NamedTuple):
     statements: tuple[ScoredStatement, ...]
     model_version: str
     lexicon_version: str
+
+    @property
+    def title_says_otherwise(self) -> bool:
+        """Whether the title promises another role than the duties surely describe."""
+        return bool(self.title_role) and self.title_role != self.role and not self.unsure

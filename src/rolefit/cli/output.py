@@ -11,7 +11,7 @@ from rolefit.cli.said import document, harmless
 from rolefit.errors import ConfigurationError, InputError
 from rolefit.render.text import Line, as_plain
 
-__all__ = ["columns", "is_coloured", "may_write", "show", "write", "write_file"]
+__all__ = ["columns", "is_coloured", "may_write", "show", "tell", "write", "write_file"]
 
 
 def write(text: str) -> None:
@@ -38,6 +38,11 @@ def show(lines: Sequence[Line]) -> None:
     console = Console(highlight=False, soft_wrap=False)
     for line in lines:
         console.print(Text.assemble(*[(harmless(text), style) for style, text in line]))
+
+
+def tell(text: str) -> None:
+    """Write a line for a person, or several, to standard output, with nothing in it that is obeyed."""
+    write(harmless(text) + "\n")
 
 
 def columns() -> int:

@@ -6,15 +6,14 @@ from collections.abc import Sequence
 from operator import mul
 from typing import NamedTuple
 
-from rolefit.engine.plain import softmax
+from rolefit.engine.scores import softmax
 from rolefit.explain.attribution import Attribution, Target, against_rest, attribute, contrast
 from rolefit.explain.flip import Flip, smallest_flip
-from rolefit.explain.strongest import Place, phrases_for, places, telling
+from rolefit.explain.strongest import Place, Spans, phrases_for, places, spans_of
 from rolefit.explain.weeks import Activity, week_of
-from rolefit.text.normalise import normalise
-from rolefit.text.segment import segment
 from rolefit.values import ROLES, SECTIONS, JobPost, Statement, Verdict
 from rolefit.verdict.classifier import Classifier
+from rolefit.verdict.evidence import quotes_of, tags_of
 from rolefit.verdict.regions import region_of
 
 __all__ = ["Explanation", "Wording", "explain", "parts_of", "wordings"]
@@ -35,13 +34,15 @@ class Explanation(NamedTuple):
     verdict: Verdict
     attribution: Attribution
     """Of the four logits."""
+    spans: Spans
+    """The phrases that can be named."""
     asked: tuple[str, str]
     """The role explained, and the role that it is held against."""
     target: Target
     amount: float
     """Log odds of the two: the logarithm of how many times more probable the first is."""
     wordings: tuple[Wording, ...]
-    """Phrases of text and title, none inside another and none of function words alone, by absolute amount."""
+    """Phrases of text and title as a person would mark them, none inside another, by absolute amount."""
     parts: dict[str, float]
     """The target as a sum: `empty`, `title`, and the sections; together `amount`."""
     title_alone: tuple[float, ...]
@@ -62,9 +63,8 @@ def explain(classifier: Classifier, post: JobPost, *, role: str = "", against: s
     the same.
     """
     scorer = classifier.scorer
-    text, title = normalise(post.text), normalise(post.title)
-    statements = segment(text)
-    score = scorer.post(title, statements)
+    read = classifier.engine.post(post.title, post.text)
+    text, title, statements, score = read.text, read.title, read.statements, read.score
     logits = classifier.shifted(score.logits)
     ranked = sorted(ROLES, key=lambda name: -logits[ROLES.index(name)])
     answer = ranked[0]
@@ -74,8 +74,10 @@ def explain(classifier: Classifier, post: JobPost, *, role: str = "", against: s
         raise ValueError(f"a role cannot be held against itself: {role}")
     target = contrast(role, against)
     attribution = attribute(scorer, score, title, statements, shift=classifier.shift)
-    phrases = phrases_for(text, attribution, against_rest(answer))
-    verdict = classifier.verdict(post, text, title, statements, score, phrases)
+    quotes = quotes_of(answer, score, statements, tags_of(classifier.concepts))
+    phrases = phrases_for(quotes, statements, attribution, against_rest(answer))
+    spans = spans_of(scorer, score, title, statements)
+    verdict = classifier.verdict(post, read, phrases)
     untitled = scorer.combine(score.statements, score.weights, scorer.title_logits("")).logits
     shares = list(verdict.shares.values())
     region = region_of(shares) if any(shares) else ""
@@ -85,7 +87,8 @@ def explain(classifier: Classifier, post: JobPost, *, role: str = "", against: s
         asked=(role, against),
         target=target,
         amount=_dot(logits, target),
-        wordings=wordings(text, title, attribution, target),
+        spans=spans,
+        wordings=wordings(text, title, spans, attribution, target),
         parts=parts_of(attribution, statements, target),
         title_alone=softmax(score.title),
         without_title=softmax(classifier.shifted(untitled)),
@@ -108,14 +111,14 @@ def _dot(a: Sequence[float], b: Sequence[float]) -> float:
     return float(sum(map(mul, a, b)))
 
 
-def wordings(text: str, title: str, attribution: Attribution, target: Target) -> tuple[Wording, ...]:
+def wordings(text: str, title: str, spans: Spans, attribution: Attribution, target: Target) -> tuple[Wording, ...]:
     """Return the phrases of text and title that add most to a target or take most from it, by absolute amount."""
     named: dict[tuple[bool, str], list[Place]] = {}
-    for index, terms in ((-1, attribution.title), *enumerate(attribution.statements)):
-        for place in places(terms, index, target):
+    parts = [(-1, attribution.title, spans.title)]
+    parts += zip(range(len(spans.statements)), attribution.statements, spans.statements, strict=True)
+    for index, terms, marked in parts:
+        for place in places(terms, marked, index, target):
             wording = (title if index < 0 else text)[place.start : place.end]
-            if not telling(wording):
-                continue
             named.setdefault((index < 0, " ".join(wording.lower().split())), []).append(place)
     found = []
     for (in_title, _), group in named.items():

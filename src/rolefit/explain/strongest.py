@@ -1,26 +1,24 @@
-"""Picks the phrases that count most out of an attribution, so that no word is counted twice."""
+"""Amounts of quotes: what the phrases that a person would mark add, so that no word is counted twice."""
 
 from collections.abc import Sequence
 from operator import mul
 from typing import NamedTuple
 
-from rolefit.engine.plain import PostScore, Scorer
+from rolefit.engine.plain import Scorer
+from rolefit.engine.scores import PostScore
 from rolefit.explain.attribution import Attribution, Target, against_rest, attribute
 from rolefit.explain.terms import Term
-from rolefit.text.tokens import FUNCTION_WORDS, tokens
+from rolefit.text.tokens import token_spans
 from rolefit.values import Phrase, Statement
+from rolefit.verdict.evidence import Quote, quotes_of, spoken, tags_of
+from rolefit.verdict.marking import spans_in
 
-__all__ = ["LEAST", "MOST", "Place", "phrases_for", "places", "strongest_phrases", "telling"]
+__all__ = ["Marked", "Place", "Spans", "phrases_for", "places", "spans_of", "strongest_phrases"]
 
-LEAST = 0.005
+_LEAST = 0.005
 """Amount from which a phrase is named at all."""
-MOST = 8
-"""Phrases that a verdict names."""
-
-_SHORTEST = 3
-"""Letters from which a single word is worth naming."""
-_LONGEST = 4
-"""Tokens up to which a phrase of the lexicon is named as a whole: a longer one is half a sentence."""
+_NO_DUTY = 0.8
+"""Probability of being no duty from which nothing of a statement is named."""
 
 
 class Place(NamedTuple):
@@ -33,75 +31,80 @@ class Place(NamedTuple):
     """Number of its statement; -1 in the title."""
 
 
-def places(terms: Sequence[Term], statement: int, target: Target = (1.0,)) -> list[Place]:
-    """Return the phrases of one statement or title that do not overlap and add `LEAST`, strongest first.
+class Marked(NamedTuple):
+    """A phrase that can be named: its tokens in the statement or title, and its offsets in text or title."""
+
+    first: int
+    last: int
+    start: int
+    end: int
+
+
+class Spans(NamedTuple):
+    """The phrases of a post that can be named; none overlaps another."""
+
+    title: tuple[Marked, ...]
+    statements: tuple[tuple[Marked, ...], ...]
+
+
+def spans_of(scorer: Scorer, score: PostScore, title: str, statements: Sequence[Statement]) -> Spans:
+    """Return the phrases of a scored post; none in statements that count nothing or are surely no duty.
+
+    title: normalised; it is one phrase.
+    """
+    tags = tags_of(scorer.matcher.concepts)
+    inside = []
+    for statement, scored, weight, row in zip(
+        statements, score.statements, score.weights, score.probabilities, strict=True
+    ):
+        marked: list[Marked] = []
+        if weight and row[4] < _NO_DUTY:
+            text, words, found = spoken(statement.text, scored.matches, tags)
+            spans = token_spans(text)
+            for first, last, _ in spans_in(text, words, spans, found):
+                start, end = statement.start + spans[first][0], statement.start + spans[last - 1][1]
+                marked.append(Marked(first, last, start, end))
+        inside.append(tuple(marked))
+    words_of_title = token_spans(title)
+    whole = [Marked(0, len(words_of_title), words_of_title[0][0], words_of_title[-1][1])] if words_of_title else []
+    return Spans(tuple(whole), tuple(inside))
+
+
+def _amount(terms: Sequence[Term], first: int, last: int, target: Target) -> float:
+    return sum([sum(map(mul, term.amounts, target)) for term in terms if first <= term.first and term.last <= last])
+
+
+def places(terms: Sequence[Term], spans: Sequence[Marked], statement: int, target: Target = (1.0,)) -> list[Place]:
+    """Return the phrases of one statement or title that add `_LEAST` or take it, in its order.
 
     target: weights of the attribution's targets; the amounts are their weighted sum.
     """
-    words: dict[int, float] = {}
-    wider: dict[int, list[tuple[int, float]]] = {}
-    for term in terms:
-        amount = sum(map(mul, term.amounts, target))
-        if term.last - term.first == 1:
-            words[term.first] = amount
-        else:
-            wider.setdefault(term.first, []).append((term.last, amount))
-    candidates = []
-    for term in terms:
-        first, last = term.first, term.last
-        if last - first == 1:
-            if term.end - term.start < _SHORTEST and not term.concepts:
-                continue
-            inside = words[first]
-        elif last - first <= _LONGEST:
-            inside = words.get(last - 1, 0.0)
-            for at in range(first, last - 1):
-                inside += words.get(at, 0.0)
-                for end, amount in wider.get(at, ()):
-                    if end <= last:
-                        inside += amount
-        else:
-            continue
-        if abs(inside) >= LEAST:
-            candidates.append((inside, term))
-    candidates.sort(key=lambda found: (-abs(found[0]), found[1].start, found[1].end))
-    taken: set[int] = set()
-    kept = []
-    for amount, term in candidates:
-        covered = range(term.first, term.last)
-        if taken.isdisjoint(covered):
-            taken.update(covered)
-            kept.append(Place(amount, term.start, term.end, statement))
-    return kept
+    found = [Place(_amount(terms, m.first, m.last, target), m.start, m.end, statement) for m in spans]
+    return [place for place in found if abs(place.amount) >= _LEAST]
 
 
-def telling(wording: str) -> bool:
-    """Return whether a wording says anything by itself: not only words such as "and" and "of"."""
-    return not FUNCTION_WORDS.issuperset(tokens(wording))
-
-
-def phrases_for(text: str, attribution: Attribution, target: Target = (1.0,), most: int = MOST) -> tuple[Phrase, ...]:
-    """Return the phrases of the text that add most to a target, strongest first, each wording once.
-
-    text: the normalised post, into which the spans point; target: as for `places`.
-    """
-    found: list[Place] = []
-    for index, terms in enumerate(attribution.statements):
-        found += [place for place in places(terms, index, target) if place.amount > 0]
-    found.sort(key=lambda place: (-place.amount, place.start))
-    named: dict[str, Phrase] = {}
-    for place in found:
-        wording = text[place.start : place.end]
-        if not telling(wording):
-            continue
-        named.setdefault(" ".join(wording.lower().split()), Phrase(wording, place.amount, place.start, place.end))
-        if len(named) == most:
-            break
-    return tuple(named.values())
+def phrases_for(
+    quotes: Sequence[Quote], statements: Sequence[Statement], attribution: Attribution, target: Target = (1.0,)
+) -> tuple[Phrase, ...]:
+    """Return quotes with their places in the post and what they add to a target, as for `places`, in their order."""
+    return tuple(
+        [
+            Phrase(
+                quote.text,
+                _amount(attribution.statements[quote.statement], quote.first, quote.last, target),
+                statements[quote.statement].start + quote.start,
+                statements[quote.statement].start + quote.end,
+            )
+            for quote in quotes
+        ]
+    )
 
 
 def strongest_phrases(
-    scorer: Scorer, score: PostScore, text: str, title: str, statements: Sequence[Statement], role: str
+    scorer: Scorer, score: PostScore, title: str, statements: Sequence[Statement], role: str
 ) -> tuple[Phrase, ...]:
-    """Return the phrases of the text that speak most for `role` against the other three, at most `MOST`."""
-    return phrases_for(text, attribute(scorer, score, title, statements, (against_rest(role),)))
+    """Return the quotes that speak for `role`, with what they add to it against the other three."""
+    quotes = quotes_of(role, score, statements, tags_of(scorer.matcher.concepts))
+    if not quotes:
+        return ()
+    return phrases_for(quotes, statements, attribute(scorer, score, title, statements, (against_rest(role),)))

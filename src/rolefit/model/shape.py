@@ -37,7 +37,7 @@ between them; evenness is highest there."""
 
 def post_features(sums: Sequence[float], page: Sequence[float], title: Sequence[float]) -> list[float]:
     """From the weighted sums of SM, CM, SH, OT probabilities and the page's and title's logits to `POST_FEATURES`."""
-    total = sum(sums) + PRIOR_DUTIES
+    total = sums[0] + sums[1] + sums[2] + sums[3] + PRIOR_DUTIES
     shares = [(s + PRIOR_DUTIES * mix) / total for s, mix in zip(sums, PRIOR_MIX, strict=True)]
     balance = (sums[0] + 0.5) / (sums[0] + sums[1] + 1.0)
     logs = [math.log1p(s) for s in sums]

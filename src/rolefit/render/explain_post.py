@@ -105,7 +105,7 @@ def page_data(explanation: Explanation) -> dict[str, Any]:
     pairs = {}
     for one, other in combinations(ROLES, 2):
         target = contrast(one, other)
-        found = wordings(verdict.post.text, verdict.post.title, attribution, target)
+        found = wordings(verdict.post.text, verdict.post.title, explanation.spans, attribution, target)
         pairs[f"{PALETTE[one].key}:{PALETTE[other].key}"] = {
             "total": round(sum(map(mul, verdict.logits, target)), 3),
             "for": _wordings(found, 1),

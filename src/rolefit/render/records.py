@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from rolefit.values import ROLES, Verdict
+from rolefit.verdict.evidence import evidence_line
 
 __all__ = ["CSV_COLUMNS", "SCHEMA", "csv_text", "error_record", "json_line", "json_text", "verdict_record"]
 
@@ -26,6 +27,8 @@ CSV_COLUMNS = (
     "rolefit_unsure",
     "rolefit_reasons",
     "rolefit_evidence",
+    "rolefit_title_role",
+    "rolefit_title_says_otherwise",
     "rolefit_error",
 )
 
@@ -47,12 +50,18 @@ def verdict_record(verdict: Verdict) -> dict[str, Any]:
         "shares": {key.lower(): round(value, 1) for key, value in verdict.shares.items()},
         "duties": round(verdict.duties, 2),
         "title_role": verdict.title_role or None,
+        "title_says_otherwise": verdict.title_says_otherwise,
         "phrases": [
             {"text": p.text, "start": p.start, "end": p.end, "contribution": _rounded(p.contribution)}
             for p in verdict.phrases
         ],
         "outcomes": {key: round(value, 2) for key, value in verdict.outcomes.items()},
         "departments": {key: round(value, 1) for key, value in verdict.departments.items()},
+        "extracted": {
+            "carrier": verdict.post.carrier or None,
+            "title_source": verdict.post.title_source or None,
+            "left_out": list(verdict.post.left_out),
+        },
         "model_version": verdict.model_version,
         "lexicon_version": verdict.lexicon_version,
     }
@@ -96,7 +105,9 @@ def csv_text(records: Iterable[dict[str, Any]], *, header: bool = True) -> str:
                 *[f"{record['shares'][key]:.1f}" for key in ("sm", "cm", "sh", "ot")],
                 "true" if record["unsure"] else "false",
                 ";".join(record["reasons"]),
-                " | ".join(" ".join(p["text"].split()) for p in record["phrases"]),
+                evidence_line([p["text"] for p in record["phrases"]]),
+                record["title_role"] or "",
+                "true" if record["title_says_otherwise"] else "false",
                 "",
             ]
         )

@@ -19,7 +19,8 @@ def own_fields(names: Sequence[str]) -> list[pa.Field]:
     """Return our columns with their types; `names` stand in the order of `FIELDS`."""
     import pyarrow as pa
 
-    kinds = {"unsure": pa.bool_(), **dict.fromkeys(("role", "reasons", "evidence", "error"), pa.string())}
+    texts = ("role", "reasons", "evidence", "title_role", "error")
+    kinds = {**dict.fromkeys(("unsure", "title_says_otherwise"), pa.bool_()), **dict.fromkeys(texts, pa.string())}
     return [pa.field(name, kinds.get(field, pa.float64())) for name, field in zip(names, FIELDS, strict=True)]
 
 

@@ -68,13 +68,14 @@ class CsvWriter:
         verdict, error = outcome
         d = self._delimiter
         if verdict is None:
-            return d * 13 + quoted(neutral(error))
+            return d * 15 + quoted(neutral(error))
         p, s = verdict.probabilities, verdict.shares
         return (
             f"{verdict.role}{d}{verdict.confidence:.6f}{d}{p[0]:.6f}{d}{p[1]:.6f}{d}{p[2]:.6f}{d}{p[3]:.6f}"
             f"{d}{s[0] + 0.0:.1f}{d}{s[1] + 0.0:.1f}{d}{s[2] + 0.0:.1f}{d}{s[3] + 0.0:.1f}"
             f"{d}{'true' if verdict.unsure else 'false'}{d}{quoted(';'.join(verdict.reasons))}"
-            f"{d}{quoted(neutral(verdict.evidence))}{d}{quoted(neutral(error))}"
+            f"{d}{quoted(neutral(verdict.evidence))}{d}{verdict.title_role}"
+            f"{d}{'true' if verdict.title_says_otherwise else 'false'}{d}{quoted(neutral(error))}"
         )
 
     def _heading(self, name: str, at: int) -> str:

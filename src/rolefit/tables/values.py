@@ -22,6 +22,8 @@ FIELDS = (
     "unsure",
     "reasons",
     "evidence",
+    "title_role",
+    "title_says_otherwise",
     "error",
 )
 """Names of our columns without their prefix, in order."""
@@ -64,6 +66,8 @@ def own_values(outcome: Outcome) -> tuple[str | float | bool | None, ...]:
         verdict.unsure,
         ";".join(verdict.reasons),
         verdict.evidence,
+        verdict.title_role,
+        verdict.title_says_otherwise,
         error,
     )
 

@@ -6,10 +6,9 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-__all__ = ["FUNCTION_WORDS", "NUMBER", "english", "mostly_latin", "ngrams", "token_spans", "tokens"]
+__all__ = ["FUNCTION_WORDS", "NUMBER", "ngrams", "token_spans", "tokens"]
 
 _TOKEN = re.compile(r"[^\W_]+")
-_NO_LETTERS = bytes(byte for byte in range(128) if not chr(byte).isalpha())
 
 NUMBER = "0"
 """What every number is read as."""
@@ -85,22 +84,3 @@ def token_spans(text: str) -> list[tuple[int, int]]:
 def ngrams(words: Sequence[str]) -> list[str]:
     """The words and their pairs of neighbours, joined by a blank."""
     return [*words, *[f"{a} {b}" for a, b in pairwise(words)]]
-
-
-def mostly_latin(text: str) -> bool:
-    """Whether at least half of the letters at the beginning of a text are Latin; true for a text without letters."""
-    if text.isascii():
-        return True
-    head = text[:20000]
-    plain = head.encode("ascii", "ignore")
-    if 2 * (len(head) - len(plain)) <= len(plain.translate(None, _NO_LETTERS)):
-        return True
-    letters = [c for c in head if c.isalpha()]
-    return sum(c > "\u024f" for c in letters) <= len(letters) / 2
-
-
-def english(words: Sequence[str], text: str) -> float:
-    """How English a text is, 0..1: share of function words among its tokens, 0 where most letters are not Latin."""
-    if not words or not mostly_latin(text):
-        return 0.0
-    return sum(word in FUNCTION_WORDS for word in words) / len(words)

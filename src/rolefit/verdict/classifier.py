@@ -5,18 +5,22 @@ from __future__ import annotations
 import os
 from collections.abc import Mapping, Sequence
 from math import log
+from typing import TYPE_CHECKING
 
 from rolefit.bundled import LEXICON, MODEL, bundled
-from rolefit.engine.plain import PostScore, Scorer, softmax
+from rolefit.engine.choose import engine_for
+from rolefit.engine.scores import Engine, ReadPost, Sizes, softmax
 from rolefit.errors import ConfigurationError
-from rolefit.lexicon.matching import Match, Matcher
+from rolefit.lexicon.matching import Concept, Match
 from rolefit.model.layout import open_model
-from rolefit.text.normalise import normalise
-from rolefit.text.segment import segment
-from rolefit.text.tokens import english, token_spans, tokens
+from rolefit.text.language import english
 from rolefit.values import ROLES, Hit, JobPost, Phrase, ScoredStatement, Statement, Verdict
-from rolefit.verdict.decide import decide, promised_role, shares
+from rolefit.verdict.decide import Decision, decide, shares
 from rolefit.verdict.outcomes import accountability, outcome_profile
+from rolefit.verdict.title import promised_role
+
+if TYPE_CHECKING:
+    from rolefit.engine.plain import Scorer
 
 __all__ = ["Classifier"]
 
@@ -28,13 +32,33 @@ class Classifier:
     >>> verdict.role, verdict.confidence
     """
 
-    def __init__(self, scorer: Scorer, lexicon_version: str, shift: tuple[float, ...] = (0.0, 0.0, 0.0, 0.0)) -> None:
-        """Take a scorer; `shift` is added to the logits of the roles (see `with_prior`)."""
-        self.scorer = scorer
+    _scorer: Scorer | None = None
+    _concepts: Sequence[Concept] = ()
+
+    def __init__(self, engine: Engine, shift: tuple[float, ...] = (0.0, 0.0, 0.0, 0.0)) -> None:
+        """Take an engine; `shift` is added to the logits of the roles (see `with_prior`)."""
+        self.engine = engine
         self.shift = shift
-        self.model_version = str(scorer.model.metadata["model_version"])
-        self.lexicon_version = lexicon_version
-        self.sure_from = float(scorer.model.metadata["sure_from"])
+        self.model_version = str(engine.model.metadata["model_version"])
+        self.lexicon_version = str(engine.model.metadata["lexicon_version"])
+        self.sure_from = float(engine.model.metadata["sure_from"])
+
+    @property
+    def scorer(self) -> Scorer:
+        """The scorer in Python over the same model, for what looks inside a score."""
+        if self._scorer is None:
+            from rolefit.engine.plain import PlainEngine, Scorer
+
+            engine = self.engine
+            self._scorer = engine.scorer if isinstance(engine, PlainEngine) else Scorer(engine.model)
+        return self._scorer
+
+    @property
+    def concepts(self) -> Sequence[Concept]:
+        """The concepts of the lexicon, in the order in which matches number them."""
+        if not self._concepts:
+            self._concepts = tuple([Concept(*row) for row in self.engine.model.concepts])
+        return self._concepts
 
     @classmethod
     def load(
@@ -45,16 +69,14 @@ class Classifier:
         Raises `ModelError` for a damaged or foreign model, `LexiconError` with file and line for a malformed lexicon.
         """
         opened = open_model(model or bundled(MODEL))
-        version = str(opened.metadata["lexicon_version"])
-        matcher: Matcher | None = None
         if lexicon is not None:
             from rolefit.lexicon.compiling import compile_lexicon
             from rolefit.lexicon.file import load_lexicon, overlay
+            from rolefit.model.tables import with_lexicon
 
             merged = overlay(load_lexicon(bundled(LEXICON)), load_lexicon(os.fspath(lexicon)))
-            version = merged.version
-            matcher = compile_lexicon(merged).matcher()
-        return cls(Scorer(opened, matcher), version)
+            opened = with_lexicon(opened, compile_lexicon(merged))
+        return cls(engine_for(opened))
 
     def with_prior(self, prior: Mapping[str, float]) -> Classifier:
         """Return a classifier for posts among which the roles are as common as `prior` says.
@@ -68,9 +90,9 @@ class Classifier:
             or abs(sum(prior.values()) - 1) > 1e-6
         ):
             raise ConfigurationError(f"a prior needs each of {', '.join(ROLES)}, between 0 and 1 and together 1")
-        trained = self.scorer.model.metadata["priors"]
+        trained = self.engine.model.metadata["priors"]
         shift = tuple([log(prior[role] / p) for role, p in zip(ROLES, trained, strict=True)])
-        return Classifier(self.scorer, self.lexicon_version, shift)
+        return Classifier(self.engine, shift)
 
     def shifted(self, logits: Sequence[float]) -> tuple[float, ...]:
         """Return post logits as the stated prior moves them; without `with_prior`, as they are."""
@@ -82,45 +104,30 @@ class Classifier:
         Never raises for any text; an empty one is out of scope, unsure, `too_short` and `no_duties`. Without phrases,
         which cost a third of the time, `verdict.phrases` is empty.
         """
-        text, title = normalise(post.text), normalise(post.title)
-        statements = segment(text)
-        score = self.scorer.post(title, statements)
-        return self.verdict(post, text, title, statements, score, None if with_phrases else ())
+        read = self.engine.post(post.title, post.text)
+        return self.verdict(post, read, None if with_phrases else ())
 
-    def verdict(
-        self,
-        post: JobPost,
-        text: str,
-        title: str,
-        statements: tuple[Statement, ...],
-        score: PostScore,
-        phrases: tuple[Phrase, ...] | None = None,
-    ) -> Verdict:
-        """Put a verdict together from a score; `text` and `title` are normalised.
-
-        `phrases` are the strongest ones where they are known already.
-        """
+    def verdict(self, post: JobPost, read: ReadPost, phrases: tuple[Phrase, ...] | None = None) -> Verdict:
+        """Put a verdict together from what an engine made of a post; `phrases` are the strongest where they are known already."""
+        text, title, statements, score, spans, sizes = read
         logits = self.shifted(score.logits)
         probabilities = softmax(logits)
-        words = tokens(text)
         duties = sum(score.sums)
-        decision = decide(
-            probabilities, sum(s.words for s in score.statements), english(words, text), duties, self.sure_from
-        )
+        decision = self.decision(probabilities, sizes, duties)
         if phrases is None:
             from rolefit.explain.strongest import strongest_phrases
 
-            phrases = strongest_phrases(self.scorer, score, text, title, statements, decision.role)
+            phrases = strongest_phrases(self.scorer, score, title, statements, decision.role)
         scored = tuple(
             [
-                ScoredStatement(statement, probability, weight, self._hits(statement, s.matches))
-                for statement, probability, weight, s in zip(
-                    statements, score.probabilities, score.weights, score.statements, strict=True
+                ScoredStatement(statement, probability, weight, self._hits(statement, s.matches, places))
+                for statement, probability, weight, s, places in zip(
+                    statements, score.probabilities, score.weights, score.statements, spans, strict=True
                 )
             ]
         )
         return Verdict(
-            post=JobPost(text, title, post.source, post.first_line, post.metadata),
+            post=post._replace(text=text, title=title),
             role=decision.role,
             confidence=decision.confidence,
             probabilities=probabilities,
@@ -138,24 +145,17 @@ class Classifier:
             lexicon_version=self.lexicon_version,
         )
 
-    def _hits(self, statement: Statement, matches: tuple[Match, ...]) -> tuple[Hit, ...]:
-        if not matches:
-            return ()
-        spans = token_spans(statement.text)
+    def decision(self, probabilities: Sequence[float], sizes: Sizes, duties: float) -> Decision:
+        """Return the answer to a scored post, and why it is unsure."""
+        share = english(sizes.words, sizes.function_words, sizes.known_words, sizes.latin)
+        return decide(probabilities, sizes.words, share, duties, self.sure_from)
+
+    def _hits(
+        self, statement: Statement, matches: Sequence[Match], spans: Sequence[tuple[int, int]]
+    ) -> tuple[Hit, ...]:
         hits = []
-        for match in matches:
-            concept = self.scorer.matcher.concepts[match.concept]
-            start, end = spans[match.first][0], spans[match.last - 1][1]
-            hits.append(
-                Hit(
-                    concept.id,
-                    concept.role,
-                    concept.facet,
-                    concept.outcome,
-                    concept.department,
-                    statement.start + start,
-                    statement.start + end,
-                    statement.text[start:end],
-                )
-            )
+        for match, (start, end) in zip(matches, spans, strict=True):
+            identity, role, facet, outcome, department, _ = self.concepts[match.concept]
+            said = statement.text[start - statement.start : end - statement.start]
+            hits.append(Hit(identity, role, facet, outcome, department, start, end, said))
         return tuple(hits)

@@ -5,18 +5,16 @@ from typing import NamedTuple
 
 from rolefit.values import ROLES
 
-__all__ = ["Decision", "decide", "promised_role", "shares"]
+__all__ = ["Decision", "decide", "shares"]
 
 TOO_SHORT = 25
 """Words of statements below which a text says too little to be sure."""
 NO_DUTIES = 0.6
 """Expected number of duties below which the text names none."""
-NOT_ENGLISH = 0.12
-"""Share of function words below which a text is not English; English job posts have 0.25 to 0.45."""
+NOT_ENGLISH = 0.55
+"""How English a text must be (`text.language`): English job posts have 0.9 to 1, terse lines 0.65, other languages up to 0.4."""
 NOT_ENGLISH_WORDS = 8
-"""Words from which the share of function words is telling."""
-PROMISE = 0.5
-"""Probability from which a title alone promises a role."""
+"""Words from which that is telling."""
 
 
 class Decision(NamedTuple):
@@ -52,9 +50,3 @@ def shares(sums: Sequence[float]) -> dict[str, float]:
     total = sum(sums)
     keys = ("SM", "CM", "SH", "OT")
     return {key: 100.0 * value / total if total > 1e-9 else 0.0 for key, value in zip(keys, sums, strict=True)}
-
-
-def promised_role(title: str, probabilities: Sequence[float]) -> str:
-    """The role that a title alone promises, empty where it promises none clearly."""
-    best = max(probabilities)
-    return ROLES[list(probabilities).index(best)] if title.strip() and best >= PROMISE else ""

@@ -23,7 +23,14 @@ class RowVerdict(NamedTuple):
     reasons: tuple[str, ...]
     """Why it is unsure, of `verdict.REASONS`."""
     evidence: str
-    """The strongest phrases for the answer, as one line."""
+    """The quotes that speak for the answer, as one line."""
+    title_role: str = ""
+    """What the title alone promises, of `verdict.ROLES`, or empty."""
+
+    @property
+    def title_says_otherwise(self) -> bool:
+        """Whether the title promises another role than the duties surely describe."""
+        return bool(self.title_role) and self.title_role != self.role and not self.unsure
 
 
 class RowScorer(Protocol):
