@@ -10,7 +10,7 @@ from rolefit.cli.exits import OK, USAGE, complain
 from rolefit.errors import ConfigurationError, InputError
 
 if TYPE_CHECKING:
-    from rolefit.values import JobPost
+    from rolefit.values import JobPost, Verdict
 
 __all__ = ["run"]
 
@@ -67,8 +67,16 @@ def run(
     lexicon: str | None = None,
     model: str | None = None,
     prior: str | None = None,
+    verbose: bool = False,
+    color: str = "auto",
 ) -> int:
-    """Classify the inputs, write the verdicts as `output` (text, json, jsonl, csv), and return the exit code."""
+    """Classify the inputs, write the verdicts as `output` (text, json, jsonl, csv), and return the exit code.
+
+    Of several posts text is a table, unless `verbose`.
+    """
+    from rolefit.cli.output import columns, set_colour
+
+    set_colour(color)
     if not paths:
         if sys.stdin is None or sys.stdin.isatty():
             raise ConfigurationError("nothing to classify: name a file, or pipe a job post in (see --help)")
@@ -80,6 +88,7 @@ def run(
         classifier = classifier.with_prior(_prior(prior))
     failed = 0
     records: list[dict[str, Any]] = []
+    verdicts: list[Verdict] = []
     first = True
     for source, post in _posts(paths, title):
         if isinstance(post, InputError):
@@ -90,11 +99,7 @@ def run(
 
                 _emit(output, error_record(source, str(post)), records, first)
         elif output == "text":
-            from rolefit.cli.output import show
-            from rolefit.render.text import verdict_lines
-
-            show([*([] if first else [[]]), *verdict_lines(classifier.classify(post))])
-            first = False
+            verdicts.append(classifier.classify(post, with_phrases=verbose or not verdicts))
         else:
             from rolefit.render.records import verdict_record
 
@@ -105,6 +110,18 @@ def run(
         from rolefit.render.records import json_text
 
         write(json_text(records))
+    elif verdicts:
+        from rolefit.cli.output import show
+        from rolefit.render.text import verdict_lines
+
+        width = columns()
+        if verbose or len(verdicts) == 1:
+            for number, verdict in enumerate(verdicts):
+                show([*([[]] if number else []), *verdict_lines(verdict, width, verbose=verbose)])
+        if len(verdicts) > 1:
+            from rolefit.render.overview import overview_lines
+
+            show([*([[]] if verbose else []), *overview_lines(verdicts, width)])
     return USAGE if failed else OK
 
 

@@ -10,7 +10,7 @@ from contextlib import suppress
 from rolefit.errors import ConfigurationError, InputError
 from rolefit.render.text import Line, as_plain
 
-__all__ = ["columns", "is_coloured", "may_write", "show", "write", "write_file"]
+__all__ = ["columns", "is_coloured", "may_write", "set_colour", "show", "write", "write_file"]
 
 
 def write(text: str) -> None:
@@ -20,9 +20,28 @@ def write(text: str) -> None:
     sys.stdout.buffer.flush()
 
 
+_said = "auto"
+
+
+def set_colour(choice: str) -> None:
+    """Take what `--color` says for this process: auto, always or never."""
+    global _said
+    _said = choice
+
+
 def is_coloured() -> bool:
-    """Return whether standard output is a terminal that wants colour."""
-    return sys.stdout.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+    """Return whether standard output gets colour.
+
+    What `--color` says; else none with `NO_COLOR`, some with `FORCE_COLOR` or `CLICOLOR_FORCE` (unless 0), else on a
+    terminal that is not dumb.
+    """
+    if _said != "auto":
+        return _said == "always"
+    if os.environ.get("NO_COLOR"):
+        return False
+    if any(os.environ.get(name, "0") not in ("", "0") for name in ("FORCE_COLOR", "CLICOLOR_FORCE")):
+        return True
+    return sys.stdout.isatty() and os.environ.get("TERM") != "dumb"
 
 
 def show(lines: Sequence[Line]) -> None:
@@ -33,7 +52,7 @@ def show(lines: Sequence[Line]) -> None:
     from rich.console import Console
     from rich.text import Text
 
-    console = Console(highlight=False, soft_wrap=False)
+    console = Console(highlight=False, soft_wrap=True, force_terminal=True, no_color=False)
     for line in lines:
         console.print(Text.assemble(*[(text, style) for style, text in line]))
 

@@ -10,9 +10,9 @@ from rolefit.report.months import months_of
 from rolefit.report.row import ScoredRow
 from rolefit.report.table import ScoredTable
 from rolefit.report.terms import Term, distinctive_terms
-from rolefit.report.titles import promised_role
 from rolefit.values import ROLES
 from rolefit.verdict.regions import region_of
+from rolefit.verdict.title import promised_by_words
 
 __all__ = [
     "HISTOGRAM_FLOOR",
@@ -141,7 +141,7 @@ def _overlapping(rows: Sequence[ScoredRow]) -> tuple[ScoredRow, ...]:
 def _promises(rows: Sequence[ScoredRow]) -> tuple[int, tuple[Promise, ...]]:
     promising, found = 0, []
     for row in rows:
-        promised = row.title_role or promised_role(row.title)
+        promised = row.title_role or promised_by_words(row.title)
         if not promised:
             continue
         promising += 1
