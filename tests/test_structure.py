@@ -14,7 +14,7 @@ MODULES = sorted(SOURCE.rglob("*.py"))
 ORDER = (
     "errors", "bundled", "values", "verdict.rows", "verdict.regions",
     "text.normalise", "text.headings", "text.tokens", "text.language", "text.segment", "text",
-    "lexicon", "verdict.outcomes", "verdict.decide", "verdict.title", "verdict.loose_words", "verdict.marking",
+    "lexicon", "verdict.outcomes", "verdict.outcome_phrases", "verdict.outcome_guards", "verdict.outcome_finder", "verdict.decide", "verdict.title", "verdict.loose_words", "verdict.marking",
     "model", "engine", "verdict.evidence", "explain", "verdict", "explain.explanation", "explain.compare",
     "reading", "tables", "batch", "arrow", "spark", "render", "report", "check", "training",
     "cli",

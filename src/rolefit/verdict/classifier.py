@@ -17,10 +17,14 @@ from rolefit.text.segment import segment
 from rolefit.text.tokens import FUNCTION_WORDS, token_spans, tokens
 from rolefit.values import ROLES, Hit, JobPost, Phrase, ScoredStatement, Statement, Verdict
 from rolefit.verdict.decide import Decision, decide, shares
+from rolefit.verdict.outcome_finder import OutcomeFinder
 from rolefit.verdict.outcomes import accountability, outcome_profile
 from rolefit.verdict.title import promised_role
 
 __all__ = ["Classifier"]
+
+_NO_DUTY = 0.9
+"""Probability of being no duty from which no outcome is looked for."""
 
 
 class Classifier:
@@ -36,6 +40,7 @@ class Classifier:
         self.shift = shift
         self.model_version = str(scorer.model.metadata["model_version"])
         self.lexicon_version = lexicon_version
+        self._outcomes = OutcomeFinder()
         self.sure_from = float(scorer.model.metadata["sure_from"])
 
     @classmethod
@@ -112,7 +117,12 @@ class Classifier:
             phrases = strongest_phrases(self.scorer, score, title, statements, decision.role)
         scored = tuple(
             [
-                ScoredStatement(statement, probability, weight, self._hits(statement, s.matches))
+                ScoredStatement(
+                    statement,
+                    probability,
+                    weight,
+                    self._hits(statement, s.matches, weight > 0 and probability[4] < _NO_DUTY),
+                )
                 for statement, probability, weight, s in zip(
                     statements, score.probabilities, score.weights, score.statements, strict=True
                 )
@@ -149,13 +159,21 @@ class Classifier:
             probabilities, len(words), english(len(words), function_words, known, text), duties, self.sure_from
         )
 
-    def _hits(self, statement: Statement, matches: tuple[Match, ...]) -> tuple[Hit, ...]:
-        if not matches:
+    def _hits(self, statement: Statement, matches: tuple[Match, ...], counts: bool) -> tuple[Hit, ...]:
+        """Return the lexicon's phrases in a statement and, where it counts, the outcomes that it names."""
+        found = [(self.scorer.matcher.concepts[match.concept], match) for match in matches]
+        if counts:
+            said = {concept.outcome for concept, _ in found}
+            found += [
+                (self._outcomes.concepts[match.concept], match)
+                for match in self._outcomes.find(tokens(statement.text))
+                if self._outcomes.concepts[match.concept].outcome not in said
+            ]
+        if not found:
             return ()
         spans = token_spans(statement.text)
         hits = []
-        for match in matches:
-            concept = self.scorer.matcher.concepts[match.concept]
+        for concept, match in found:
             start, end = spans[match.first][0], spans[match.last - 1][1]
             hits.append(
                 Hit(
