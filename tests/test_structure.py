@@ -36,7 +36,7 @@ SPEAKS = {"batch.target": "a table goes to standard output where the path is -"}
 PICKLES = {"batch.scoring": "the scorer goes to the processes that this one started"}
 """Modules that pickle, each with the reason; none reads a file."""
 LONGEST = 250
-LONGER: dict[str, str] = {}
+LONGER: dict[str, str] = {"verdict.outcome_phrases": "a list of phrases, one a line"}
 """Modules that may be longer, each with the reason."""
 
 
