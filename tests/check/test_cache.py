@@ -117,6 +117,81 @@ def test_cache_folder_can_be_set(counted) -> None:
     assert list((counted.folder / "elsewhere").glob("*/*.json"))
 
 
+def _tree(folder):
+    """Return every path below a folder with what it holds."""
+    return {
+        str(path.relative_to(folder)): path.read_bytes() if path.is_file() else os.path.islink(path)
+        for path in sorted(folder.rglob("*"))
+    }
+
+
+LOOK_ALIKES = ("abcdefghij0123456789", "0123456789abcdef0123", "holiday-snaps-of-May", "accounts-of-the-firm", "plain")
+
+
+@pytest.mark.parametrize("setting", ["absolute", "relative", "link"])
+def test_folders_of_others_are_left_alone(counted, tmp_path, setting: str) -> None:
+    """A cache folder that holds anything rolefit did not make loses nothing and gains nothing, and a line says so."""
+    others = tmp_path / "others"
+    for name in LOOK_ALIKES:
+        (others / name).mkdir(parents=True)
+        (others / name / "letter.txt").write_text("dear to someone")
+    (others / LOOK_ALIKES[0] / ("0" * 64 + ".json")).write_text("looks like a verdict")
+    counted.write("a.md", MISMATCH)
+    if setting == "link":
+        os.symlink(others, counted.folder / ".rolefit_cache")
+    else:
+        where = str(others) if setting == "absolute" else "../others"
+        counted.write("rolefit.toml", f"cache-dir = '{where}'\nallow-outside = true\n")
+    before = _tree(others)
+    result = counted.check("a.md")
+    assert result.exit_code == 1
+    assert _tree(others) == before
+    assert "did not make" in result.stderr
+
+
+def test_committed_links_in_the_cache_are_not_followed(counted, tmp_path) -> None:
+    """A cache folder that came with a repository writes nowhere else, whatever links are in it."""
+    counted.write("a.md", MISMATCH)
+    (counted.folder / ".rolefit_cache").mkdir()
+    os.symlink(tmp_path / "planted", counted.folder / ".rolefit_cache" / ".gitignore")
+    counted.check("a.md")
+    assert not (tmp_path / "planted").exists()
+
+
+def test_pruning_deletes_verdicts_alone(tmp_path) -> None:
+    """Of old caches the verdicts go, oldest first; files that others put beside them, links and unmarked folders stay."""
+    verdict = Classifier.load().classify(read_bytes(GOOD_SOCIAL.encode(), source="a.md"))
+    model, root, elsewhere = tmp_path / "model", tmp_path / "cache", tmp_path / "elsewhere"
+
+    def filled(content: str) -> str:
+        model.write_text(content)
+        cache = VerdictCache(str(root), str(model), "")
+        cache.put(b"draft", verdict)
+        (newest,) = {path.name for path in root.iterdir() if path.is_dir()} - known
+        known.add(newest)
+        os.utime(root / newest, (len(known), len(known)))
+        return newest
+
+    known: set[str] = set()
+    first, second = filled("one"), filled("two")
+    (root / second / "notes.txt").write_text("mine")
+    os.utime(root / second, (2, 2))
+    elsewhere.mkdir()
+    (elsewhere / ("a" * 64 + ".json")).write_text("{}")
+    os.symlink(elsewhere, root / ("a" * 20))
+    (root / ("b" * 20)).mkdir()
+    (root / ("b" * 20) / ("b" * 64 + ".json")).write_text("{}")
+    known |= {"a" * 20, "b" * 20}
+    for content in ("three", "four", "five", "six"):
+        filled(content)
+    assert not (root / first).exists()
+    assert (root / second / "notes.txt").read_text() == "mine"
+    assert not list((root / second).glob("*.json"))
+    assert len(list(elsewhere.iterdir())) == 1
+    assert (root / ("b" * 20) / ("b" * 64 + ".json")).exists()
+    assert len([path for path in root.iterdir() if list(path.glob("*.json")) and len(path.name) == 20]) <= 5
+
+
 def test_verdicts_survive_the_way_to_json_and_back() -> None:
     """A verdict from the cache equals the one that went in, to the last digit."""
     classifier = Classifier.load()

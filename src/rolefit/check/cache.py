@@ -6,7 +6,9 @@ What settings change beyond those is worked out anew each time, so that no answe
 from __future__ import annotations
 
 import os
+import stat
 import sys
+from contextlib import suppress
 from hashlib import sha256
 
 from rolefit.bundled import LEXICON, bundled
@@ -18,6 +20,10 @@ __all__ = ["FOLDER", "VerdictCache", "cache_folder"]
 FOLDER = ".rolefit_cache"
 _KEPT = 3
 """How many models' and lexicons' verdicts are kept; older ones are removed when a new one begins."""
+_MARKER = "CACHEDIR.TAG"
+_MARKED = "Signature: 8a477f597d28d172789f06886806bc55\n# Verdicts of rolefit check; safe to delete.\n"
+"""What makes a folder rolefit's own, by which backup programs know caches too (https://bford.info/cachedir/)."""
+_HEX = frozenset("0123456789abcdef")
 
 
 def cache_folder(root: str) -> str:
@@ -40,7 +46,8 @@ _BEGINNING = 256 * 1024
 class VerdictCache:
     """Verdicts of one model with one lexicon.
 
-    A cache that cannot be read or written, or that is damaged, is as good as none: it never raises.
+    A cache that cannot be read or written, or that is damaged, is as good as none: it never raises. Nothing is read,
+    written or deleted in a folder that rolefit did not make, nor through a link.
     """
 
     def __init__(self, folder: str, model: str, lexicon: str) -> None:
@@ -54,9 +61,16 @@ class VerdictCache:
         self._folder = os.path.join(folder, stamp.hexdigest()[:20])
         self._writable: bool | None = None
 
+    @property
+    def is_foreign(self) -> bool:
+        """Whether there is something in the folder's place that rolefit did not make, so that it is left alone."""
+        return os.path.lexists(self._root) and not _is_free_or_own(self._root)
+
     def get(self, data: bytes, source: str) -> Verdict | None:
         """Return the verdict on a draft, or None; `source` is its path, whose extension tells how it was read."""
         try:
+            if not (_is_own(self._root) and _is_own(self._folder)):
+                return None
             with open(self._path(data, source), encoding="utf-8", newline="") as file:
                 checksum, _, text = file.read().partition("\n")
             if checksum != _checksum(text):
@@ -73,7 +87,9 @@ class VerdictCache:
         part = f"{path}.{os.getpid()}.part"
         try:
             text = verdict_to_json(verdict)
-            with open(part, "w", encoding="utf-8", newline="") as file:
+            with suppress(FileNotFoundError):
+                os.unlink(part)
+            with open(part, "x", encoding="utf-8", newline="") as file:  # never through a link
                 file.write(f"{_checksum(text)}\n{text}")
             os.replace(part, path)  # whoever reads at this moment sees the old or the new, never half
         except (OSError, ValueError, TypeError):
@@ -85,27 +101,75 @@ class VerdictCache:
 
     def _prepare(self) -> bool:
         try:
-            os.makedirs(self._folder, exist_ok=True)
-            ignore = os.path.join(self._root, ".gitignore")
-            if not os.path.exists(ignore):
-                with open(ignore, "w", encoding="utf-8") as file:
-                    file.write("*\n")
-            self._prune()
-            self._writable = True
+            os.makedirs(os.path.dirname(self._root) or os.curdir, exist_ok=True)
+            self._writable = _claim(self._root, ignored=True) and _claim(self._folder)
+            if self._writable:
+                self._prune()
         except OSError:
             self._writable = False
         return self._writable
 
     def _prune(self) -> None:
-        import shutil
-
         with os.scandir(self._root) as entries:
             stamps = sorted(
-                (entry.stat().st_mtime, entry.path) for entry in entries if entry.is_dir() and len(entry.name) == 20
+                (entry.stat(follow_symlinks=False).st_mtime, entry.path)
+                for entry in entries
+                if _is_hex(entry.name, 20) and _is_own(entry.path)
             )
         for _, path in stamps[:-_KEPT]:
             if path != self._folder:
-                shutil.rmtree(path, ignore_errors=True)
+                _remove(path)
+
+
+def _is_own(folder: str) -> bool:
+    """Whether a folder, no link to one, carries the marker that rolefit writes."""
+    marker = os.path.join(folder, _MARKER)
+    try:
+        if not stat.S_ISDIR(os.lstat(folder).st_mode) or not stat.S_ISREG(os.lstat(marker).st_mode):
+            return False
+        with open(marker, encoding="utf-8") as file:
+            return file.read(len(_MARKED) + 1) == _MARKED
+    except (OSError, ValueError):
+        return False
+
+
+def _is_free_or_own(folder: str) -> bool:
+    try:
+        return stat.S_ISDIR(os.lstat(folder).st_mode) and (not os.listdir(folder) or _is_own(folder))
+    except OSError:
+        return False
+
+
+def _claim(folder: str, *, ignored: bool = False) -> bool:
+    """Make a folder and mark it; return False where there is one already that is neither empty nor rolefit's.
+
+    With `ignored`, git is told to leave it alone. Raises `OSError` where it cannot be written.
+    """
+    with suppress(FileExistsError):
+        os.mkdir(folder)
+    if not _is_free_or_own(folder):
+        return False
+    if not _is_own(folder):
+        files = {_MARKER: _MARKED, **({".gitignore": "*\n"} if ignored else {})}
+        for name, content in files.items():
+            with suppress(FileExistsError), open(os.path.join(folder, name), "x", encoding="utf-8") as file:
+                file.write(content)
+    return True
+
+
+def _remove(folder: str) -> None:
+    """Delete the verdicts in a folder of rolefit's, and the folder itself where nothing else is in it."""
+    with suppress(OSError):
+        for name in os.listdir(folder):
+            if _is_hex(name[:64], 64) and name[64:].startswith(".json"):
+                os.unlink(os.path.join(folder, name))
+        if os.listdir(folder) == [_MARKER]:
+            os.unlink(os.path.join(folder, _MARKER))
+            os.rmdir(folder)
+
+
+def _is_hex(name: str, length: int) -> bool:
+    return len(name) == length and _HEX.issuperset(name)
 
 
 def _own_code() -> list[str]:

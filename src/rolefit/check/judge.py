@@ -6,8 +6,9 @@ import os
 from typing import TYPE_CHECKING
 
 from rolefit.bundled import MODEL, bundled
-from rolefit.check.settings.values import Settings
-from rolefit.errors import ConfigurationError, ModelError
+from rolefit.check.settings.confine import leads_outside
+from rolefit.check.settings.values import CHOSEN, Settings
+from rolefit.errors import ConfigurationError, LexiconError, ModelError
 from rolefit.values import JobPost, Verdict
 
 if TYPE_CHECKING:
@@ -22,13 +23,15 @@ class Judge:
 
     def __init__(self, root: str, use_cache: bool) -> None:
         """Take the root of the project, whose cache is used."""
-        self._root = root
+        self.root = root
         self._use_cache = use_cache
         self._classifiers: dict[tuple[str, str], Classifier] = {}
         self._caches: dict[tuple[str, str, str], VerdictCache] = {}
         self.model_version = ""
         """Of the last verdict; empty before the first. `lexicon_version` likewise."""
         self.lexicon_version = ""
+        self.notes: list[str] = []
+        """What a user should know of the run besides its findings."""
 
     def verdict(self, data: bytes, post: JobPost, settings: Settings, *, remember: bool) -> Verdict:
         """Return the verdict on a draft that was read from `data`; `remember` lets the cache keep it.
@@ -50,7 +53,15 @@ class Judge:
             # With all verdicts in the cache, this import is spared.
             from rolefit.verdict.classifier import Classifier
 
-            self._classifiers[key] = Classifier.load(settings.model or None, settings.lexicon or None)
+            try:
+                self._classifiers[key] = Classifier.load(settings.model or None, settings.lexicon or None)
+            except LexiconError as error:
+                # What a lexicon says stands in the message; of a file that is not the project's, nothing is shown.
+                if not leads_outside(self.root, settings.lexicon) or settings.origins.get("lexicon") in CHOSEN:
+                    raise
+                raise LexiconError(
+                    f"{settings.lexicon}: no lexicon; run rolefit check --lexicon with it to see why"
+                ) from error
         return self._classifiers[key]
 
     def _cache(self, settings: Settings) -> VerdictCache | None:
@@ -61,8 +72,14 @@ class Judge:
                 raise kind(f"{path}: no such file")
         from rolefit.check.cache import VerdictCache, cache_folder
 
-        folder = settings.cache_dir or cache_folder(self._root)
+        folder = settings.cache_dir or cache_folder(self.root)
         key = (folder, settings.model, settings.lexicon)
         if key not in self._caches:
-            self._caches[key] = VerdictCache(folder, settings.model or bundled(MODEL), settings.lexicon)
+            cache = VerdictCache(folder, settings.model or bundled(MODEL), settings.lexicon)
+            if cache.is_foreign:
+                note = (
+                    f"{folder} holds what rolefit did not make, and is left alone: remove it, or set another cache-dir"
+                )
+                self.notes += [note] if note not in self.notes else []
+            self._caches[key] = cache
         return self._caches[key]

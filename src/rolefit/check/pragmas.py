@@ -10,7 +10,8 @@ __all__ = ["VERBS", "Pragma", "pragmas"]
 
 VERBS = ("ignore", "ignore-file", "role", "exempt")
 
-_COMMENT = r"(?i)<!--[ \t]*rolefit:[ \t]*([^\n<>]{0,1000}?)[ \t]*-->"
+# What is said is taken up to the `>`, at once and never again in parts: blanks without end would take their square in time.
+_COMMENT = r"(?i)<!--[ \t]*+rolefit:([^\n<>]{0,1100}+)(?<=--)>"
 _CODE = r"[\s,]*([A-Za-z]{2,4}\d{1,4})\b"
 
 
@@ -34,13 +35,14 @@ def pragmas(source: Source) -> tuple[Pragma, ...]:
     if "rolefit:" not in text.lower():
         return ()
     lines = text.split("\n")
+    nexts = _next_with_text(lines)
     found = []
     for comment in re.finditer(_COMMENT, text):  # compiled here: most drafts have none
         place = source.place(*comment.span())
-        verb, _, rest = comment[1].partition(" ")
+        verb, _, rest = comment[1][:-2].strip(" \t").partition(" ")
         verb = verb.lower().rstrip(":")
         codes, rest = _leading_codes(rest) if verb in ("ignore", "ignore-file") else ((), rest.strip())
-        found.append(Pragma(verb, codes, rest, place, _spoken_of(lines, place) if verb == "ignore" else ()))
+        found.append(Pragma(verb, codes, rest, place, _spoken_of(lines, nexts, place) if verb == "ignore" else ()))
     return tuple(found)
 
 
@@ -54,12 +56,20 @@ def _leading_codes(rest: str) -> tuple[tuple[str, ...], str]:
     return tuple(codes), rest.strip(" \t,:-–—")
 
 
-def _spoken_of(lines: list[str], place: Place) -> tuple[int, ...]:
+def _next_with_text(lines: list[str]) -> list[int]:
+    """Return for each line the number of the next one that says something besides directives; 0 where none does."""
+    nexts, following = [], 0
+    for number in range(len(lines), 0, -1):
+        nexts.append(following)
+        if re.sub(_COMMENT, "", lines[number - 1]).strip():
+            following = number
+    return nexts[::-1]
+
+
+def _spoken_of(lines: list[str], nexts: list[int], place: Place) -> tuple[int, ...]:
     line = lines[place.line - 1]
     around = line[: place.column - 1] + line[place.end_column - 1 :]
     if re.sub(_COMMENT, "", around).strip(" \t>*-"):
         return (place.line,)
-    for number in range(place.line + 1, len(lines) + 1):
-        if re.sub(_COMMENT, "", lines[number - 1]).strip():
-            return (place.line, number)
-    return (place.line,)
+    following = nexts[place.line - 1]
+    return (place.line, following) if following else (place.line,)

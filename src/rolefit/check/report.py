@@ -16,6 +16,8 @@ class Failure(NamedTuple):
 
     path: str
     message: str
+    internal: bool = False
+    """Whether it is rolefit's fault."""
 
 
 class Report(NamedTuple):
@@ -46,6 +48,8 @@ class Report(NamedTuple):
     """How many findings the baseline hid."""
     outdated: tuple[str, ...] = ()
     """Entries of the baseline that nothing answers to any more: `path: code`."""
+    notes: tuple[str, ...] = ()
+    """What a user should know of the run besides its findings."""
 
     def failing(self) -> tuple[Finding, ...]:
         """Return the findings that fail the run."""

@@ -11,14 +11,15 @@ from rolefit.check.inputs import Input, find_inputs
 from rolefit.check.judge import Judge
 from rolefit.check.report import Failure, Report
 from rolefit.check.roles import EXEMPT, role_named
+from rolefit.check.settings.confine import confined_draft, leads_outside
 from rolefit.check.settings.layers import SettingsSource
 from rolefit.check.settings.project import path_in, root_of
-from rolefit.check.settings.values import Settings
+from rolefit.check.settings.values import CHOSEN, Settings
 from rolefit.check.suppress import apply_suppressions, unknown_roles
 from rolefit.check.values import Draft, Finding
-from rolefit.errors import InputError
+from rolefit.errors import ConfigurationError, InputError, ModelError
 from rolefit.reading import load
-from rolefit.reading.origin import STDIN
+from rolefit.reading.origin import STDIN, shown
 
 __all__ = ["Request", "run_check"]
 
@@ -46,6 +47,10 @@ class _Checked(NamedTuple):
     settings: Settings
     enabled: frozenset[str]
     draft: Draft
+    outside: bool
+    """Whether the file lies outside the project, so that nothing of it is shown."""
+    found: tuple[Finding, ...]
+    """What is wrong with it by itself."""
 
 
 def run_check(request: Request) -> Report:
@@ -75,6 +80,13 @@ def run_check(request: Request) -> Report:
         except InputError as error:
             failures.append(Failure(path, str(error)))
             continue
+        except (ModelError, ConfigurationError):
+            raise
+        except Exception as error:  # whatever one draft does, the others are answered
+            failures.append(
+                Failure(path, f"{shown(path)}: internal error: {type(error).__name__}: {error}; report it", True)
+            )
+            continue
         if done is None:
             exempt += 1
         else:
@@ -86,7 +98,9 @@ def run_check(request: Request) -> Report:
     report = Report(
         findings=tuple(findings),
         paths=paths,
-        sources={one.opened.path: one.opened.source.text for one in checked if one.opened.path in flawed},
+        sources={
+            one.opened.path: one.opened.source.text for one in checked if one.opened.path in flawed and not one.outside
+        },
         failures=tuple(failures),
         rules=tuple(here.graded_rule(rule) for rule in all_rules()),
         fail_on=here.fail_on,
@@ -96,15 +110,19 @@ def run_check(request: Request) -> Report:
         lexicon_version=judge.lexicon_version,
         exempt=exempt,
         suppressed=suppressed,
+        notes=tuple(judge.notes),
     )
-    return _without_baseline(report, here.baseline) if here.baseline and request.baseline else report
+    return _without_baseline(report, here) if here.baseline and request.baseline else report
 
 
 def _checked(one: Input, path: str, request: Request, judge: Judge) -> _Checked | None:
-    """Read and classify one draft; None where it is exempt."""
+    """Read, classify and check one draft; None where it is exempt."""
+    from rolefit.check import rules
+
+    settings = request.settings.for_folder(one.folder)
+    outside = one.argument != STDIN and confined_draft(judge.root, one.argument, allowed=settings.allow_outside)
     data = load(one.argument)
     opened = open_draft(data, path=path, name=one.name)
-    settings = request.settings.for_folder(one.folder)
     if opened.is_exempt:
         return None
     by_path = settings.expected_role(one.path)
@@ -113,30 +131,47 @@ def _checked(one: Input, path: str, request: Request, judge: Judge) -> _Checked 
         return None
     verdict = judge.verdict(data, opened.post, settings, remember=one.argument != STDIN)
     expected = opened.expectation(by_path, role_named(request.expect), verdict.title_role)
-    return _Checked(opened, settings, settings.enabled_for(one.path), opened.draft(verdict, expected))
+    draft = opened.draft(verdict, expected)
+    found = (*rules.check_draft(draft, settings.thresholds), *unknown_roles(opened))
+    return _Checked(opened, settings, settings.enabled_for(one.path), draft, outside, found)
 
 
 def _apply_rules(checked: list[_Checked], here: Settings) -> tuple[list[Finding], int]:
     """Return the findings of all drafts and how many were suppressed."""
     from rolefit.check import rules
 
-    by_path = {one.opened.path: rules.check_draft(one.draft, one.settings.thresholds) for one in checked}
+    by_path = {one.opened.path: list(one.found) for one in checked}
     for finding in rules.check_set([one.draft for one in checked], here.thresholds):
         by_path[finding.path].append(finding)
     found, suppressed = [], 0
     for one in checked:
-        findings = [*by_path[one.opened.path], *unknown_roles(one.opened)]
-        findings = [finding for finding in findings if finding.code in one.enabled]
+        findings = [finding for finding in by_path[one.opened.path] if finding.code in one.enabled]
         findings, hidden = apply_suppressions(one.opened, findings, one.enabled, blameless=rules.SET_CODES)
         suppressed += hidden
-        found += [one.settings.graded(finding) for finding in findings]
+        graded = [one.settings.graded(finding) for finding in findings]
+        found += [_without_words(finding) for finding in graded] if one.outside else graded
     return found, suppressed
 
 
-def _without_baseline(report: Report, path: str) -> Report:
+def _without_words(finding: Finding) -> Finding:
+    """Return a finding that says of its rule alone: the draft is no file of the project."""
+    reason = next((rule.reason for rule in all_rules() if rule.code == finding.code), "")
+    return finding._replace(message=f"{finding.name.replace('-', ' ')} ({reason})", related=())
+
+
+def _without_baseline(report: Report, here: Settings) -> Report:
     from rolefit.check.baseline import read_baseline
 
-    left, hidden, outdated = read_baseline(path).apply(report.findings, report.root, report.paths)
+    path = here.baseline
+    try:
+        baseline = read_baseline(path)
+    except ConfigurationError:
+        if not leads_outside(report.root, path) or here.origins.get("baseline") in CHOSEN:
+            raise
+        raise ConfigurationError(
+            f"{path}: no baseline that can be used; run rolefit check --baseline with it"
+        ) from None
+    left, hidden, outdated = baseline.apply(report.findings, report.root, report.paths)
     return report._replace(findings=tuple(left), baselined=hidden, outdated=outdated)
 
 

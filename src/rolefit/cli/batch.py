@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from rolefit.cli.exits import FINDINGS, INTERRUPTED
+from rolefit.cli.exits import FINDINGS, INTERRUPTED, complain, say
 
 if TYPE_CHECKING:
     from rolefit.batch import Plan
@@ -101,10 +101,11 @@ def _run(plan: Plan, factory: ScorerFactory, *, quiet: bool) -> int:
             summary = run(plan, factory, on_progress=view.progress, on_notice=view.notice)
     except KeyboardInterrupt:
         advice = "run it again with --resume to go on" if plan.can_resume else "nothing was put in place"
-        print(f"\nrolefit: interrupted: {advice}", file=sys.stderr)
+        say("")
+        complain(f"interrupted: {advice}")
         raise typer.Exit(INTERRUPTED) from None
     if not quiet:
-        print("\n".join(summary_lines(summary, sys.stderr.encoding or "ascii")), file=sys.stderr)
+        say("\n".join(summary_lines(summary, sys.stderr.encoding or "ascii")))
     return summary.counts.errors + summary.counts.rejects
 
 

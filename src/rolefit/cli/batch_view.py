@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
     from rolefit.batch import Progress, Summary
 
+from rolefit.cli.said import harmless
+
 __all__ = ["Silence", "View", "duration", "summary_lines"]
 
 _EVERY = 10.0  # seconds between plain lines
@@ -77,9 +79,9 @@ class View(Silence):
     def notice(self, line: str) -> None:
         """Show a line on what was detected."""
         if self._bar:
-            self._bar.console.print(line, markup=False, highlight=False)
+            self._bar.console.print(harmless(line), markup=False, highlight=False)
         else:
-            print(f"rolefit: {line}", file=self._stream)
+            print(harmless(f"rolefit: {line}"), file=self._stream)
 
 
 def _bar() -> Bar:

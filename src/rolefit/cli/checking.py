@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from rolefit.check.run import Request, run_check
 from rolefit.check.settings.layers import SettingsSource
 from rolefit.cli.check_output import destinations, emit
-from rolefit.cli.exits import FINDINGS, OK, USAGE, complain, say
+from rolefit.cli.exits import FINDINGS, INTERNAL, OK, USAGE, complain, say
 from rolefit.errors import ConfigurationError, RolefitError
 
 if TYPE_CHECKING:
@@ -85,7 +85,7 @@ def run(
         return _watch(request, targets, quiet)
     report = _run(first, targets, quiet, write_baseline)
     if report.failures:
-        return USAGE
+        return INTERNAL if any(failure.internal for failure in report.failures) else USAGE
     return FINDINGS if report.failing() and not exit_zero and not write_baseline else OK
 
 
@@ -102,6 +102,9 @@ def _run(request: Request, targets: list[tuple[str, str]], quiet: bool, write_ba
     emit(report, targets)
     if not quiet:
         from rolefit.check.formats.text import summary_line
+
+        for note in report.notes:
+            say(note)
 
         say(summary_line(report))
         if report.outdated:

@@ -6,11 +6,13 @@ import sys
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
-from rolefit.cli.exits import OK, USAGE, complain
+from rolefit.cli.exits import INTERNAL, OK, USAGE, complain
 from rolefit.errors import ConfigurationError, InputError
+from rolefit.reading.origin import shown
 
 if TYPE_CHECKING:
     from rolefit.values import JobPost, Verdict
+    from rolefit.verdict.classifier import Classifier
 
 __all__ = ["run"]
 
@@ -36,7 +38,7 @@ def _prior(text: str) -> dict[str, float]:
     return {role: given.get(role, rest / max(1, len(missing))) for role in ROLES}
 
 
-def _posts(paths: Sequence[str], title: str | None) -> Iterator[tuple[str, JobPost | InputError]]:
+def _posts(paths: Sequence[str], title: str | None) -> Iterator[tuple[str, JobPost | Exception]]:
     import os
 
     from rolefit.reading import expand, read_path
@@ -53,10 +55,12 @@ def _posts(paths: Sequence[str], title: str | None) -> Iterator[tuple[str, JobPo
             if place in seen:
                 continue
             seen.add(place)
+            post: JobPost | Exception
             try:
-                yield source, read_path(source, title=title)
-            except InputError as error:
-                yield source, error
+                post = read_path(source, title=title)
+            except Exception as error:  # told by `_verdict`
+                post = error
+            yield source, post
 
 
 def run(
@@ -86,24 +90,25 @@ def run(
     classifier = Classifier.load(model, lexicon)
     if prior is not None:
         classifier = classifier.with_prior(_prior(prior))
-    failed = 0
     records: list[dict[str, Any]] = []
     verdicts: list[Verdict] = []
     first = True
+    code = OK
     for source, post in _posts(paths, title):
-        if isinstance(post, InputError):
-            failed += 1
-            complain(str(post))
+        verdict = _verdict(classifier, source, post)
+        if isinstance(verdict, str):
+            code = max(code, USAGE if isinstance(post, InputError) else INTERNAL)
+            complain(verdict)
             if output != "text":
                 from rolefit.render.records import error_record
 
-                _emit(output, error_record(source, str(post)), records, first)
+                _emit(output, error_record(source, verdict), records, first)
         elif output == "text":
-            verdicts.append(classifier.classify(post, with_phrases=verbose or not verdicts))
+            verdicts.append(verdict)
         else:
             from rolefit.render.records import verdict_record
 
-            _emit(output, verdict_record(classifier.classify(post)), records, first)
+            _emit(output, verdict_record(verdict), records, first)
         first = first and output == "text"
     if output == "json":
         from rolefit.cli.output import write
@@ -122,7 +127,19 @@ def run(
             from rolefit.render.overview import overview_lines
 
             show([*([[]] if verbose else []), *overview_lines(verdicts, width)])
-    return USAGE if failed else OK
+    return code
+
+
+def _verdict(classifier: Classifier, source: str, post: JobPost | Exception) -> Verdict | str:
+    """Return the verdict on one input, or what is said of it; whatever one input does, the others are answered."""
+    if isinstance(post, InputError):
+        return str(post)
+    try:
+        if isinstance(post, Exception):
+            raise post
+        return classifier.classify(post)
+    except Exception as error:
+        return f"{shown(source)}: internal error: {type(error).__name__}: {error}; report it"
 
 
 def _emit(output: str, record: dict[str, Any], records: list[dict[str, Any]], first: bool) -> None:

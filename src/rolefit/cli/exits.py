@@ -21,6 +21,12 @@ def complain(message: str) -> None:
 
 
 def say(text: str) -> None:
-    """Say a line that is no data on standard error; a terminal that cannot show a character gets `?` for it."""
+    """Say a line that is no data on standard error, with nothing in it that is obeyed.
+
+    A terminal that cannot show a character gets `?` for it.
+    """
+    from rolefit.cli.said import harmless
+
     encoding = sys.stderr.encoding or "utf-8"
+    text = harmless(text)
     sys.stderr.write(f"{text}\n".encode(encoding, "replace").decode(encoding))

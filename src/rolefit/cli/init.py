@@ -7,6 +7,7 @@ from typing import Annotated
 
 import typer
 
+from rolefit.cli.exits import say
 from rolefit.errors import ConfigurationError, InputError
 
 __all__ = ["init"]
@@ -29,4 +30,4 @@ def init(
         raise ConfigurationError(f"{path} is there already; --force writes over it") from None
     except OSError as error:
         raise InputError(f"{path}: cannot be written: {error.strerror or error}") from error
-    typer.echo(f"wrote {path}; 'rolefit check --show-settings' shows what holds", err=True)
+    say(f"wrote {path}; 'rolefit check --show-settings' shows what holds")

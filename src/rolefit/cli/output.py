@@ -7,6 +7,7 @@ import sys
 from collections.abc import Sequence
 from contextlib import suppress
 
+from rolefit.cli.said import document, harmless
 from rolefit.errors import ConfigurationError, InputError
 from rolefit.render.text import Line, as_plain
 
@@ -14,7 +15,8 @@ __all__ = ["columns", "is_coloured", "may_write", "set_colour", "show", "write",
 
 
 def write(text: str) -> None:
-    """Write data to standard output as UTF-8, whatever the locale; a lone surrogate becomes `?`."""
+    """Write data to standard output as UTF-8, whatever the locale; a lone surrogate becomes `?`, a control is escaped."""
+    text = document(text)
     sys.stdout.flush()
     sys.stdout.buffer.write(text.encode("utf-8", "replace"))
     sys.stdout.buffer.flush()
@@ -47,14 +49,14 @@ def is_coloured() -> bool:
 def show(lines: Sequence[Line]) -> None:
     """Write styled lines: with colour on a terminal that wants it, plain anywhere else."""
     if not is_coloured():
-        write(as_plain(lines))
+        write(harmless(as_plain(lines)))
         return
     from rich.console import Console
     from rich.text import Text
 
     console = Console(highlight=False, soft_wrap=True, force_terminal=True, no_color=False)
     for line in lines:
-        console.print(Text.assemble(*[(text, style) for style, text in line]))
+        console.print(Text.assemble(*[(harmless(text), style) for style, text in line]))
 
 
 def columns() -> int:

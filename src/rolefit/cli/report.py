@@ -7,6 +7,8 @@ from typing import Annotated
 
 import typer
 
+from rolefit.cli.exits import say
+
 __all__ = ["report"]
 
 
@@ -37,4 +39,4 @@ def report(
     if output == "-":
         return
     rows = len(table.rows) + len(table.failed)
-    typer.echo(f"{output}: {rows:,} posts, {len(page.encode('utf-8', 'replace')) / 1e6:.1f} MB", err=True)
+    say(f"{output}: {rows:,} posts, {len(page.encode('utf-8', 'replace')) / 1e6:.1f} MB")

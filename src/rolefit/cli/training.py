@@ -7,6 +7,7 @@ from typing import Annotated
 
 import typer
 
+from rolefit.cli.exits import say
 from rolefit.errors import ConfigurationError, InputError
 
 __all__ = ["dataset", "evaluate", "train"]
@@ -31,7 +32,7 @@ def dataset(
     from rolefit.training.dataset import build
 
     posts, statements = build(corpus, output)
-    typer.echo(f"{posts} posts, {statements} statements in {output}", err=True)
+    say(f"{posts} posts, {statements} statements in {output}")
 
 
 def train(
@@ -44,7 +45,7 @@ def train(
     from rolefit.training.card import figures_text
     from rolefit.training.train import train as run
 
-    metrics = run(data, lexicon, output, say=lambda line: typer.echo(line, err=True))
+    metrics = run(data, lexicon, output, say=say)
     typer.echo(figures_text(metrics), nl=False)
 
 

@@ -20,10 +20,10 @@ _LARGEST_NUMBER = 2**63
 _LABELLED_LINES = 5
 _EDGES = " \t*_`"
 _BULLET = re.compile(r"(?:[-*+•·●▪▫◦‣–—►▶✓✔➢➤■◆»]|\(?\d{1,2}[.)]|o)\s")
-_MARKDOWN = re.compile(r"#{1,2}\s+(\S.*?)[\s#]*")
+_MARKDOWN = re.compile(r"#{1,2}\s++(\S(?:.*[^\s#])?)[\s#]*+")
 _RULE = re.compile(r"[\W_]*")
 _LABELLED = tuple(
-    re.compile(rf"[\s*_#>]*(?:{label})[\s*_]*:[\s*_]*(\S.*)", re.IGNORECASE)
+    re.compile(rf"[\s*_#>]*+(?:{label})[\s*_]*+:[\s*_]*+(\S.*)", re.IGNORECASE)
     for label in (r"(?:job|position|role)?\s?title", r"(?:open |job )?position|(?:job )?role|vacancy")
 )
 # What stands after "Position:" on many boards and is no title.

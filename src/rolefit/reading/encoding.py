@@ -59,7 +59,7 @@ _CONTROL_LETTERS = _CONTROLS.decode("ascii")
 _MOST_CONTROLS = 0.005  # of all characters; text from exports holds a stray one now and then
 _MOST_DAMAGE = 0.02
 _CHARSET = re.compile(
-    rb"""(?:charset|encoding)\s*=\s*["']?\s*(iso-8859-\d{1,2}|windows-125\d|koi8-[ru]|shift_jis|euc-jp|euc-kr|gb2312|gbk"""
+    rb"""(?:charset|encoding)\s*+=\s*+["']?+\s*+(iso-8859-\d{1,2}|windows-125\d|koi8-[ru]|shift_jis|euc-jp|euc-kr|gb2312|gbk"""
     rb"""|gb18030|big5|macintosh)\b""",
     re.IGNORECASE,
 )

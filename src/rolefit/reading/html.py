@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from html.parser import HTMLParser
 
 from rolefit.reading.compose import compose, is_heading, names_a_job
 from rolefit.reading.origin import Origin
+from rolefit.reading.references import tamed, unescaped
 from rolefit.values import JobPost
 
 __all__ = ["post_from_html", "text_of_html"]
@@ -40,7 +42,7 @@ _BULLET = "\n- "
 _JSON_LD = "application/ld+json"
 _MOST_LD = 5_000_000  # characters
 _TAG = re.compile(r"<[^<>]*>|<[^<>]*\Z")
-_SEPARATOR = re.compile(r"\s+[|·•»—]\s+|\s+[-–]\s+(?=[^|]*\b(?:careers?|jobs?)\b)", re.IGNORECASE)
+_SEPARATOR = re.compile(r"(?<!\s)\s++(?:[|·•»—]\s++|[-–]\s++(?=[^|]{0,200}\b(?:careers?|jobs?)\b))", re.IGNORECASE)
 
 
 class _Page(HTMLParser):
@@ -55,6 +57,8 @@ class _Page(HTMLParser):
         """The contents of JSON-LD scripts."""
         self.skipping: list[str] = []
         """The dropped elements that are open."""
+        self._open: Counter[str] = Counter()
+        """How many of each are: to search the list at every end tag would take its square in time."""
         self._dropped = dropped
         self._captured: tuple[str, list[str]] | None = None
         self._in_data = False
@@ -64,6 +68,7 @@ class _Page(HTMLParser):
         """Open an element: break the line, begin a bullet, or begin to skip."""
         if tag in self._dropped:
             self.skipping.append(tag)
+            self._open[tag] += 1
             self._in_data = tag == "script" and _JSON_LD in (dict(attrs).get("type") or "").lower()
             if self._in_data:
                 self.data.append("")
@@ -91,9 +96,11 @@ class _Page(HTMLParser):
             if caught and not (kind in ("h1", "furniture") and is_heading(caught)):
                 self.titles.setdefault(kind, caught)
             self._captured = None
-        if tag in self.skipping:
-            while self.skipping.pop() != tag:
-                pass
+        if self._open[tag]:
+            closed = ""
+            while closed != tag:
+                closed = self.skipping.pop()
+                self._open[closed] -= 1
             self._in_data = False
         elif not self.skipping:
             self._break(tag)
@@ -159,14 +166,13 @@ def post_from_html(markup: str, origin: Origin) -> JobPost:
 def _parse(markup: str, dropped: frozenset[str]) -> _Page:
     # CDATA holds the text of XML feeds; other marked sections make the parser raise.
     markup = markup.replace("<![CDATA[", "").replace("]]>", "").replace("<![", "<! [")
+    markup = tamed(markup)
     page = _Page(dropped)
     page.feed(markup)
     # close() takes quadratic time over constructs that never end, so what is left is taken here.
     rest = page.rawdata
     if rest.strip():
-        from html import unescape
-
-        page.handle_data(unescape(_TAG.sub(" ", rest.replace("<!--", ""))))
+        page.handle_data(unescaped(_TAG.sub(" ", rest.replace("<!--", ""))))
     return page
 
 

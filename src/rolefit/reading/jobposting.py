@@ -143,9 +143,9 @@ def _text(value: object) -> str:
     """Return what a field says as text: HTML is laid out, a list becomes bullets, an object gives its description."""
     if isinstance(value, str):
         if _ESCAPED_TAG.search(value) and not _TAGGED.search(value):
-            from html import unescape
+            from rolefit.reading.references import unescaped
 
-            value = unescape(value)
+            value = unescaped(value)
         if not _TAGGED.search(value):
             return value.replace("\r\n", "\n").replace("\r", "\n").strip()
         from rolefit.reading.html import text_of_html

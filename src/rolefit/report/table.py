@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import gzip
 import json
+import zlib
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -58,7 +59,7 @@ def read_scored(path: str, *, prefix: str = "rolefit_") -> ScoredTable:
             )
     except UnicodeDecodeError as error:
         raise InputError(f"{path} is not UTF-8 text: {error.reason} at byte {error.start}") from None
-    except (OSError, EOFError) as error:
+    except (OSError, EOFError, zlib.error) as error:
         reason = getattr(error, "strerror", None) or str(error)
         raise InputError(f"{path} cannot be read: {reason}") from None
 
@@ -146,5 +147,5 @@ def _parquet(file: Path, prefix: str) -> Iterator[Mapping[str, object]]:
             wanted = [*columns.own.values(), *columns.scored.values()]
             for batch in table.iter_batches(columns=wanted):
                 yield from batch.to_pylist()
-    except pyarrow.ArrowException as error:
+    except (pyarrow.ArrowException, UnicodeDecodeError) as error:
         raise InputError(f"{file} is not a Parquet file that can be read: {error}") from None

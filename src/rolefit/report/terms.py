@@ -57,6 +57,8 @@ def distinctive_terms(rows: Sequence[ScoredRow], *, most: int = 15) -> dict[str,
                 continue
             prior = _PRIOR * whole[term] / total
             other = whole[term] - count
+            if size + _PRIOR <= count + prior or rest + _PRIOR <= other + prior:
+                continue  # the only term there is sets nothing apart
             odds = math.log((count + prior) / (size + _PRIOR - count - prior))
             odds -= math.log((other + prior) / (rest + _PRIOR - other - prior))
             score = odds / math.sqrt(1 / (count + prior) + 1 / (other + prior))

@@ -48,10 +48,10 @@ class ParquetTable(NumberedRows):
         try:
             # Without a buffer a column of a whole group is read at once, and some files have one group.
             self._file = pq.ParquetFile(path, pre_buffer=False, buffer_size=_BUFFER)
-        except (pa.ArrowException, OSError) as error:
+            self.schema: pa.Schema = self._file.schema_arrow
+            self.columns = tuple(self.schema.names)
+        except (pa.ArrowException, OSError, UnicodeDecodeError) as error:
             raise InputError(f"{shown(path)} is a Parquet file that cannot be read: {error}") from error
-        self.schema: pa.Schema = self._file.schema_arrow
-        self.columns = tuple(self.schema.names)
         self.notes: tuple[str, ...] = ("Parquet",)
 
     def rows(self, wanted: Sequence[int] | None = None, /) -> Iterator[Row]:
@@ -76,7 +76,7 @@ class ParquetTable(NumberedRows):
                         self._at = passed + at + 1
                         yield Row(self._at, cells, None, (batch, at))
                 passed += size
-        except (pa.ArrowException, OSError) as error:
+        except (pa.ArrowException, OSError, UnicodeDecodeError) as error:
             raise InputError(f"{shown(self.name)} is damaged after row {passed:,}: {error}") from error
 
     def progress(self) -> tuple[int, int]:

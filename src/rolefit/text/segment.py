@@ -38,7 +38,8 @@ _ABBREVIATION_ENDS = frozenset(
     ["eg", "ie", "tc", "vs", "nc", "td", "co", "rp", "no", "st", "dr", "mr", "rs", "ms", "ox", "cl", "pt", "sr", "jr", "in", "ax", "ig",
      "ov", "en", "ep", "of"]
 )  # fmt: skip
-_BOLD = re.compile(r"\s*(\*\*|__)(.{2,80}?)\1\s*:?\s*")
+# Possessive, so that a long run of blanks that something follows is tried once.
+_BOLD = re.compile(r"\s*+(\*\*|__)(.{2,80}?)\1\s*+:?+\s*+")
 _METADATA = re.compile(
     r"\s*(?:location|salary|organi[sz]ation|company|department|job type|type|hours|contract|reports? to|reporting to|pay|compensation|start date|closing date|url|website|email|date posted|posted|job id|reference|ref|category|experience level|duration|employment type|work type|industry|remote)\s*:",
     re.IGNORECASE,

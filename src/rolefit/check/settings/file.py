@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import os
 
-from rolefit.check.settings.keys import checked
+from rolefit.check.settings.confine import confined, is_inside, leads_outside
+from rolefit.check.settings.keys import PATHS, checked
+from rolefit.check.settings.project import root_of
 from rolefit.check.settings.values import Layer
 from rolefit.errors import ConfigurationError
 
@@ -33,15 +35,21 @@ def find(folder: str) -> str:
         folder = parent
 
 
-def layers_from_file(path: str, seen: tuple[str, ...] = ()) -> list[Layer]:
+def layers_from_file(path: str, seen: tuple[str, ...] = (), *, allow_outside: bool = False) -> list[Layer]:
     """Return the settings of a file, behind those of the file that it extends.
 
-    Raises `ConfigurationError` for a file that cannot be read, is no TOML, extends itself or holds a wrong value.
+    What a file of the project names lies in the project too, unless it, or who runs the check, says `allow-outside`.
+    Raises `ConfigurationError` for a file that cannot be read, is no TOML, extends itself, holds a wrong value or leads
+    outside.
     """
     path = os.path.abspath(path)
     shown = os.path.relpath(path) if path.startswith(os.getcwd() + os.sep) else path
     if path in seen:
         raise ConfigurationError(f"{shown}: extends itself: {' -> '.join(map(os.path.basename, (*seen, path)))}")
+    root = root_of(os.getcwd())
+    foreign = leads_outside(root, path)
+    if foreign and is_inside(root, path) and not allow_outside:
+        confined(path, shown, allowed=False, chosen=True)
     if os.path.basename(path) == _PYPROJECT:
         table = _tool_table(path) or {}
     else:
@@ -50,9 +58,22 @@ def layers_from_file(path: str, seen: tuple[str, ...] = ()) -> list[Layer]:
         if isinstance(tool, dict) and isinstance(tool.get("rolefit"), dict) and len(table) == 1:
             table = tool["rolefit"]
     values = checked(table, shown, os.path.dirname(path))
+    allowed = allow_outside or bool(values.get("allow-outside")) or foreign
+    for key in PATHS:
+        if key in values:
+            confined(str(values[key]), f"{shown}: {key}", allowed=allowed, chosen=False)
     base = values.pop("extend", None)
     own = Layer(shown, os.path.dirname(path), values)
-    return [*layers_from_file(base, (*seen, path)), own] if isinstance(base, str) else [own]
+    if not isinstance(base, str):
+        return [own]
+    try:
+        return [*layers_from_file(base, (*seen, path), allow_outside=allowed), own]
+    except ConfigurationError:
+        if foreign or not leads_outside(root, base):
+            raise
+        raise ConfigurationError(
+            f"{shown}: extend: {base} is no settings file that can be used; run rolefit check --config with it to see why"
+        ) from None
 
 
 def layer_from_text(argument: str, folder: str) -> Layer:

@@ -37,31 +37,62 @@ def _relative(path: str, folder: str) -> str:
 
 @lru_cache(maxsize=1024)
 def _compiled(pattern: str) -> re.Pattern[str]:
+    """Return a pattern as an expression whose time is that of pattern times path, however many its stars.
+
+    What stands between two stars matches best where it first can, so that each such piece is atomic: nothing before it
+    is tried anew when a later one fails.
+    """
     body = pattern.replace("\\", "/").removeprefix("./").rstrip("/")
     anchored = "/" in body
-    pieces = [_part(part) for part in body.strip("/").split("/")]
-    expression = "" if anchored else "(?:.*/)?"
+    pieces = body.strip("/").split("/")
+    chunks: list[list[str]] = [[]] if anchored else [[], []]
     for i, piece in enumerate(pieces):
-        last = i == len(pieces) - 1
-        if piece == "**":
-            expression += ".*" if last else "(?:[^/]+/)*"
+        if piece == "**" and i < len(pieces) - 1:
+            if chunks[-1] or len(chunks) == 1:
+                chunks.append([])
         else:
-            expression += piece if last else piece + "/"
-    return re.compile(expression + r"(?:/.*)?\Z", re.DOTALL)
+            end = "/" if i < len(pieces) - 1 else r"(?:/|\Z)"
+            chunks[-1].append(".*" if piece == "**" else f"(?>{_part(piece)}){end}")
+    expression = "".join(chunks[0])
+    for chunk in chunks[1:]:
+        expression += "(?>(?:[^/]++/)*?" + "".join(chunk) + ")"
+    return re.compile(expression + r"(?:(?<=/).*)?\Z", re.DOTALL)
 
 
 def _part(part: str) -> str:
-    if part == "**":
-        return part
-    out, i = "", 0
+    """Return one name of a pattern as an expression that ends where the name of the path ends."""
+    pieces, i = [""], 0
     while i < len(part):
         char = part[i]
         closing = part.find("]", i + 2) if char == "[" else -1
-        if closing > 0:
-            inner = part[i + 1 : closing].replace("\\", r"\\").replace("[", r"\[").replace("^", r"\^")
-            out += f"[^/{inner[1:]}]" if inner[0] == "!" else f"[{inner}]"
+        if char == "*":
+            if pieces[-1] or len(pieces) == 1:
+                pieces.append("")
+        elif closing > 0:
+            pieces[-1] += _class(part[i + 1 : closing])
             i = closing
         else:
-            out += {"*": "[^/]*", "?": "[^/]"}.get(char) or re.escape(char)
+            pieces[-1] += "[^/]" if char == "?" else re.escape(char)
         i += 1
-    return re.sub(r"(?:\[\^/\]\*)+", "[^/]*", out)
+    first, *rest = pieces
+    if not rest:
+        return first + r"(?=/|\Z)"
+    return first + "".join(f"(?>[^/]*?{piece})" for piece in rest[:-1]) + f"[^/]*{rest[-1]}" + r"(?=/|\Z)"
+
+
+def _class(inner: str) -> str:
+    """Return the expression of `[...]`, which is never a slash; a range that runs backwards holds nothing."""
+    negated = inner.startswith("!")
+    inner = inner[1:] if negated else inner
+    members, i = "", 0
+    while i < len(inner):
+        if inner[i + 1 : i + 2] == "-" and i + 2 < len(inner):
+            if inner[i] <= inner[i + 2]:
+                members += f"{re.escape(inner[i])}-{re.escape(inner[i + 2])}"
+            i += 3
+        else:
+            members += re.escape(inner[i])
+            i += 1
+    if not members:
+        return "[^/]" if negated else "(?!)"
+    return f"(?!/)[{'^' if negated else ''}{members}]"

@@ -11,10 +11,12 @@ from rolefit.check.roles import ROLE_NAMES, role_named
 from rolefit.check.values import SEVERITIES
 from rolefit.errors import ConfigurationError
 
-__all__ = ["FORMATS", "KEYS", "checked"]
+__all__ = ["FORMATS", "KEYS", "PATHS", "checked"]
 
 FORMATS = ("text", "json", "jsonl", "sarif", "github", "gitlab", "junit", "rdjson")
 """The names of `--output-format`."""
+PATHS = ("extend", "lexicon", "model", "baseline", "cache-dir")
+"""The keys that name a file or a folder."""
 
 
 def checked(values: Mapping[str, object], where: str, folder: str) -> dict[str, object]:
@@ -61,6 +63,14 @@ def _path(value: object, where: str, folder: str) -> str:
     if not isinstance(value, str) or not value.strip():
         raise _wrong(where, "the path of a file", value)
     return os.path.normpath(os.path.join(folder, os.path.expanduser(value)))
+
+
+def _flag(value: object, where: str, _folder: str) -> bool:
+    if isinstance(value, str) and value.strip().lower() in ("true", "false"):  # a variable of the environment
+        return value.strip().lower() == "true"
+    if not isinstance(value, bool):
+        raise _wrong(where, "true or false", value)
+    return value
 
 
 def _one_of(*words: str) -> Callable[[object, str, str], str]:
@@ -137,6 +147,7 @@ KEYS: dict[str, Callable[[object, str, str], object]] = {
     "fail-on": _one_of(*SEVERITIES),
     "baseline": _path,
     "cache-dir": _path,
+    "allow-outside": _flag,
     "output-format": _formats,
 }
 """Every key and the function that checks its value: (value, where it stands, folder of the file) to the value."""

@@ -7,7 +7,8 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from rolefit.check.catalog import nearest
-from rolefit.check.settings.keys import KEYS, checked
+from rolefit.check.settings.confine import confined
+from rolefit.check.settings.keys import KEYS, PATHS, checked
 from rolefit.check.settings.values import Layer, Settings, resolve
 from rolefit.errors import ConfigurationError
 
@@ -81,7 +82,8 @@ class SettingsSource:
         from rolefit.check.settings.file import layers_from_file
 
         self.files.append(path)
-        return layers_from_file(path)
+        allowed = any(bool(layer.values.get("allow-outside")) for layer in self._overrides())
+        return layers_from_file(path, allow_outside=allowed)
 
     def _overrides(self) -> list[Layer]:
         if self._over is None:
@@ -94,6 +96,11 @@ class SettingsSource:
                     layers.append(layer_from_text(argument, here))
             if self.options:
                 layers.append(Layer("command line", here, checked(self.options, "command line", here)))
+            allowed = any(bool(layer.values.get("allow-outside")) for layer in layers)
+            for layer in layers:
+                for key in PATHS:
+                    if key in layer.values:
+                        confined(str(layer.values[key]), f"{layer.origin}: {key}", allowed=allowed, chosen=True)
             self._over = layers
         return self._over
 

@@ -32,6 +32,9 @@ fail-on = "error"
 # Findings that are accepted for now: rolefit check --write-baseline .rolefit-baseline.json
 # baseline = ".rolefit-baseline.json"
 
+# Whether drafts and files of settings that lead outside the project, by a link or by their path, are read.
+# allow-outside = false
+
 # The role that drafts are meant to have, by path; the last pattern that matches wins. A draft's own
 # `role:` in its front matter comes first. Roles: social_media_manager, community_manager, hybrid,
 # out_of_scope, or exempt for what is not to be checked.

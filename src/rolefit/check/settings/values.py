@@ -7,10 +7,14 @@ from rolefit.check.catalog import all_rules, default_thresholds, selected
 from rolefit.check.settings.globs import Glob
 from rolefit.check.values import SEVERITIES, Finding, Rule, Thresholds
 
-__all__ = ["DEFAULT_EXCLUDE", "Layer", "Settings", "at_least", "resolve"]
+__all__ = ["CHOSEN", "DEFAULT_EXCLUDE", "Layer", "Settings", "at_least", "resolve"]
 
 DEFAULT_EXCLUDE = ("README*", "CHANGELOG*", "CONTRIBUTING*", "LICENSE*", "CODE_OF_CONDUCT*", "node_modules", "venv")
 """Files of a repository that are no drafts; a file that is named outright is checked all the same."""
+
+
+CHOSEN = ("command line", "--config", "environment")
+"""Where settings come from that whoever runs the check has chosen; all others came with the project."""
 
 
 class Layer(NamedTuple):
@@ -42,6 +46,8 @@ class Settings(NamedTuple):
     baseline: str
     cache_dir: str
     output_format: tuple[str, ...]
+    allow_outside: bool = False
+    """Whether what leads outside the project is read."""
     origins: Mapping[str, str] = {}
     """Key to the place that last set it."""
 
@@ -113,6 +119,7 @@ def resolve(layers: Sequence[Layer]) -> Settings:
         baseline=merged.get("baseline", ""),
         cache_dir=merged.get("cache-dir", ""),
         output_format=tuple(merged.get("output-format", ())),
+        allow_outside=bool(merged.get("allow-outside", False)),
         origins=origins,
     )
 

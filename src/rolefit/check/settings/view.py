@@ -18,6 +18,7 @@ def settings_text(settings: Settings) -> str:
         "baseline": settings.baseline,
         "cache-dir": settings.cache_dir,
         "output-format": list(settings.output_format),
+        "allow-outside": settings.allow_outside,
     }
     lines = []
     for key, value in values.items():
@@ -49,6 +50,8 @@ def toml(value: object) -> str:
     if isinstance(value, str):
         escaped = value.replace("\\", "\\\\").replace('"', '\\"')
         return '"' + "".join(c if c.isprintable() else f"\\u{ord(c):04x}" for c in escaped) + '"'
+    if isinstance(value, bool):
+        return str(value).lower()
     if isinstance(value, list):
         return "[" + ", ".join(map(toml, value)) + "]"
     if isinstance(value, float) and value.is_integer():
