@@ -179,8 +179,8 @@ def test_the_trained_prior_changes_nothing(classifier, ad) -> None:
     ],
 )
 def test_a_prior_that_is_none_is_refused(classifier, prior: dict[str, float]) -> None:
-    """A prior names all four roles with probabilities that add up to 1."""
-    with pytest.raises(ConfigurationError, match="a prior needs"):
+    """A prior names roles with probabilities between 0 and 1 that add up to 1."""
+    with pytest.raises(ConfigurationError, match="prior"):
         classifier.with_prior(prior)
 
 

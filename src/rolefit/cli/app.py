@@ -8,6 +8,7 @@ import typer
 from typer.core import TyperGroup
 
 from rolefit import __version__
+from rolefit.cli.examples import SHORT, epilog
 from rolefit.cli.guard import guarded
 
 __all__ = ["app", "run"]
@@ -54,9 +55,12 @@ def _version(asked: bool) -> None:
 
 @app.callback()
 def _options(
+    color: Annotated[
+        str, typer.Option("--color", metavar="WHEN", help="auto, always or never; anywhere on the line.")
+    ] = "auto",
     debug: Annotated[bool, typer.Option("--debug", help="Show the traceback of an error.")] = False,
     version: Annotated[
-        bool, typer.Option("--version", help="Print the version and exit.", callback=_version, is_eager=True)
+        bool, typer.Option("--version", "-V", help="Print the version and exit.", callback=_version, is_eager=True)
     ] = False,
 ) -> None:
     pass
@@ -74,7 +78,8 @@ def _register() -> None:
     from rolefit.cli.training import dataset, evaluate, train
 
     for command in (classify, explain, compare, batch, report, check, rule, init, train, evaluate, dataset):
-        app.command()(command)
+        name = command.__name__
+        app.command(short_help=SHORT.get(name), epilog=epilog(name))(command)
 
 
 _register()

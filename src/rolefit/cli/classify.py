@@ -25,6 +25,13 @@ def classify(
     ] = None,
     title: Annotated[str | None, typer.Option(help="The job title, where the text does not begin with it.")] = None,
     output: Annotated[Format, typer.Option("--format", "-f", help="How to write the verdicts.")] = Format.text,
+    to: Annotated[
+        str | None, typer.Option("--output", "-o", metavar="FILE", help="Write there; - is standard output.")
+    ] = None,
+    verbose: Annotated[
+        bool, typer.Option("--verbose", "-v", help="Show the figures too, and each of several posts.")
+    ] = False,
+    force: Annotated[bool, typer.Option("--force", help="Replace FILE where there is one.")] = False,
     lexicon: Annotated[str | None, typer.Option(help="A lexicon file that adds to the shipped one.")] = None,
     model: Annotated[str | None, typer.Option(help="A model file instead of the shipped one.")] = None,
     prior: Annotated[
@@ -34,5 +41,8 @@ def classify(
     """Say what job posts describe: text, Markdown, HTML, JSON JobPosting, DOCX or PDF."""
     from rolefit.cli.classifying import run
 
-    code = run(paths or [], title=title, output=output.value, lexicon=lexicon, model=model, prior=prior)
+    code = run(
+        paths or [], title=title, output=output.value, lexicon=lexicon, model=model, prior=prior, verbose=verbose, to=to,
+        force=force,
+    )  # fmt: skip
     raise typer.Exit(code)

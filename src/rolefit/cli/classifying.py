@@ -17,27 +17,6 @@ if TYPE_CHECKING:
 __all__ = ["run"]
 
 
-def _prior(text: str) -> dict[str, float]:
-    """`role=0.2,role=0.3,...` to probabilities; roles left out share the rest."""
-    from rolefit.values import ROLES
-
-    given: dict[str, float] = {}
-    for part in text.split(","):
-        role, _, number = part.partition("=")
-        try:
-            given[role.strip()] = float(number)
-        except ValueError:
-            raise ConfigurationError(f"--prior {text!r}: write role=0.2, several joined by commas") from None
-    unknown = sorted(set(given) - set(ROLES))
-    if unknown:
-        raise ConfigurationError(f"--prior: unknown role {unknown[0]!r}; the roles are {', '.join(ROLES)}")
-    rest = 1.0 - sum(given.values())
-    missing = [role for role in ROLES if role not in given]
-    if any(not 0 < p < 1 for p in given.values()) or (missing and rest <= 0) or (not missing and abs(rest) > 1e-6):
-        raise ConfigurationError("--prior: probabilities must lie between 0 and 1 and add up to 1")
-    return {role: given.get(role, rest / max(1, len(missing))) for role in ROLES}
-
-
 def _posts(paths: Sequence[str], title: str | None) -> Iterator[tuple[str, JobPost | Exception]]:
     import os
 
@@ -72,15 +51,28 @@ def run(
     model: str | None = None,
     prior: str | None = None,
     verbose: bool = False,
-    color: str = "auto",
+    to: str | None = None,
+    force: bool = False,
 ) -> int:
     """Classify the inputs, write the verdicts as `output` (text, json, jsonl, csv), and return the exit code.
 
-    Of several posts text is a table, unless `verbose`.
+    Of several posts text is a table, unless `verbose`. to: a file instead of standard output, replaced with `force`.
     """
-    from rolefit.cli.output import columns, set_colour
+    from rolefit.cli.output import written_to
 
-    set_colour(color)
+    with written_to(to, paths, force):
+        return _run(paths, title, output, lexicon, model, prior, verbose)
+
+
+def _run(
+    paths: Sequence[str],
+    title: str | None,
+    output: str,
+    lexicon: str | None,
+    model: str | None,
+    prior: str | None,
+    verbose: bool,
+) -> int:
     if not paths:
         if sys.stdin is None or sys.stdin.isatty():
             raise ConfigurationError("nothing to classify: name a file, or pipe a job post in (see --help)")
@@ -89,7 +81,7 @@ def run(
 
     classifier = Classifier.load(model, lexicon)
     if prior is not None:
-        classifier = classifier.with_prior(_prior(prior))
+        classifier = classifier.with_prior(prior)
     records: list[dict[str, Any]] = []
     verdicts: list[Verdict] = []
     first = True
@@ -116,7 +108,7 @@ def run(
 
         write(json_text(records))
     elif verdicts:
-        from rolefit.cli.output import show
+        from rolefit.cli.output import columns, show
         from rolefit.render.text import verdict_lines
 
         width = columns()

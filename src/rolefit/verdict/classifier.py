@@ -8,17 +8,17 @@ from math import log
 
 from rolefit.bundled import LEXICON, MODEL, bundled
 from rolefit.engine.plain import PostScore, Scorer, softmax
-from rolefit.errors import ConfigurationError
 from rolefit.lexicon.matching import Match, Matcher
 from rolefit.model.layout import open_model
 from rolefit.text.language import english
 from rolefit.text.normalise import normalise
 from rolefit.text.segment import segment
 from rolefit.text.tokens import FUNCTION_WORDS, token_spans, tokens
-from rolefit.values import ROLES, Hit, JobPost, Phrase, ScoredStatement, Statement, Verdict
+from rolefit.values import ROLES, Hit, JobPost, Phrase, ScoredStatement, Statement, Verdict, as_post
 from rolefit.verdict.decide import Decision, decide, shares
 from rolefit.verdict.outcome_finder import OutcomeFinder
 from rolefit.verdict.outcomes import accountability, outcome_profile
+from rolefit.verdict.prior import prior_of
 from rolefit.verdict.title import promised_role
 
 __all__ = ["Classifier"]
@@ -32,7 +32,11 @@ class Classifier:
 
     >>> verdict = Classifier.load().classify(JobPost(text, title="Community Manager"))
     >>> verdict.role, verdict.confidence
+
+    One classifier can be used by several threads, and sent to other processes.
     """
+
+    _files: tuple[str | None, str | None] | None = None
 
     def __init__(self, scorer: Scorer, lexicon_version: str, shift: tuple[float, ...] = (0.0, 0.0, 0.0, 0.0)) -> None:
         """Take a scorer; `shift` is added to the logits of the roles (see `with_prior`)."""
@@ -61,34 +65,42 @@ class Classifier:
             merged = overlay(load_lexicon(bundled(LEXICON)), load_lexicon(os.fspath(lexicon)))
             version = merged.version
             matcher = compile_lexicon(merged).matcher()
-        return cls(Scorer(opened, matcher), version)
+        loaded = cls(Scorer(opened, matcher), version)
+        loaded._files = (os.fspath(model) if model else None, os.fspath(lexicon) if lexicon else None)
+        return loaded
 
-    def with_prior(self, prior: Mapping[str, float]) -> Classifier:
+    def __reduce__(self) -> tuple[object, ...]:
+        """Let other processes open the same files; a classifier made by hand has none and cannot be sent."""
+        if self._files is None:
+            raise TypeError("only a classifier of Classifier.load() can be pickled")
+        return _again, (*self._files, self.shift)
+
+    def with_prior(self, prior: str | Mapping[str, float]) -> Classifier:
         """Return a classifier for posts among which the roles are as common as `prior` says.
 
-        The probabilities of the shipped model assume the mix of its training posts. `prior` maps every role of `ROLES`
-        to a probability; they add up to 1. Raises `ConfigurationError` where it does not.
+        The probabilities of the shipped model assume the mix of its training posts. `prior` maps roles of `ROLES` to
+        probabilities, or says so in a text, "out_of_scope=0.8"; roles left out share the rest equally. Raises
+        `ConfigurationError` for unknown roles and for probabilities that do not lie between 0 and 1 or do not add up to 1.
         """
-        if (
-            set(prior) != set(ROLES)
-            or not all(0 < p < 1 for p in prior.values())
-            or abs(sum(prior.values()) - 1) > 1e-6
-        ):
-            raise ConfigurationError(f"a prior needs each of {', '.join(ROLES)}, between 0 and 1 and together 1")
+        prior = prior_of(prior)
         trained = self.scorer.model.metadata["priors"]
         shift = tuple([log(prior[role] / p) for role, p in zip(ROLES, trained, strict=True)])
-        return Classifier(self.scorer, self.lexicon_version, shift)
+        changed = Classifier(self.scorer, self.lexicon_version, shift)
+        changed._files = self._files
+        return changed
 
     def shifted(self, logits: Sequence[float]) -> tuple[float, ...]:
         """Return post logits as the stated prior moves them; without `with_prior`, as they are."""
         return tuple([z + s for z, s in zip(logits, self.shift, strict=True)])
 
-    def classify(self, post: JobPost, *, with_phrases: bool = True) -> Verdict:
-        """Return the verdict on one post; its spans refer to `verdict.post.text`, the normalised text.
+    def classify(self, post: str | JobPost, *, with_phrases: bool = True) -> Verdict:
+        """Return the verdict on one post, a `JobPost` or its text; spans refer to `verdict.post.text`, the normalised text.
 
         Never raises for any text; an empty one is out of scope, unsure, `too_short` and `no_duties`. Without phrases,
-        which cost a third of the time, `verdict.phrases` is empty.
+        which cost a third of the time, `verdict.phrases` is empty. Raises `TypeError` for anything else, None and NaN
+        among it.
         """
+        post = as_post(post)
         text, title = normalise(post.text), normalise(post.title)
         statements = segment(text)
         score = self.scorer.post(title, statements)
@@ -188,3 +200,9 @@ class Classifier:
                 )
             )
         return tuple(hits)
+
+
+def _again(model: str | None, lexicon: str | None, shift: tuple[float, ...]) -> Classifier:
+    classifier = Classifier.load(model, lexicon)
+    classifier.shift = shift
+    return classifier
