@@ -23,7 +23,7 @@ def test_a_person_reads_the_answer_first(shown) -> None:
     assert lines[0].endswith("forum_manager.txt: Forum Manager")
     assert lines[1] == "  Reads as a community manager\u2019s job."
     assert lines[2].startswith("  Sure (")
-    assert lines[3] == "  The title promises a community manager, as the duties do."
+    assert lines[3] == "  The title promises a community manager, and so do the duties."
     assert "hire a social media manager beside it" in " ".join(text.split())
     assert "speaks for it" in text
     assert "Customer Service" in text

@@ -62,7 +62,8 @@ def title_sentence(verdict: Verdict) -> str:
         return "The title promises neither role."
     if verdict.unsure and verdict.title_role != verdict.role:
         return f"The title promises {A_ROLE[verdict.title_role]}; the duties do not settle it."
-    return f"The title promises {A_ROLE[verdict.title_role]}, as the duties do."
+    same = "the duties lean the same way" if verdict.unsure else "and so do the duties"
+    return f"The title promises {A_ROLE[verdict.title_role]}, {same}."
 
 
 def lines_for(verdict: Verdict, tag: str) -> list[ScoredStatement]:

@@ -145,7 +145,7 @@ def _promises(rows: Sequence[ScoredRow]) -> tuple[int, tuple[Promise, ...]]:
         if not promised:
             continue
         promising += 1
-        if promised != row.role:
+        if promised != row.role and not row.unsure:
             gap = row.probabilities[ROLES.index(row.role)] - row.probabilities[ROLES.index(promised)]
             found.append(Promise(row, promised, gap))
     return promising, tuple(sorted(found, key=lambda promise: (-promise.gap, promise.row.number)))

@@ -62,7 +62,7 @@ def spans_in(
     for place, span in enumerate(edges):
         if span.tags:
             floor, roof = at, edges[place + 1].first
-            span = edges[place] = _widened(words, joined, span, floor, roof)
+            span = edges[place] = _whole(words, joined, _widened(words, joined, span, floor, roof))
         rest += _phrases(words, joined, at, span.first)
         at = span.last
     return sorted([*edges[:-1], *rest])
@@ -84,6 +84,13 @@ def _widened(words: Sequence[str], joined: Sequence[bool], span: Span, floor: in
     if last - left <= _WIDEST:
         first = left
     return Span(first, last, span.tags)
+
+
+def _whole(words: Sequence[str], joined: Sequence[bool], span: Span) -> Span:
+    """Leave out a last verb whose object is cut off: "brief hosts and meet" before "with the team"."""
+    first, last, tags = span
+    cut = last < len(words) and joined[last] and words[last] in LOOSE
+    return Span(first, last - 2, tags) if cut and last - first > 3 and words[last - 2] in ("and", "or") else span
 
 
 def _phrases(words: Sequence[str], joined: Sequence[bool], begin: int, end: int) -> list[Span]:

@@ -73,3 +73,8 @@ class OutcomeFinder:
         for match in self._matcher.find(words):
             found.setdefault(match.concept, match)
         return list(found.values())
+
+
+if __name__ == "__main__":
+    with open(PATTERNS, "w", encoding="utf-8", newline="\n") as out:
+        out.write(json.dumps(compiled(), ensure_ascii=False, separators=(",", ":")) + "\n")
