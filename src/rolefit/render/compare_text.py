@@ -142,7 +142,7 @@ def _overlaps(comparison: Comparison, width: int) -> Iterator[Line]:
 
 def _moves(comparison: Comparison, width: int) -> Iterator[Line]:
     if not comparison.moves:
-        yield [("", "  nothing: every clear duty stands in the post that leans to it")]
+        yield from _rows("nothing: every clear duty stands in the post that leans to it", width)
     for says, moves in move_groups(comparison):
         yield from _rows(says, width)
         for move in moves:
