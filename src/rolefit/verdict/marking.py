@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from rolefit.verdict.loose_words import BOILERPLATE, LOOSE, WAVERING
+from rolefit.verdict.loose_words import ARTICLES, BOILERPLATE, LOOSE, WAVERING
 
 __all__ = ["Span", "spans_in"]
 
@@ -74,7 +74,7 @@ def _widened(words: Sequence[str], joined: Sequence[bool], span: Span, floor: in
     right = last
     while right < roof and joined[right] and words[right] not in LOOSE and words[right] not in BOILERPLATE:
         right += 1
-    if right < len(words) and right < roof and joined[right] and words[right] in WAVERING:
+    if right < len(words) and right < roof and joined[right] and words[right] in ARTICLES:
         right = last
     if right - first <= _WIDEST or (right == last + 1 and right - first <= _LONGEST + 1):
         last = right
