@@ -78,10 +78,10 @@ def test_overlap_goes_by_the_smaller_share(table, row):
 
 def test_titles_against_answers(table, row):
     rows = [
-        row(0, title="Community Manager", role="out_of_scope"),
-        row(1, title="Community Manager", role="community_manager"),
-        row(2, title="Plumber", role="community_manager"),
-        row(50, title="Social Media Lead", role="community_manager"),
+        row(0, title="Community Manager", role="out_of_scope", rolefit_unsure="false"),
+        row(1, title="Community Manager", role="community_manager", rolefit_unsure="false"),
+        row(2, title="Plumber", role="community_manager", rolefit_unsure="false"),
+        row(50, title="Social Media Lead", role="community_manager", rolefit_unsure="false"),
     ]
     summary = summarise(table(rows))
     assert (summary.promising, summary.mislabelled) == (3, 2)
@@ -92,7 +92,9 @@ def test_titles_against_answers(table, row):
 
 
 def test_the_tables_own_word_on_a_title_counts_first(table, row):
-    rows = [row(0, title="Community Manager", role="community_manager", rolefit_title_role="hybrid")]
+    rows = [
+        row(0, title="Community Manager", role="community_manager", rolefit_unsure="false", rolefit_title_role="hybrid")
+    ]
     assert [one.promised for one in summarise(table(rows)).promises] == ["hybrid"]
 
 
