@@ -22,17 +22,17 @@ __all__ = ["roads"]
 
 
 def _chunks() -> Road:
-    from rolefit.verdict.chunk_rows import ChunkRows
     from rolefit.verdict.classifier import Classifier
+    from rolefit.verdict.scored_rows import ScoredRows
 
-    return ChunkRows(Classifier.load()).probabilities
+    return ScoredRows(Classifier.load()).probabilities
 
 
 def _rows() -> Road:
-    from rolefit.verdict.chunk_rows import ChunkRows
     from rolefit.verdict.classifier import Classifier
+    from rolefit.verdict.scored_rows import ScoredRows
 
-    return ChunkRows(Classifier.load()).score
+    return ScoredRows(Classifier.load()).score
 
 
 def _calls() -> Road:
@@ -41,7 +41,7 @@ def _calls() -> Road:
 
 
 def _scorer() -> Road:
-    from rolefit.engine.plain import softmax
+    from rolefit.engine.scores import softmax
     from rolefit.text.normalise import normalise
     from rolefit.text.segment import segment
     from rolefit.verdict.classifier import Classifier

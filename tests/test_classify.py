@@ -76,7 +76,7 @@ def test_the_laws_hold_on_labelled_posts(classifier, labelled) -> None:
 def test_the_same_post_gets_the_same_verdict(classifier, text: str) -> None:
     """What the classifier read before does not matter."""
     post = JobPost(text, "Community Manager")
-    assert classifier.classify(post) == Classifier(classifier.scorer, classifier.lexicon_version).classify(post)
+    assert classifier.classify(post) == Classifier(classifier.engine).classify(post)
 
 
 @pytest.mark.parametrize("name", OUT_OF_SCOPE)

@@ -9,6 +9,7 @@ KNOWN = {
     "duties": [
         "What you'll do", "Key responsibilities:", "DUTIES", "The role", "Your mission", "In this role you will",
         "Purpose of the post", "A typical week", "## About the job", "Scope of work", "Goals", "What the job will include",
+        "What you'll get to do", "What you will get to work on", "What you get to own",
     ],
     "requirements": [
         "Requirements", "What you bring", "Who you are", "Essential skills", "Nice to have", "About you", "Person specification and criteria",

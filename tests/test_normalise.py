@@ -38,6 +38,18 @@ def test_an_unclosed_script_loses_its_tag_only() -> None:
     assert normalise("<style>a</script>b") == "ab"
 
 
+def test_a_long_comment_and_words_conditional_marks_are_no_text() -> None:
+    """A comment may be as long as a draft, and `<![if …]>`, by which Word marks what old programs show, is a mark."""
+    assert normalise(f"<!-- {'Run ads. ' * 5000}-->Plan") == "Plan"
+    assert normalise("<![if !supportLists]>Plan<![endif]>") == "Plan"
+    assert normalise("<!--[if gte mso 9]><xml><w:View>Normal</w:View></xml><![endif]-->Plan") == "Plan"
+
+
+def test_lines_drawn_through_letters_vanish() -> None:
+    """Combining underlines and strokes leave the letters that they decorate."""
+    assert normalise("P\u0332l\u0332a\u0332n\u0336") == "Plan"
+
+
 def test_a_comment_hides_its_text_up_to_the_first_end_only() -> None:
     """What stands between two comments stays."""
     assert normalise("<!-- a -->Plan<!-- b -->") == "Plan"
@@ -50,10 +62,12 @@ def test_a_comment_hides_its_text_up_to_the_first_end_only() -> None:
         ("caf&eacute; &#8211; &#x2022;", "café – •"),
         ("&lt;p&gt;Plan&lt;/p&gt;", "\nPlan\n"),
         ("&nbsp;Plan", " Plan"),
+        ("&amp;lt;p&amp;gt;Plan&amp;lt;/p&amp;gt;", "\nPlan\n"),
+        ("Q&amp;amp;A", "Q&A"),
     ],
 )
 def test_character_references_become_characters(text: str, expected: str) -> None:
-    """References are resolved once, and markup that was escaped once is markup."""
+    """References are resolved, and markup that was escaped is markup, however often it was."""
     assert normalise(text) == expected
 
 

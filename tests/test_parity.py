@@ -24,7 +24,7 @@ def compact(classifier, posts: list[JobPost]):
 
 
 def worst(classifier, reference, posts: list[JobPost]) -> float:
-    from rolefit.engine.plain import softmax
+    from rolefit.engine.scores import softmax
 
     ours = np.array([softmax(score.logits) for score in compact(classifier, posts)])
     return float(np.abs(ours - reference.predict_proba(posts)).max())
@@ -61,8 +61,8 @@ def test_same_probabilities_in_between(classifier, reference, labelled) -> None:
 
 def test_reference_and_compact_file_are_of_one_training(classifier, reference) -> None:
     """Both were written by the same run: versions, concepts and features agree."""
-    metadata = classifier.scorer.model.metadata
-    assert metadata["lexicon_version"] == reference.lexicon.version
-    assert [row[0] for row in metadata["concepts"]] == reference.concepts_.concepts_
+    model = classifier.engine.model
+    assert model.metadata["lexicon_version"] == reference.lexicon.version
+    assert [row[0] for row in model.concepts] == reference.concepts_.concepts_
     grams = set(reference.words_.vocabulary_) | set(reference.title_words_.vocabulary_)
     assert len(classifier.scorer.model["statement_idf"]) == len(grams)

@@ -163,9 +163,35 @@ def test_a_line_before_bullets_is_their_heading() -> None:
     assert texts("The nice part\nTea for all") == ["The nice part", "Tea for all"]
 
 
-def test_lines_of_facts_are_no_headings() -> None:
-    """`Location: Leeds` is a fact of the post, not a heading over what follows."""
-    assert texts("Location: Leeds\n- Plan posts") == ["Location: Leeds", "Plan posts"]
+@pytest.mark.parametrize(
+    "fact",
+    [
+        "Location: Leeds", "Salary: £32,000", "Annual salary: £32k, reviewed in May", "Pay range £28,000 to £31,000", "**Salary:** £32,000",
+        "## Compensation: $61,000", "Application deadline: 12 June", "Benefits: tea and cake", "Compensation $20/hour", "Perks: a dog",
+        "Contact: Ann at the desk",
+    ],
+)  # fmt: skip
+def test_lines_of_facts_are_no_headings(fact: str) -> None:
+    """A label with its value on the same line is a fact of the post: what follows stays in the section it was in."""
+    page = f"Duties\n- Plan posts\n{fact}\nWrite captions for the channels\nFilm reels in the shop"
+    assert sections(page)[-2:] == [
+        ("duties", "Write captions for the channels"),
+        ("duties", "Film reels in the shop"),
+    ]
+
+
+def test_a_salary_inside_a_flattened_line_opens_no_section() -> None:
+    """Only headings cut a line that lost its breaks, not its labels of pay."""
+    page = "Tea Shop Editor. Salary: £32,000 a year, pro rata. You plan the posts of the season and write all captions for them."
+    assert {section for section, _ in sections(page)} == {"other"}
+
+
+@pytest.mark.parametrize(
+    "heading", ["Remuneration", "Salary", "Compensation:", "## Benefits", "**Perks**", "To apply", "Application:"]
+)
+def test_labels_without_a_value_are_headings(heading: str) -> None:
+    """The same words alone on their line head what follows."""
+    assert sections(f"Duties\n- Plan posts\n{heading}\nTea for all of us")[-1][0] in ("benefits", "apply")
 
 
 def test_a_bold_lead_opens_its_section() -> None:

@@ -64,4 +64,4 @@ def test_latin() -> None:
         foreign = bool(letters) and sum(c > "\u024f" for c in letters) > len(letters) / 2
         assert mostly_latin(text) == (not foreign)
         if foreign:
-            assert english(9, 4, 9, text) == 0.0
+            assert english(9, 4, 9, mostly_latin(text)) == 0.0

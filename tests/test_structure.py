@@ -12,11 +12,12 @@ MODULES = sorted(SOURCE.rglob("*.py"))
 # From the ground up: a place imports from those before it in this list, and from itself. A module that has no place of its
 # own stands where its room stands.
 ORDER = (
-    "errors", "bundled", "values", "verdict.rows", "verdict.regions",
+    "errors", "bundled", "writing", "values", "verdict.rows", "verdict.regions",
     "text.normalise", "text.headings", "text.tokens", "text.language", "text.segment", "text",
-    "lexicon", "verdict.outcomes", "verdict.outcome_phrases", "verdict.outcome_guards", "verdict.outcome_finder", "verdict.decide", "verdict.title", "verdict.loose_words", "verdict.marking",
+    "lexicon", "verdict.outcomes", "verdict.outcome_phrases", "verdict.outcome_guards", "verdict.outcome_finder",
+    "verdict.decide", "verdict.title", "verdict.loose_words", "verdict.marking", "verdict.profile",
     "model", "engine", "verdict.evidence", "explain", "verdict", "explain.explanation", "explain.compare",
-    "reading", "tables", "batch", "arrow", "spark", "render", "report", "check", "training",
+    "reading", "tables", "batch", "arrow", "spark", "measure", "render", "report", "check", "training",
     "cli",
 )  # fmt: skip
 # What sits beside one another and must not know one another.
@@ -132,11 +133,9 @@ def third_party(packages: set[str]) -> dict[str, set[str]]:
 
 
 def test_only_training_imports_scikit_learn() -> None:
-    """Scoring and everything around it run without the packages of training; rows in chunks alone may use NumPy."""
-    users = third_party({"sklearn", "joblib", "scipy", "threadpoolctl"})
-    assert [name for name in users if room(name) not in ("training",) and name != "cli.training"] == []
-    counting = [name for name in third_party({"numpy"}) if room(name) != "training"]
-    assert [name for name in counting if not name.startswith("engine.chunk") and name != "verdict.chunk_rows"] == []
+    """Scoring and everything around it run without the packages of training and measuring, NumPy among them."""
+    users = third_party({"sklearn", "joblib", "scipy", "threadpoolctl", "numpy"})
+    assert [name for name in users if room(name) not in ("training", "measure") and name != "cli.training"] == []
 
 
 def test_only_the_command_line_imports_typer_and_rich() -> None:

@@ -6,14 +6,15 @@ import os
 
 from rolefit.errors import ConfigurationError
 
-__all__ = ["LEXICON", "MODEL", "bundled"]
+__all__ = ["LEXICON", "METRICS", "MODEL", "bundled"]
 
 MODEL = "models/rolefit.model"
+METRICS = "models/metrics.json"
 LEXICON = "data/role_keywords.yaml"
 
 
 def bundled(name: str) -> str:
-    """Return the path of a shipped file, `MODEL` or `LEXICON`.
+    """Return the path of a shipped file: `MODEL`, `METRICS` or `LEXICON`.
 
     Raises `ConfigurationError` where neither the package nor a checkout holds it.
     """

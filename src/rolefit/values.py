@@ -34,6 +34,12 @@ class JobPost(NamedTuple):
     """The line of the source on which `text` begins."""
     metadata: Mapping[str, object] = {}
     """What the source said beside the text: front matter, JobPosting fields."""
+    carrier: str = ""
+    """What it came in, in words for a person: "Word document", "Lever posting"; empty where nobody read it from a file."""
+    title_source: str = ""
+    """Where the title stood, in words for a person; empty where there is none."""
+    left_out: tuple[str, ...] = ()
+    """What was there beside the post and is not in `text`, each in a few words."""
 
 
 def as_post(post: object) -> JobPost:
@@ -89,7 +95,7 @@ class ScoredStatement(NamedTuple):
     probabilities: tuple[float, ...]
     """One per tag, in the order of `TAGS`."""
     weight: float
-    """How much it counts in the shares: 1 for a duty, 0.5 for a requirement, 0 where no duty can stand."""
+    """How much it counts in the shares: 1, or 0.5 for a requirement and under headings of benefits and how to apply."""
     hits: tuple[Hit, ...]
 
     @property
@@ -172,6 +178,11 @@ class Verdict(NamedTuple):
             ],
             "outcomes": {key: round(value, 2) for key, value in self.outcomes.items()},
             "departments": {key: round(value, 1) for key, value in self.departments.items()},
+            "extracted": {
+                "carrier": self.post.carrier or None,
+                "title_source": self.post.title_source or None,
+                "left_out": list(self.post.left_out),
+            },
             "model_version": self.model_version,
             "lexicon_version": self.lexicon_version,
         }

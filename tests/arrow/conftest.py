@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from rolefit.batch import Plan, run
-from rolefit.verdict.chunk_rows import row_scorer
+from rolefit.verdict.scored_rows import row_scorer
 
 if TYPE_CHECKING:
     import pyarrow as pa

@@ -25,6 +25,10 @@ STRAIGHT = [
     ["classify", ""],
     ["classify", "-"],
     ["classify"],
+    ["classify", "--all", "-v", "AD"],
+    ["read", "AD"],
+    ["read", "-f", "json", "--title", "Chef", "AD", "missing.txt"],
+    ["read"],
 ]
 BY_TYPER_ONLY = [
     [],
@@ -94,10 +98,10 @@ def test_help_is_help(rolefit, arguments: list[str]) -> None:
 
 
 def test_the_version_is_that_of_the_package(rolefit) -> None:
-    """`--version` prints name and version."""
+    """`--version` prints name and version, and which engine runs."""
     from rolefit import __version__
 
-    assert rolefit("--version").stdout.decode().strip() == f"rolefit {__version__}"
+    assert rolefit("--version").stdout.decode().startswith(f"rolefit {__version__} (")
 
 
 @pytest.mark.parametrize("arguments", [[], ["wat"]])

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from rolefit.engine.plain import softmax
+from rolefit.engine.scores import softmax
 from rolefit.explain.attribution import LOGITS, against_rest, attribute, contrast
 from rolefit.explain.paths import gauss_legendre, mean_covariance
 from rolefit.explain.prices import SUM_FEATURES, mean_slopes, prices

@@ -6,6 +6,7 @@ import subprocess
 import sys
 
 import pytest
+from rolefit.report.table import read_scored
 
 from rolefit.check.run import Request, run_check
 from rolefit.check.settings.layers import SettingsSource
@@ -13,7 +14,6 @@ from rolefit.cli.app import app
 from rolefit.errors import RolefitError
 from rolefit.reading import read_bytes
 from rolefit.report.page import report_page
-from rolefit.report.table import read_scored
 from rolefit.tables.opening import open_table
 from rolefit.verdict.classifier import Classifier
 

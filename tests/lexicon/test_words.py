@@ -44,13 +44,14 @@ def test_british_and_american_spellings_are_twins(british: str, american: str) -
     assert british in forms_of(american)
 
 
-@pytest.mark.xfail(reason="these endings are not compared yet; it changes what the model was trained on", strict=True)
 @pytest.mark.parametrize(
-    ("british", "american"), [("dialogue", "dialog"), ("favours", "favors"), ("monologue", "monolog")]
+    ("british", "american"),
+    [("dialogue", "dialog"), ("dialogues", "dialogs"), ("favours", "favors"), ("monologue", "monolog")],
 )
-def test_twins_that_are_missed(british: str, american: str) -> None:
+def test_twins_of_rarer_endings(british: str, american: str) -> None:
     """`-ogue` and the plural of `-our` have twins as well."""
     assert american in forms_of(british)
+    assert british in forms_of(american)
 
 
 def test_a_twin_is_inflected_too() -> None:

@@ -1,4 +1,3 @@
-import json
 import pickle
 import struct
 import zlib
@@ -22,7 +21,7 @@ def small(tmp_path):
     """A model file of a few numbers."""
     path = tmp_path / "small.model"
     rows = arrays(
-        word_hash=struct.pack("<3I", 1, 2, 3), post_bias=struct.pack("<4d", 0.5, -1, 2, 1e300), word_text=b"abc"
+        word_start=struct.pack("<3I", 1, 2, 3), post_bias=struct.pack("<4d", 0.5, -1, 2, 1e300), word_text=b"abc"
     )
     write_model(path, {"model_version": "1", "name": "Zoë"}, rows)
     return path
@@ -32,22 +31,34 @@ def test_what_is_written_is_read(small) -> None:
     """Metadata and arrays come back as they were given."""
     model = open_model(small)
     assert model.metadata["name"] == "Zoë"
-    assert model["word_hash"].tolist() == [1, 2, 3]
+    assert model["word_start"].tolist() == [1, 2, 3]
     assert model["post_bias"].tolist() == [0.5, -1, 2, 1e300]
     assert bytes(model["word_text"]) == b"abc"
-    assert model["pair_key"].tolist() == []
+    assert model["pair_slot"].tolist() == []
 
 
-@given(st.lists(st.floats(width=32, allow_nan=False)), st.binary(max_size=9), st.text(max_size=40))
+@given(
+    st.lists(st.floats(width=32, allow_nan=False)),
+    st.binary(max_size=9),
+    st.text(st.characters(codec="utf-8", exclude_characters="\n\r\t"), max_size=40),
+)
 def test_any_arrays_and_metadata_make_the_round_trip(tmp_path_factory, weights, text, version) -> None:
     """Whatever the sizes, every array is aligned and read back bit for bit."""
     path = tmp_path_factory.mktemp("model") / "m.model"
-    given = arrays(statement_weight=struct.pack(f"<{len(weights)}f", *weights), word_text=text)
+    given = arrays(gram_row=struct.pack(f"<{len(weights)}f", *weights), word_text=text)
     write_model(path, {"v": version}, given)
     model = open_model(path)
     assert {name: bytes(model[name]) for name in ARRAYS} == given
     assert model.metadata["v"] == version
-    assert all(start % 8 == 0 for start, _ in model.metadata["arrays"].values())
+    whole = path.read_bytes()
+    assert all(not data or whole.index(data) % 64 == 0 for data in given.values() if len(data) > 8)
+
+
+@pytest.mark.parametrize("version", ["a\tb", "a\nb", "a\r"])
+def test_a_fact_is_one_line(tmp_path, version: str) -> None:
+    """What would break the head is refused when it is written."""
+    with pytest.raises(ValueError, match="one line"):
+        write_model(tmp_path / "m.model", {"v": version}, arrays())
 
 
 def test_the_same_input_gives_the_same_bytes(small, tmp_path) -> None:
@@ -138,7 +149,15 @@ def test_what_cannot_be_opened_is_named(tmp_path, make: str) -> None:
 
 @pytest.mark.parametrize(
     "metadata",
-    [b"not json", b"[]", b"{}", b'{"arrays": 1}', b'{"arrays": {"word_hash": [16, 3]}}', b"\xff\xfe"],
+    [
+        b"no tab",
+        b"",
+        b"word_slot\t16\t0\n",
+        b"word_slot\t64\tx\n",
+        b"sure_from\thigh\n",
+        b"\xff\xfe",
+        b"word_slot\t64\t-8\n",
+    ],
 )
 def test_a_forged_checksum_over_nonsense_is_refused(tmp_path, metadata: bytes) -> None:
     """A head that passes the checksum and makes no sense is an error of the model, not a crash."""
@@ -147,9 +166,23 @@ def test_a_forged_checksum_over_nonsense_is_refused(tmp_path, metadata: bytes) -
     assert "damaged" in refused(path)
 
 
-def test_the_shipped_model_holds_numbers_and_json_only(root) -> None:
-    """Opening runs nothing of the file: its head is JSON, its arrays are typed numbers."""
+def test_a_model_of_the_first_format_is_refused_with_one_clear_sentence(tmp_path) -> None:
+    """Files of earlier programs are not misread."""
+    path = tmp_path / "old.model"
+    path.write_bytes(HEAD.pack(b"ROLEFIT\x01", 0, 2) + b"{}" + b"\0" * 100)
+    assert f"model format 1, this program reads {FORMAT}" in refused(path)
+
+
+def test_a_file_that_is_cut_while_it_is_used_changes_nothing(small) -> None:
+    """The model is read, not mapped."""
+    model = open_model(small)
+    small.write_bytes(b"")
+    assert model["post_bias"].tolist() == [0.5, -1, 2, 1e300]
+
+
+def test_the_shipped_model_holds_numbers_and_facts_only(root) -> None:
+    """Opening runs nothing of the file: its head is lines of text, its arrays are typed numbers."""
     model = open_model(root / "models" / "rolefit.model")
-    json.dumps(model.metadata)
+    assert set(model.metadata) == {"model_version", "lexicon_version", "lexicon_roles", "sure_from", "priors"}
     assert {name: model[name].format for name in ARRAYS} == ARRAYS
     assert all(model[name].readonly for name in ARRAYS)

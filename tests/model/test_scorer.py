@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rolefit.engine.plain import softmax
+from rolefit.engine.scores import softmax
 from rolefit.model.shape import POST_FEATURES, SECTION_WEIGHTS, post_features
 from rolefit.values import SECTIONS
 

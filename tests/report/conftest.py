@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from rolefit.report.page import report_page
-from rolefit.report.table import read_scored
+from rolefit.tables.scored import read_scored
 from rolefit.values import ROLES
 
 HOSTILE = (

@@ -5,7 +5,7 @@ import sys
 from pathlib import Path
 
 from rolefit.report.page import report_page
-from rolefit.report.table import read_scored
+from rolefit.tables.scored import read_scored
 
 SCRIPT = Path(__file__).parents[2] / "docs" / "examples" / "make_scored.py"
 

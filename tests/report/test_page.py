@@ -8,7 +8,7 @@ import pytest
 
 from rolefit.report.charts import percent
 from rolefit.report.page import report_page
-from rolefit.report.table import read_scored
+from rolefit.tables.scored import read_scored
 
 VOID = {"meta", "input", "br", "img", "link"}
 

@@ -6,11 +6,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from rolefit.measure.terms import distinctive_terms
 from rolefit.report.months import months_of
 from rolefit.report.summary import region_of, summarise
-from rolefit.report.table import read_scored
-from rolefit.report.terms import distinctive_terms
 from rolefit.report.twoaxis import cells_of
+from rolefit.tables.scored import read_scored
 from rolefit.values import ROLES
 
 

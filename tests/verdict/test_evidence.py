@@ -8,11 +8,11 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from rolefit.verdict.scored_rows import row_scorer
 
 from rolefit.render.records import csv_text
 from rolefit.text.tokens import token_spans, tokens
 from rolefit.values import JobPost
-from rolefit.verdict.chunk_rows import row_scorer
 from rolefit.verdict.classifier import Classifier
 from rolefit.verdict.evidence import MOST_QUOTES
 from rolefit.verdict.loose_words import LOOSE

@@ -10,6 +10,7 @@ from rolefit.reading.origin import STDIN
 from rolefit.tables.dialect import delimiter_named
 from rolefit.tables.opening import Format, format_named
 from rolefit.tables.values import FIELDS
+from rolefit.writing import check_place, is_stream
 
 __all__ = ["Plan", "cores"]
 
@@ -45,6 +46,8 @@ class Plan:
     delimiter: str = ""
     header: bool = True
     """Whether CSV and XLSX begin with the names of their columns."""
+    sheet: str = ""
+    """Name or 1-based number of a sheet of XLSX; empty: the first visible one with a column of texts."""
     rejects: str = ""
     """A file for the rows that cannot be taken as they stand; empty: they are written with what is wrong with them."""
     safe_csv: bool = False
@@ -79,7 +82,11 @@ class Plan:
                 f"--resume goes on with CSV, TSV and JSON Lines, not with {self.format.kind}{packing}:"
                 " leave out --resume to start anew, or write .csv and convert it afterwards"
             )
-        if self.resume and (self.output == STDIN or STDIN in self.inputs):
+        if self.output != STDIN:
+            check_place(self.output, "--output")
+        if self.rejects:
+            check_place(self.rejects, "--rejects")
+        if self.resume and (self.is_stream or STDIN in self.inputs):
             raise ConfigurationError("--resume needs files: standard input and output cannot be gone back to")
 
     @property
@@ -100,7 +107,12 @@ class Plan:
     @property
     def can_resume(self) -> bool:
         """Whether an interrupted run can be gone on with."""
-        return self.format.resumable and self.output != STDIN and STDIN not in self.inputs
+        return self.format.resumable and not self.is_stream and STDIN not in self.inputs
+
+    @property
+    def is_stream(self) -> bool:
+        """Whether the output is standard output, a device or a pipe."""
+        return self.output == STDIN or is_stream(self.output)
 
     def what_shapes_the_output(self) -> dict[str, object]:
         """Return the options on which the bytes of the output depend, as JSON can hold them."""

@@ -10,6 +10,7 @@ from typer.core import TyperGroup
 from rolefit import __version__
 from rolefit.cli.examples import SHORT, epilog
 from rolefit.cli.guard import guarded
+from rolefit.engine.choose import engine_words
 
 __all__ = ["app", "run"]
 
@@ -49,7 +50,7 @@ app = typer.Typer(
 
 def _version(asked: bool) -> None:
     if asked:
-        typer.echo(f"rolefit {__version__}")
+        typer.echo(f"rolefit {__version__} ({engine_words()})")
         raise typer.Exit
 
 
@@ -71,15 +72,25 @@ def _register() -> None:
     from rolefit.cli.check import check
     from rolefit.cli.classify import classify
     from rolefit.cli.compare import compare
+    from rolefit.cli.drift import drift
+    from rolefit.cli.evaluate import evaluate
     from rolefit.cli.explain import explain
     from rolefit.cli.init import init
+    from rolefit.cli.label import label
+    from rolefit.cli.lexicon import app as lexicon
+    from rolefit.cli.read import read
     from rolefit.cli.report import report
     from rolefit.cli.rule import rule
-    from rolefit.cli.training import dataset, evaluate, train
+    from rolefit.cli.training import dataset, train
+    from rolefit.cli.tune import tune
 
-    for command in (classify, explain, compare, batch, report, check, rule, init, train, evaluate, dataset):
+    reading = (classify, read, explain, compare)
+    tables = (batch, report, evaluate, tune, label, drift)
+    projects = (check, rule, init)
+    for command in (*reading, *tables, *projects, train, dataset):
         name = command.__name__
         app.command(short_help=SHORT.get(name), epilog=epilog(name))(command)
+    app.add_typer(lexicon, name="lexicon")
 
 
 _register()

@@ -30,7 +30,13 @@ _WAYS = {
             "--lexicon": "lexicon", "--model": "model", "--prior": "prior", "--output": "to", "-o": "to",
         },
         {"output": ("text", "json", "jsonl", "csv")},
-        {"--verbose": "verbose", "-v": "verbose", "--force": "force"},
+        {"--all": "every", "--verbose": "verbose", "-v": "verbose", "--force": "force"},
+    ),
+    "read": _Way(
+        "rolefit.cli.reading",
+        {"--title": "title", "--format": "output", "-f": "output"},
+        {"output": ("text", "json")},
+        {"--all": "every"},
     ),
     "explain": _Way(
         "rolefit.cli.explaining",

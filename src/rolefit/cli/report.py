@@ -13,7 +13,9 @@ __all__ = ["report"]
 
 
 def report(
-    scored: Annotated[str, typer.Argument(help="Table that rolefit batch wrote: CSV, TSV, JSON Lines or Parquet.")],
+    scored: Annotated[
+        str, typer.Argument(help="Table that rolefit batch wrote: CSV, TSV, JSON Lines, Parquet or XLSX.")
+    ],
     output: Annotated[
         str, typer.Option("--output", "-o", metavar="FILE", help="Page to write; - for standard output.")
     ] = "report.html",
@@ -21,6 +23,13 @@ def report(
     prefix: Annotated[
         str, typer.Option("--prefix", help="How the names of the verdict's columns begin, as given to batch.")
     ] = "rolefit_",
+    title_column: Annotated[
+        str, typer.Option(help="Column of the posts' titles; else by its name.", metavar="NAME")
+    ] = "",
+    company_column: Annotated[
+        str, typer.Option(help="Column of the companies; else by its name.", metavar="NAME")
+    ] = "",
+    date_column: Annotated[str, typer.Option(help="Column of the dates; else by its name.", metavar="NAME")] = "",
     force: Annotated[bool, typer.Option("--force", help="Replace the page where there is one.")] = False,
 ) -> None:
     """Write a report on a scored batch: one HTML file that needs no network.
@@ -30,10 +39,10 @@ def report(
     """
     from rolefit.cli.output import may_write, write_file
     from rolefit.report.page import report_page
-    from rolefit.report.table import read_scored
+    from rolefit.tables.scored import read_scored
 
     may_write(output, [scored], force, option="--output")
-    table = read_scored(scored, prefix=prefix)
+    table = read_scored(scored, prefix=prefix, title=title_column, company=company_column, date=date_column)
     page = report_page(table, title=title or f"Role report: {Path(scored).name}")
     write_file(page, output)
     if output == "-":

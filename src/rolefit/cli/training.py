@@ -1,4 +1,4 @@
-"""`rolefit dataset`, `rolefit train` and `rolefit evaluate`: the commands that make the model and show its figures."""
+"""`rolefit dataset` and `rolefit train`: the commands that make the model."""
 
 from __future__ import annotations
 
@@ -8,9 +8,9 @@ from typing import Annotated
 import typer
 
 from rolefit.cli.exits import say
-from rolefit.errors import ConfigurationError, InputError
+from rolefit.errors import ConfigurationError
 
-__all__ = ["dataset", "evaluate", "train"]
+__all__ = ["dataset", "train"]
 
 _DATA = Path("data")
 _MODELS = Path("models")
@@ -46,36 +46,4 @@ def train(
     from rolefit.training.train import train as run
 
     metrics = run(data, lexicon, output, say=say)
-    typer.echo(figures_text(metrics), nl=False)
-
-
-def evaluate(
-    models: Annotated[Path, typer.Option(help="Folder of the model files.")] = _MODELS,
-    refit: Annotated[bool, typer.Option("--refit", help="Measure again on the data, which takes minutes.")] = False,
-    data: Annotated[Path, typer.Option(help="Folder of the labelled CSV files, for --refit.")] = _DATA,
-    lexicon: Annotated[Path, typer.Option(help="The lexicon, for --refit.")] = _DATA / "role_keywords.yaml",
-) -> None:
-    """Print the out-of-fold figures: those that training wrote down, or measured anew with --refit."""
-    import json
-
-    from rolefit.training.card import figures_text
-
-    if refit:
-        _need_training()
-        import tempfile
-
-        from rolefit.training.train import train as run
-
-        with tempfile.TemporaryDirectory() as folder:
-            metrics = run(data, lexicon, Path(folder))
-    else:
-        path = models / "metrics.json"
-        try:
-            metrics = json.loads(path.read_text(encoding="utf-8"))
-        except OSError as error:
-            raise InputError(
-                f"{path}: cannot be read ({error.strerror}); run 'rolefit train', or name --models"
-            ) from None
-        except ValueError as error:
-            raise InputError(f"{path}: not valid JSON ({error}); run 'rolefit train' again") from None
     typer.echo(figures_text(metrics), nl=False)

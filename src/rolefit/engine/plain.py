@@ -1,73 +1,43 @@
 """Scores posts with the weights of a model file, in plain Python."""
 
 from collections.abc import Sequence
-from math import exp, log, sqrt
-from typing import NamedTuple
+from math import log, sqrt
 
-from rolefit.lexicon.matching import Match, Matcher
-from rolefit.model.layout import ModelFile
+from rolefit.engine.scores import (
+    PostScore,
+    ReadPost,
+    ReadRow,
+    Sizes,
+    SpokenStatement,
+    StatementScore,
+    TermCounts,
+    softmax,
+)
+from rolefit.lexicon.matching import Match
+from rolefit.model.checking import check_model
+from rolefit.model.layout import ROW, ModelFile
 from rolefit.model.patterns import matcher_of
 from rolefit.model.shape import LEXICON_SCALE, SECTION_WEIGHTS, post_features
 from rolefit.model.vocabulary import Vocabulary
-from rolefit.text.tokens import tokens
+from rolefit.text.language import mostly_latin
+from rolefit.text.normalise import normalise
+from rolefit.text.segment import segment
+from rolefit.text.tokens import FUNCTION_WORDS, token_spans, tokens
 from rolefit.values import Statement
 
-__all__ = ["PostScore", "Scorer", "StatementScore", "TermCounts", "softmax"]
-
-TermCounts = dict[int, int]
-"""Row of an n-gram -> how often it stands in the text, in the order of first sight."""
-
-
-class StatementScore(NamedTuple):
-    """What the scorer makes of one statement, before any context."""
-
-    counts: TermCounts
-    matches: tuple[Match, ...]
-    logits: tuple[float, ...]
-    """Five: bias, n-grams and lexicon, in the order of TAGS."""
-    words: int
-
-
-class PostScore(NamedTuple):
-    """What the scorer makes of one post."""
-
-    statements: tuple[StatementScore, ...]
-    probabilities: tuple[tuple[float, ...], ...]
-    """Per statement, five, with the context of page and title."""
-    weights: tuple[float, ...]
-    """Per statement: what it counts."""
-    sums: tuple[float, ...]
-    """Expected number of SM, CM, SH, OT duties."""
-    page: tuple[float, ...]
-    title: tuple[float, ...]
-    context: tuple[float, ...]
-    """Five logits that page and title add to every statement."""
-    features: tuple[float, ...]
-    logits: tuple[float, ...]
-    """Four, calibrated, in the order of ROLES."""
-
-
-def softmax(logits: Sequence[float]) -> tuple[float, ...]:
-    """Probabilities of logits; safe for any finite size."""
-    top = max(logits)
-    powers = [exp(z - top) for z in logits]
-    total = sum(powers)
-    return tuple([p / total for p in powers])
+__all__ = ["PlainEngine", "Scorer"]
 
 
 class Scorer:
     """A model and a lexicon, ready to score. Not safe to share between threads: it remembers words."""
 
-    def __init__(self, model: ModelFile, matcher: Matcher | None = None) -> None:
-        """Take an open model; `matcher` replaces the lexicon that the model was trained with."""
+    def __init__(self, model: ModelFile) -> None:
+        """Take an open model."""
         self.model = model
         self.vocabulary = Vocabulary(model)
-        self.matcher = matcher or matcher_of(model, self.vocabulary)
-        known = {row[0]: index for index, row in enumerate(model.metadata["concepts"])}
-        roles = {role: len(known) + k for k, role in enumerate(model.metadata["lexicon_roles"])}
-        # A concept that the model has not seen still counts by its role.
-        self.concept_rows = [known.get(concept.id, -1) for concept in self.matcher.concepts]
-        self.role_rows = [roles.get(concept.role, -1) for concept in self.matcher.concepts]
+        self.matcher = matcher_of(model, self.vocabulary)
+        self.concept_rows = model["concept_row"].tolist()
+        self.role_rows = model["role_row"].tolist()
         self._lexicon_statement = _rows_of(model["lexicon_statement_weight"], 5, LEXICON_SCALE)
         self._lexicon_title = _rows_of(model["lexicon_title_weight"], 4, LEXICON_SCALE)
         self._context = _rows_of(model["context_weight"], 5, 1.0)
@@ -115,7 +85,7 @@ class Scorer:
                 if count > 1:
                     value *= 1.0 + log(count)
                 norm += value * value
-                row *= 5
+                row *= ROW
                 a += value * weight[row]
                 b += value * weight[row + 1]
                 c += value * weight[row + 2]
@@ -138,7 +108,7 @@ class Scorer:
                 if count > 1:
                     value *= 1.0 + log(count)
                 norm += value * value
-                row *= 4
+                row *= ROW
                 a += value * weight[row]
                 b += value * weight[row + 1]
                 c += value * weight[row + 2]
@@ -210,3 +180,70 @@ class Scorer:
 
 def _rows_of(view: Sequence[float], width: int, scale: float) -> list[tuple[float, ...]]:
     return [tuple([w * scale for w in view[at : at + width]]) for at in range(0, len(view), width)]
+
+
+class PlainEngine:
+    """The engine in plain Python: what the compiled one is held against, and what runs where that is not built."""
+
+    name = "python"
+
+    def __init__(self, model: ModelFile) -> None:
+        """Take an open model. Raises `ModelError` where its tables contradict one another."""
+        check_model(model)
+        self.model = model
+        self.scorer = Scorer(model)
+
+    def post(self, title: str, text: str) -> ReadPost:
+        """Read and score one post, as it came."""
+        title, text = normalise(title), normalise(text)
+        statements = segment(text)
+        score = self.scorer.post(title, statements)
+        spans = tuple([_spans(s, own.matches) for s, own in zip(statements, score.statements, strict=True)])
+        return ReadPost(text, title, statements, score, spans, self._sizes(text, statements))
+
+    def _sizes(self, text: str, statements: Sequence[Statement]) -> Sizes:
+        said = [word for statement in statements for word in tokens(statement.text)]
+        number = self.scorer.vocabulary.number
+        return Sizes(
+            len(said),
+            len([word for word in said if word in FUNCTION_WORDS]),
+            len([word for word in said if number(word) >= 0]),
+            mostly_latin(text),
+        )
+
+    def rows(self, titles: Sequence[str], texts: Sequence[str]) -> list[ReadRow]:
+        """Read and score many posts."""
+        rows = []
+        for title, text in zip(titles, texts, strict=True):
+            read = self.post(title, text)
+            score = read.score
+            rows.append(
+                ReadRow(read.text, read.title, score.logits, score.sums, score.title, read.sizes, _spoken(read))
+            )
+        return rows
+
+    def logits(self, titles: Sequence[str], texts: Sequence[str]) -> list[tuple[float, ...]]:
+        """Return the logits alone."""
+        return [self.post(title, text).score.logits for title, text in zip(titles, texts, strict=True)]
+
+
+def _spans(statement: Statement, matches: Sequence[Match]) -> tuple[tuple[int, int], ...]:
+    """Where in the text the matches of a statement stand."""
+    if not matches:
+        return ()
+    spans, at = token_spans(statement.text), statement.start
+    return tuple([(at + spans[match.first][0], at + spans[match.last - 1][1]) for match in matches])
+
+
+def _spoken(read: ReadPost) -> list[SpokenStatement]:
+    """The statements as the choice of quotes needs them."""
+    score = read.score
+    return [
+        SpokenStatement(
+            weight, probabilities, statement.start, statement.end,
+            [(*match, *span) for match, span in zip(scored.matches, spans, strict=True)],
+        )
+        for statement, scored, probabilities, weight, spans in zip(
+            read.statements, score.statements, score.probabilities, score.weights, read.spans, strict=True
+        )
+    ]  # fmt: skip

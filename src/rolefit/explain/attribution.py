@@ -10,7 +10,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from rolefit.engine.plain import PostScore, Scorer, TermCounts, softmax
+from rolefit.engine.plain import Scorer
+from rolefit.engine.scores import PostScore, TermCounts, softmax
 from rolefit.explain.paths import mean_covariance
 from rolefit.explain.prices import prices
 from rolefit.explain.terms import Amounts, Term, gram_amounts, place_terms

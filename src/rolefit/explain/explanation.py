@@ -6,13 +6,11 @@ from collections.abc import Sequence
 from operator import mul
 from typing import NamedTuple
 
-from rolefit.engine.plain import softmax
+from rolefit.engine.scores import softmax
 from rolefit.explain.attribution import Attribution, Target, against_rest, attribute, contrast
 from rolefit.explain.flip import Flip, smallest_flip
 from rolefit.explain.strongest import Place, Spans, phrases_for, places, spans_of
 from rolefit.explain.weeks import Activity, week_of
-from rolefit.text.normalise import normalise
-from rolefit.text.segment import segment
 from rolefit.values import ROLES, SECTIONS, JobPost, Statement, Verdict
 from rolefit.verdict.classifier import Classifier
 from rolefit.verdict.evidence import quotes_of, tags_of
@@ -70,9 +68,8 @@ def explain(classifier: Classifier, post: JobPost, *, role: str = "", against: s
     the same.
     """
     scorer = classifier.scorer
-    text, title = normalise(post.text), normalise(post.title)
-    statements = segment(text)
-    score = scorer.post(title, statements)
+    read = classifier.engine.post(post.title, post.text)
+    text, title, statements, score = read.text, read.title, read.statements, read.score
     logits = classifier.shifted(score.logits)
     ranked = sorted(ROLES, key=lambda name: -logits[ROLES.index(name)])
     answer = ranked[0]
@@ -82,10 +79,10 @@ def explain(classifier: Classifier, post: JobPost, *, role: str = "", against: s
         raise ValueError(f"a role cannot be held against itself: {role}")
     target = contrast(role, against)
     attribution = attribute(scorer, score, title, statements, shift=classifier.shift)
-    quotes = quotes_of(answer, score, statements, tags_of(scorer.matcher.concepts))
+    quotes = quotes_of(answer, score, statements, tags_of(classifier.concepts))
     phrases = phrases_for(quotes, statements, attribution, against_rest(answer))
     spans = spans_of(scorer, score, title, statements)
-    verdict = classifier.verdict(post, text, title, statements, score, phrases)
+    verdict = classifier.verdict(post, read, phrases)
     untitled = scorer.combine(score.statements, score.weights, scorer.title_logits("")).logits
     shares = list(verdict.shares.values())
     region = region_of(shares) if any(shares) else ""

@@ -9,7 +9,8 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations
 from typing import NamedTuple
 
-from rolefit.engine.plain import PostScore, Scorer, StatementScore, softmax
+from rolefit.engine.plain import Scorer
+from rolefit.engine.scores import PostScore, StatementScore, softmax
 from rolefit.explain.without import Without, text_without
 from rolefit.model.shape import SECTION_WEIGHTS
 from rolefit.text.segment import segment

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from operator import mul
 from typing import NamedTuple
 
-from rolefit.engine.plain import PostScore, Scorer
+from rolefit.engine.plain import Scorer
+from rolefit.engine.scores import PostScore
 from rolefit.explain.attribution import Attribution, Target, against_rest, attribute
 from rolefit.explain.terms import Term
 from rolefit.text.tokens import token_spans

@@ -11,8 +11,10 @@ from math import log, sqrt
 from operator import add, mul
 from typing import NamedTuple
 
-from rolefit.engine.plain import Scorer, TermCounts
+from rolefit.engine.plain import Scorer
+from rolefit.engine.scores import TermCounts
 from rolefit.lexicon.matching import Match
+from rolefit.model.layout import ROW
 from rolefit.model.shape import LEXICON_SCALE
 from rolefit.text.tokens import token_spans
 
@@ -62,7 +64,7 @@ def gram_amounts(
     length = sqrt(norm)
     amounts: GramAmounts = {row: beside[row] for row in counts if row in beside} if beside else {}
     for row, value in values:
-        logits = weight[row * width : row * width + width]
+        logits = weight[row * ROW : row * ROW + width]
         value /= length
         here = tuple([value * sum(map(mul, pull, logits)) for pull in pulls])
         amounts[row] = tuple(map(add, here, amounts[row])) if row in amounts else here

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from math import exp, log, sqrt
 
-from rolefit.engine.plain import PostScore, Scorer, TermCounts
+from rolefit.engine.plain import Scorer
+from rolefit.engine.scores import PostScore, TermCounts
+from rolefit.model.layout import ROW
 from rolefit.model.shape import post_features
 from rolefit.values import Statement
 
@@ -29,7 +31,7 @@ class Without:
                 if idf[row]:
                     self._total[row] = self._total.get(row, 0) + count
         # Per n-gram: its value once, and its weights.
-        self._rows = {row: (idf[row], *weight[4 * row : 4 * row + 4]) for row in self._total}
+        self._rows = {row: (idf[row], *weight[ROW * row : ROW * row + 4]) for row in self._total}
         self._whole = self._sums(self._total)
         # What only one statement holds goes with it, whatever else goes: its sums are known beforehand.
         self._alone: list[_Sums] = []

@@ -1,7 +1,7 @@
 """Turns the written form of a phrase into a pattern of word classes.
 
 `a|b` alternatives, `word?` optional, ` .. ` a gap of up to `GAP` words, `=word` that form alone, `word*` any word that
-begins so.
+begins so. A number stands for any number.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from itertools import product
 
 from rolefit.lexicon.matching import SHORTEST_PREFIX
 from rolefit.lexicon.words import forms_of
+from rolefit.text.tokens import NUMBER
 
 __all__ = ["GAP", "Pattern", "patterns_of"]
 
@@ -36,7 +37,9 @@ def _class_of(element: str) -> frozenset[str]:
     for option in element.split("|"):
         if not option or not option.strip("=*"):
             raise ValueError(f"an empty alternative in {element!r}")
-        if option.startswith("="):
+        if option.lstrip("=").isdigit():
+            forms.add(NUMBER)
+        elif option.startswith("="):
             forms.add(option[1:])
         elif option.endswith("*"):
             if len(option) - 1 < SHORTEST_PREFIX:

@@ -36,11 +36,8 @@ _SPELLINGS: tuple[tuple[str, str], ...] = (
     ("ised", "ized"),
     ("iser", "izer"),
     ("yse", "yze"),
-    ("our", "or"),
     ("ogue", "og"),
-    ("entre", "enter"),
-    ("ence", "ense"),
-    ("ll", "l"),
+    ("ogues", "ogs"),
 )
 _WHOLE: tuple[tuple[str, str], ...] = (
     ("programme", "program"),
@@ -84,13 +81,23 @@ def _spellings(word: str) -> set[str]:
         elif word == american:
             found.add(british)
     if len(word) > 5:
-        for british, american in _SPELLINGS[:6]:
+        for british, american in _SPELLINGS:
             for one, other in ((british, american), (american, british)):
                 if word.endswith(one) and not word.endswith(("rise", "vise", "mise", "cise", "prise", "size", "prize")):
                     found.add(word[: -len(one)] + other)
     if len(word) > 4:
         for one, other in (("our", "or"), ("ours", "ors")):
-            if word.endswith(one) and word[:-3] in ("col", "fav", "hon", "lab", "hum", "rum", "harb", "vap", "endeav"):
+            if word.endswith(one) and word[: -len(one)] in (
+                "col",
+                "fav",
+                "hon",
+                "lab",
+                "hum",
+                "rum",
+                "harb",
+                "vap",
+                "endeav",
+            ):
                 found.add(word[: -len(one)] + other)
             if word.endswith(other) and word[: -len(other)] in ("col", "fav", "hon", "lab", "hum", "rum", "harb"):
                 found.add(word[: -len(other)] + one)

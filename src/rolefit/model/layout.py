@@ -1,65 +1,98 @@
-"""The compact model file: its layout as a value, writing it, and opening it by memory map.
+"""The compact model file: its layout as a value, writing it, and opening it.
 
     8 bytes   magic `ROLEFIT` and the number of the format
     4 bytes   CRC-32 of everything after these 16 bytes, little-endian
-    4 bytes   length of the metadata
-    metadata  JSON: versions, concepts, thresholds, and the table of arrays
-    arrays    little-endian, each on a multiple of 8 bytes from the start of the file
+    4 bytes   length of the head
+    head      UTF-8 lines `name TAB value`: the facts, then of each array the offset and the size in bytes
+    arrays    little-endian, each on a multiple of 64 bytes
 
-No pickle: opening a file runs nothing that it holds.
+The arrays are laid out as both engines use them, so nothing is built at opening; no pickle: opening a file runs nothing
+that it holds.
 """
 
 from __future__ import annotations
 
-import json
-import mmap
 import os
-import struct
 import sys
 import zlib
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from rolefit.errors import ModelError
 
-__all__ = ["ARRAYS", "FORMAT", "ModelFile", "open_model", "write_model"]
+__all__ = ["ARRAYS", "FORMAT", "NONE", "ROW", "WORD", "ModelFile", "open_model", "write_model"]
 
-FORMAT = 1
+FORMAT = 2
 _MAGIC = b"ROLEFIT" + bytes([FORMAT])
-_HEAD = struct.Struct("<8sII")
+_HEAD = 16
+_ALIGNED = 64
+
+NONE = 0xFFFFFFFF
+"""In a table of unsigned numbers: nothing."""
+ROW = 16
+"""Numbers in a row of `gram_row`, a line of the processor's cache: the views below begin at different ones of them."""
+WORD = 10
+"""Numbers in an entry of `word`: row, class_at, anchor_at, bitmap_at, classes and tested, fires and guards, signature."""
 
 ARRAYS: dict[str, str] = {
-    "word_hash": "I",  # CRC-32 of each word, ascending
+    "word_slot": "I",  # hash table of the words: tag (upper half of the hash) and number, NONE where the slot is free
     "word_start": "I",  # where word i begins in `word_text`; one more than words
     "word_text": "B",
-    "word_row": "i",  # row of the word as a unigram, -1 for none
-    "word_class_start": "I",  # word classes of word i in `word_class`; one more than words
-    "word_class": "I",
-    "pair_key": "Q",  # first word << 32 | second word, ascending
-    "pair_row": "I",
-    "statement_idf": "f",  # per row; 0 where the n-gram is not in that vocabulary
-    "statement_weight": "f",  # rows x 5, order of TAGS
-    "page_idf": "f",
-    "page_weight": "f",  # rows x 4, order of ROLES
-    "title_idf": "f",
-    "title_weight": "f",  # rows x 4
-    "lexicon_statement_weight": "f",  # (concepts + lexicon roles) x 5
-    "lexicon_title_weight": "f",  # (concepts + lexicon roles) x 4
+    "word": "I",  # WORD numbers a word; behind the words, the prefixes
+    "word_class": "H",  # word classes of the lexicon, ascending in each word
+    "class_bitmap": "Q",  # first its width in numbers; then, for words of many classes, the tested ones as bits
+    "anchor": "B",  # 16 bytes each: a place in a pattern where a word can stand (see engine/c/model.h)
+    "pattern": "i",  # per pattern: concept, kind, places, then class and gap of each place
+    "pattern_start": "I",  # patterns whose anchor is class c; one more than classes
+    "pattern_of_class": "I",  # offsets into `pattern`
+    "prefix_start": "I",  # as `word_start`
+    "prefix_text": "B",
+    "pair_slot": "I",  # hash table of pairs of words: first, second, row (NONE: free), nothing
+    "pair_bloom": "B",  # bits of the hashes that have a pair
+    "gram_row": "f",  # ROW numbers a row: statement idf and 5 weights, page idf and 4, title idf and 4; idf 0: not in it
+    "concepts": "B",  # UTF-8 lines: id, role, facet, outcome, department, weak (0 or 1), separated by tabs
+    "concept_row": "i",  # row of a concept in the lexicon weights, -1 for none
+    "role_row": "i",  # row of its role
+    "concept_needs": "B",  # 1 where a concept fires only beside one of its `with` phrases
+    "lexicon_statement_weight": "f",  # (concepts + lexicon roles) x 5, order of TAGS
+    "lexicon_title_weight": "f",  # (concepts + lexicon roles) x 4, order of ROLES
     "context_weight": "f",  # 8 x 5: the title's four logits, then the page's
     "statement_bias": "f",
     "page_bias": "f",
     "title_bias": "f",
     "post_weight": "d",  # POST_FEATURES x 4, scaling and temperature folded in
     "post_bias": "d",
-    "pattern": "i",  # per pattern: concept, kind, places, then class and gap of each place
-    "pattern_start": "I",  # patterns whose anchor is class c; one more than classes
-    "pattern_of_class": "I",  # offsets into `pattern`
 }
 """Name and type of every array, as codes of the `struct` module."""
 
+_VIEWS = {
+    "statement_idf": (0, ROW), "statement_weight": (1, 1),
+    "page_idf": (6, ROW), "page_weight": (7, 1),
+    "title_idf": (11, ROW), "title_weight": (12, 1),
+}  # fmt: skip
+"""Parts of `gram_row`: where they begin, and their step. Weight k of row r stands at ROW * r + k."""
+
+
+def _numbers(text: str) -> list[float]:
+    return [float(part) for part in text.split()]
+
+
+FACTS: dict[str, Callable[[str], Any]] = {
+    "model_version": str,
+    "lexicon_version": str,
+    "lexicon_roles": str.split,
+    "sure_from": float,
+    "priors": _numbers,
+}
+"""What the head says beside the arrays, and how it is read; other facts are read as text."""
+
+
+def _cast(view: Any, name: str) -> Any:
+    return view.cast(ARRAYS[name])
+
 
 class ModelFile:
-    """An open model: `metadata` and arrays as read-only memory views."""
+    """An open model: `metadata` (the facts) and arrays as read-only memory views."""
 
     def __init__(self, path: str, metadata: dict[str, Any], arrays: dict[str, Any]) -> None:
         self.path = path
@@ -67,31 +100,63 @@ class ModelFile:
         self.arrays = arrays
 
     def __getitem__(self, name: str) -> Any:
+        if name in _VIEWS:
+            start, step = _VIEWS[name]
+            return self.arrays["gram_row"][start::step]
         return self.arrays[name]
 
+    def replaced(self, arrays: Mapping[str, bytes], **metadata: object) -> ModelFile:
+        """Return the model with other arrays and facts in place of its own."""
+        made: dict[str, Any] = {name: _cast(memoryview(data), name) for name, data in arrays.items()}
+        return ModelFile(self.path, {**self.metadata, **metadata}, {**self.arrays, **made})
 
-def write_model(path: str | os.PathLike[str], metadata: Mapping[str, Any], arrays: Mapping[str, bytes]) -> None:
+    @property
+    def concepts(self) -> list[tuple[str, str, str, str, str, bool]]:
+        """What the lexicon's concepts are: id, role, facet, outcome, department, weak."""
+        rows = [line.split("\t") for line in bytes(self.arrays["concepts"]).decode().split("\n") if line]
+        return [(row[0], row[1], row[2], row[3], row[4], row[5] == "1") for row in rows]
+
+
+def _written(name: str, value: object) -> str:
+    text = value if isinstance(value, str) else " ".join(map(str, value)) if isinstance(value, list) else repr(value)
+    if any(character in text + name for character in "\t\n\r"):
+        raise ValueError(f"{name}: a fact is one line without tabs")
+    return f"{name}\t{text}\n"
+
+
+def write_model(path: str | os.PathLike[str], metadata: Mapping[str, object], arrays: Mapping[str, bytes]) -> None:
     """Write a model file; `arrays` holds the little-endian bytes of every name in `ARRAYS`. Same input, same bytes."""
-    table: dict[str, list[int]] = {}
+    facts = "".join([_written(name, metadata[name]) for name in sorted(metadata)])
 
-    def head(offset: int) -> bytes:
-        place = offset
+    def head(place: int) -> bytes:
+        lines = [facts]
         for name in ARRAYS:
-            table[name] = [place, len(arrays[name])]
-            place += -(-len(arrays[name]) // 8) * 8
-        text = json.dumps({**metadata, "arrays": table}, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
-        return text.encode()
+            lines.append(f"{name}\t{place}\t{len(arrays[name])}\n")
+            place += -(-len(arrays[name]) // _ALIGNED) * _ALIGNED
+        return "".join(lines).encode()
 
-    room = len(head(1 << 30)) + 64  # offsets differ in digits only
-    room += -(_HEAD.size + room) % 8
-    body = head(_HEAD.size + room).ljust(room)
-    parts = [body, *(arrays[name].ljust(-(-len(arrays[name]) // 8) * 8, b"\0") for name in ARRAYS)]
+    room = len(head(1 << 30)) + _ALIGNED  # offsets differ in digits only
+    room += -(_HEAD + room) % _ALIGNED
+    parts = [head(_HEAD + room).ljust(room, b"\n")]
+    parts += [arrays[name].ljust(-(-len(arrays[name]) // _ALIGNED) * _ALIGNED, b"\0") for name in ARRAYS]
     content = b"".join(parts)
     part = f"{os.fspath(path)}.part"
     with open(part, "wb") as out:
-        out.write(_HEAD.pack(_MAGIC, zlib.crc32(content), room))
+        out.write(_MAGIC + zlib.crc32(content).to_bytes(4, "little") + room.to_bytes(4, "little"))
         out.write(content)
     os.replace(part, path)
+
+
+def _read(name: str) -> memoryview:
+    """The file's bytes, read and not mapped: a file that is cut while it is used kills no process."""
+    try:
+        with open(name, "rb") as file:
+            data = file.read()
+    except OSError as error:
+        raise ModelError(f"{name}: the model cannot be opened: {error.strerror}; run 'rolefit train'") from None
+    if len(data) < _HEAD:
+        raise ModelError(f"{name}: not a rolefit model: {len(data)} bytes are too few; run 'rolefit train'")
+    return memoryview(data)
 
 
 def open_model(path: str | os.PathLike[str]) -> ModelFile:
@@ -100,38 +165,45 @@ def open_model(path: str | os.PathLike[str]) -> ModelFile:
     Raises `ModelError` with one clear sentence where it is missing, foreign, truncated, damaged or of another format.
     """
     name = os.fspath(path)
-    try:
-        with open(name, "rb") as file:
-            size = os.fstat(file.fileno()).st_size
-            if size < _HEAD.size:
-                raise ModelError(f"{name}: not a rolefit model: {size} bytes are too few; run 'rolefit train'")
-            data = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
-    except OSError as error:
-        raise ModelError(f"{name}: the model cannot be opened: {error.strerror}; run 'rolefit train'") from None
-    magic, checksum, room = _HEAD.unpack_from(data)
+    view = _read(name)
+    magic = bytes(view[:8])
     if magic[:7] != _MAGIC[:7]:
         raise ModelError(
             f"{name}: not a rolefit model file; name one that 'rolefit train' wrote (models/rolefit.model)"
         )
     if magic != _MAGIC:
         raise ModelError(f"{name}: model format {magic[7]}, this program reads {FORMAT}; run 'rolefit train' again")
-    view = memoryview(data)
-    if zlib.crc32(view[_HEAD.size :]) != checksum:
+    checksum, room = int.from_bytes(view[8:12], "little"), int.from_bytes(view[12:16], "little")
+    if zlib.crc32(view[_HEAD:]) != checksum:
         raise ModelError(f"{name}: the model file is damaged or cut off (checksum differs); install or train it again")
     if sys.byteorder != "little":
         raise ModelError(f"{name}: model files are little-endian, this machine is not")
     try:
-        metadata = json.loads(bytes(view[_HEAD.size : _HEAD.size + room]))
-        arrays = {}
-        for key, kind in ARRAYS.items():
-            start, length = metadata["arrays"][key]
-            part: Any = view[start : start + length]
-            arrays[key] = part.cast(kind)
-        whole = metadata["arrays"][next(iter(ARRAYS))][0] == _HEAD.size + room  # the checksum does not cover `room`
+        metadata, arrays = _content(view, room)
     except (ValueError, LookupError, TypeError):
-        whole = False
-    if not whole:
         raise ModelError(
             f"{name}: the model file is damaged (its head contradicts its content); install or train it again"
-        )
+        ) from None
     return ModelFile(name, metadata, arrays)
+
+
+def _content(view: memoryview, room: int) -> tuple[dict[str, Any], dict[str, Any]]:
+    """Facts and arrays. Raises `ValueError`, `LookupError` or `TypeError` where the head is wrong."""
+    metadata: dict[str, Any] = {}
+    arrays: dict[str, Any] = {}
+    place = _HEAD + room  # the checksum does not cover `room`
+    for line in bytes(view[_HEAD:place]).decode().split("\n"):
+        if not line:
+            continue
+        key, value = line.split("\t", 1)
+        if key not in ARRAYS:
+            metadata[key] = FACTS.get(key, str)(value)
+            continue
+        start, size = map(int, value.split("\t"))
+        if start != place or size < 0 or start + size > len(view):
+            raise ValueError(key)
+        arrays[key] = _cast(view[start : start + size], key)
+        place += -(-size // _ALIGNED) * _ALIGNED
+    if place != len(view) or list(arrays) != list(ARRAYS):
+        raise LookupError("arrays")
+    return metadata, arrays

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from rolefit.lexicon.matching import Concept, Matcher, PatternRow, class_finder
+from rolefit.lexicon.matching import Concept, Matcher, PatternRow
 from rolefit.model.layout import ModelFile
 from rolefit.model.vocabulary import Vocabulary
 
@@ -33,8 +33,7 @@ class _Patterns(dict[int, list[PatternRow]]):
 
 
 def matcher_of(model: ModelFile, vocabulary: Vocabulary) -> Matcher:
-    """The matcher of the lexicon that the model was trained with."""
-    concepts = [Concept(*row) for row in model.metadata["concepts"]]
-    prefixes = {prefix: tuple(classes) for prefix, classes in model.metadata["prefixes"].items()}
-    needs = frozenset(model.metadata["needs"])
-    return Matcher(concepts, _Patterns(model), class_finder(vocabulary.classes, prefixes), needs)
+    """The matcher of the lexicon that the model holds."""
+    concepts = [Concept(*row) for row in model.concepts]
+    needs = frozenset([at for at, needed in enumerate(model["concept_needs"]) if needed])
+    return Matcher(concepts, _Patterns(model), vocabulary.classes, needs)

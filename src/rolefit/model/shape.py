@@ -12,10 +12,11 @@ SECTION_WEIGHTS = {
     "other": 1.0,
     "about": 1.0,
     "requirements": 0.5,
-    "benefits": 0.0,
-    "apply": 0.0,
+    "benefits": 0.5,
+    "apply": 0.5,
 }
-"""What a statement counts in the sums: requirements half, by the codebook; benefits and how to apply hold no duty."""
+"""What a statement counts in the sums: requirements half, by the codebook. Benefits and how to apply hold no duty, but a
+heading may be wrong: what reads like a duty there counts half, and the statement's own words say whether it is one."""
 
 LEXICON_SCALE = 0.5
 """Value of a lexicon feature that is present, beside TF-IDF vectors of length 1."""
@@ -34,7 +35,7 @@ POST_FEATURES = (
 
 def post_features(sums: Sequence[float], page: Sequence[float], title: Sequence[float]) -> list[float]:
     """From the weighted sums of SM, CM, SH, OT probabilities and the page's and title's logits to `POST_FEATURES`."""
-    total = sum(sums) + PRIOR_DUTIES
+    total = sums[0] + sums[1] + sums[2] + sums[3] + PRIOR_DUTIES
     shares = [(s + PRIOR_DUTIES * mix) / total for s, mix in zip(sums, PRIOR_MIX, strict=True)]
     balance = (sums[0] + 0.5) / (sums[0] + sums[1] + 1.0)
     logs = [math.log1p(s) for s in sums]

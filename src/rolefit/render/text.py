@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 
 from rolefit.render.advice import advice, answer, sureness, title_sentence
 from rolefit.render.words import OUTCOME_NAMES, REASON_NAMES, ROLE_NAMES, SHARE_NAMES
-from rolefit.values import ROLES, Verdict
+from rolefit.values import ROLES, JobPost, Verdict
 
 __all__ = [
     "ROLE_STYLES",
@@ -18,6 +18,7 @@ __all__ = [
     "bar",
     "plain",
     "probability_lines",
+    "reading_lines",
     "verdict_lines",
     "wrap",
 ]
@@ -148,6 +149,19 @@ def _figures(verdict: Verdict, width: int) -> Iterator[Line]:
     for label, text in told:
         if text:
             yield from _labelled(label, text, width)
+
+
+def reading_lines(post: JobPost) -> list[Line]:
+    """Return the lines that say how a post was read: what carried it, where its title stood, what was left out."""
+    title = f"“{plain(post.title)}” ({post.title_source or 'given'})" if post.title else "none found"
+    lines: list[Line] = [
+        [("", "  carrier             "), ("", plain(post.carrier) or "text")],
+        [("", "  title               "), ("", title)],
+    ]
+    return lines + [
+        [("", "  left out            " if at == 0 else " " * 22), ("", plain(part))]
+        for at, part in enumerate(post.left_out)
+    ]
 
 
 def as_plain(lines: Iterable[Line]) -> str:

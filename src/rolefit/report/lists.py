@@ -8,8 +8,8 @@ from rolefit.render.bars import stacked_bar
 from rolefit.render.page import badge, escape
 from rolefit.render.style import TAG_PALETTE, Look
 from rolefit.report.charts import LOOKS, number, percent
-from rolefit.report.row import ScoredRow
 from rolefit.report.summary import Grouping
+from rolefit.tables.scored_row import ScoredRow
 from rolefit.values import ROLES
 
 __all__ = ["PHRASES", "POST", "ROLE", "SHARES", "Column", "cross_table", "group_table", "post_list", "role_table"]

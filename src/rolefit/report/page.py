@@ -10,11 +10,11 @@ from rolefit.render.style import TAG_PALETTE
 from rolefit.report.charts import LOOKS, histogram, legend, number, percent
 from rolefit.report.lists import PHRASES, POST, ROLE, SHARES, cross_table, group_table, post_list, role_table
 from rolefit.report.posts import posts_section, reason_name
-from rolefit.report.row import ScoredRow
 from rolefit.report.script import JS
 from rolefit.report.summary import HISTOGRAM_FLOOR, HISTOGRAM_STEP, Grouping, Promise, Summary, summarise
-from rolefit.report.table import ScoredTable
 from rolefit.report.twoaxis import MOST_MARKS, two_axis_map
+from rolefit.tables.scored import ScoredTable
+from rolefit.tables.scored_row import ScoredRow
 from rolefit.values import ROLES
 
 __all__ = ["report_page"]

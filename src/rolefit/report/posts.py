@@ -9,8 +9,8 @@ from typing import Any
 from rolefit.render.page import badge, escape, json_block
 from rolefit.render.style import PALETTE
 from rolefit.report.charts import number
-from rolefit.report.row import ScoredRow
-from rolefit.report.table import ScoredTable
+from rolefit.tables.scored import ScoredTable
+from rolefit.tables.scored_row import ScoredRow
 from rolefit.values import ROLES
 
 __all__ = ["posts_section", "reason_name"]

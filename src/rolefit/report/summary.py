@@ -6,10 +6,10 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from rolefit.measure.terms import Term, distinctive_terms
 from rolefit.report.months import months_of
-from rolefit.report.row import ScoredRow
-from rolefit.report.table import ScoredTable
-from rolefit.report.terms import Term, distinctive_terms
+from rolefit.tables.scored import ScoredTable
+from rolefit.tables.scored_row import ScoredRow
 from rolefit.values import ROLES
 from rolefit.verdict.regions import region_of
 from rolefit.verdict.title import promised_by_words

@@ -14,7 +14,7 @@ from rolefit.render.page import escape, shape
 from rolefit.render.plane import PLANE_BOX, SIDE, at, plane_back, plane_names
 from rolefit.render.style import PALETTE
 from rolefit.report.charts import LOOKS, number
-from rolefit.report.row import ScoredRow
+from rolefit.tables.scored_row import ScoredRow
 from rolefit.values import ROLES
 
 __all__ = ["MOST_MARKS", "Cell", "cells_of", "two_axis_map"]

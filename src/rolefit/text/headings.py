@@ -40,7 +40,8 @@ _BEGINNINGS = (
     ("duties", "what you'll do", "what you will do", "what you'll be doing", "what you will be doing", "key responsibilit",
      "main responsibilit", "responsibilities", "duties", "job responsibilit", "about the role", "about the job", "about the position",
      "about this role", "role and responsibilit", "roles and responsibilit", "key duties", "main duties", "core responsibilit",
-     "primary responsibilit", "essential duties", "essential functions", "essential job", "job duties", "you will be required", "specific duties", "your responsibilit"),
+     "primary responsibilit", "what you'll get to", "what you will get to", "what you'll get up to", "what you get to", "what you'll have the chance", "what you will have the chance",
+     "what you'll own", "what you'll be working", "essential duties", "essential functions", "essential job", "job duties", "you will be required", "specific duties", "your responsibilit"),
     ("apply", "how to apply", "ready to apply", "want to apply", "instructions to apply", "send your", "submit your", "send us your", "submit us your"),
     ("benefits", "what's in it for", "what we offer", "what we'll offer", "what we give", "what we provide", "what you get", "what you'll get",
      "what you will get", "what you receive", "what you'll receive", "what you gain", "what you'll gain", "what to expect from us", "our offer",
@@ -166,7 +167,7 @@ _STRONG = (
     r"(?:(?:key|main|primary|core|essential|your|job|principal|specific)\s+){0,5}(?:responsibilities|duties(?: and responsibilities)?)(?:\s+(?:include|and duties))?"
     r"|what you(?:'ll| will)(?: be)? (?:do|doing)|(?:the|about the|your) role|job (?:description|summary|purpose|duties)|role (?:description|summary|overview)|position (?:summary|overview|description)"
     r"|(?:minimum |preferred |required |key |basic |desired ){0,5}(?:qualifications|requirements|skills)(?: and experience)?|skills (?:and|&) (?:experience|qualifications)|person specification|about you|who you are|what (?:you'll|you will) (?:bring|need)|what we(?:'re| are) looking for|nice to have|essential|desirable"
-    r"|about (?:us|the company|the team)|who we are|company (?:overview|description)|benefits|perks|what we offer|we offer|compensation|salary|how to apply|to apply|equal opportunity(?: employer)?"
+    r"|about (?:us|the company|the team)|who we are|company (?:overview|description)|benefits|perks|what we offer|we offer|how to apply|to apply|equal opportunity(?: employer)?"
 )
 _INLINE = (
     rf"(?<![^\s.!?•*|)])(?i:{_STRONG})\s*(?::|\s[-–—•](?=\s))\s*"
@@ -178,7 +179,7 @@ _INLINE = (
 _ENDS = (
     "responsibilities", "duties", "include", "do", "doing", "role", "description", "summary", "purpose", "overview", "qualifications",
     "requirements", "skills", "experience", "specification", "about you", "who you are", "bring", "need", "looking for", "nice to have",
-    "essential", "desirable", "about us", "company", "team", "who we are", "benefits", "perks", "offer", "compensation", "salary",
+    "essential", "desirable", "about us", "company", "team", "who we are", "benefits", "perks", "offer",
     "apply", "opportunity", "employer",
 )  # fmt: skip
 _CAPITALS = ("Responsibilities", "Requirements", "Qualifications", "Benefits", "Duties", "About ", "What You'll Do", "Who You Are", "How to Apply", "Key Skills")  # fmt: skip

@@ -19,13 +19,13 @@ def mostly_latin(text: str) -> bool:
     return sum(c > "\u024f" for c in letters) <= len(letters) / 2
 
 
-def english(words: int, function_words: int, known_words: int, text: str) -> float:
+def english(words: int, function_words: int, known_words: int, latin: bool) -> float:
     """Return how English a text is, 0..1.
 
     words: tokens of its statements; function_words, known_words: how many of them are function words, and how many
     stand in the model's vocabulary. Terse English has few of the first and most of the second; a foreign text has some of
-    each by chance ("in", "die", "marketing"), but never many of the second. 0 where most letters are not Latin.
+    each by chance ("in", "die", "marketing"), but never many of the second. latin: `mostly_latin`; 0 where it is not.
     """
-    if not words or not mostly_latin(text):
+    if not words or not latin:
         return 0.0
     return min(1.0, (known_words + function_words / 2) / words)

@@ -16,6 +16,8 @@ LONGEST = 200_000
 
 # Zero-width and direction marks, soft hyphen, BOM; NUL and the other controls but tab and newline.
 _INVISIBLE = dict.fromkeys([0xAD, *range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x2065), 0xFEFF])
+# Lines over, under and through letters, which social networks put in for underlining and striking.
+_INVISIBLE.update(dict.fromkeys([0x305, 0x332, 0x333, *range(0x335, 0x339), 0x33F, 0x20D2]))
 _INVISIBLE.update(dict.fromkeys([*range(9), 0x0E, 0x0F, *range(0x10, 0x20), 0x7F]))
 _CHARACTERS: dict[int, int | str | None] = {
     **_INVISIBLE,
@@ -33,14 +35,16 @@ _CHARACTERS: dict[int, int | str | None] = {
 }
 _BLOCK_TAG = re.compile(r"<(?:br|/?(?:p|div|ul|ol|tr|table|section|article|h[1-6]))\b[^<>]{0,500}>", re.IGNORECASE)
 _ITEM_TAG = re.compile(r"<li\b[^<>]{0,500}>", re.IGNORECASE)
-_ANY_TAG = re.compile(r"</?[a-zA-Z][^<>]{0,500}>|<!(--)|<!doctype[^<>]{0,200}>", re.IGNORECASE)
-_COMMENT_END = {"--": (re.compile("-->"), 2000)}
+_ANY_TAG = re.compile(r"</?[a-zA-Z][^<>]{0,500}>|<!(--)|<!(?:doctype\b|\[)[^<>]{0,200}>", re.IGNORECASE)
+_COMMENT_END = {"--": (re.compile("-->"), 100_000)}
 _HIDDEN = re.compile(r"<(script|style)\b[^<>]{0,500}>", re.IGNORECASE)
 _HIDDEN_END = {
     "script": (re.compile(r"</script\s*>", re.IGNORECASE), 100_000),
     "style": (re.compile(r"</style\s*>", re.IGNORECASE), 100_000),
 }
 _REFERENCE = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,30});")
+_MOST_ESCAPES = 3
+"""How often references are looked for in what came of references: exports escape the escaped."""
 _LINK = re.compile(r"!?\[([^\[\]\n]{0,300})\]\([^()\s]{0,500}\)")
 # Letters that only look like letters: mathematical alphabets, full-width and circled forms, ligatures.
 _DECORATED = re.compile("[\U0001d400-\U0001d7ff\uff01-\uff5e\u24b6-\u24e9\ufb00-\ufb06]+")
@@ -72,7 +76,7 @@ def _without(
     found = opening.search(text)
     while found:
         start, stop = found.span()
-        name = (found[1] or "").lower()
+        name = (found[1] or "").casefold()  # a long s too
         if name:
             pattern, most = ends[name]
             end = known.get(name)
@@ -105,11 +109,13 @@ def normalise(text: str) -> str:
         text = text.replace("\r\n", "\n")
     if "<" in text:
         text = _strip_markup(text)
-    if "&" in text and _REFERENCE.search(text):
+    for _ in range(_MOST_ESCAPES):
+        if "&" not in text or not _REFERENCE.search(text):
+            break
         from html import unescape
 
         text = _REFERENCE.sub(lambda match: unescape(match.group()), text)
-        if "<" in text:  # markup that had been escaped once
+        if "<" in text:  # markup that had been escaped
             text = _strip_markup(text)
     if "\\n" in text:  # line breaks that an export escaped
         text = text.replace("\\r", "").replace("\\n", "\n")

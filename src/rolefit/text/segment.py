@@ -51,6 +51,9 @@ _GLUED = re.compile(
 _GLUED_ENOUGH = 3
 _LONG = 1000
 _HEADING_WORDS = 9
+_SILENT = ("benefits", "apply")
+_FIGURE = re.compile(r"[0-9$£€]")
+_VALUE_EDGES = " \t*_#:-–—"
 _EDGES = " \t\n*_#|"
 
 
@@ -64,16 +67,21 @@ def _is_heading(line: str, following: str) -> bool:
     words = line.split(None, _HEADING_WORDS + 3)
     if not words or len(words) > _HEADING_WORDS + 3:
         return False
-    if ":" in line and _METADATA.match(line) and not line.rstrip().endswith(":"):
-        return False
-    if line.startswith("#") or (line[0] in "*_" and _BOLD.fullmatch(line)):
+    marked = line.startswith("#") or (line[0] in "*_" and _BOLD.fullmatch(line) is not None)
+    label, colon, value = line.partition(":")
+    if colon and value.strip(_VALUE_EDGES):  # a label with its value: a fact of the post
+        return marked and not _METADATA.match(line) and section_of(label) not in _SILENT
+    if marked:
         return True
     last = line.rstrip(" *_")[-1:]
     if last == ":":
         return True
     if len(words) > _HEADING_WORDS or last in ".;,":
         return False
-    if section_of(line) and (line[:1].isupper() or not line[:1].isalpha() or len(words) <= 5):
+    section = section_of(line)
+    if section in _SILENT and _FIGURE.search(line):
+        return False
+    if section and (line[:1].isupper() or not line[:1].isalpha() or len(words) <= 5):
         return True
     letters = [c for c in line if c.isalpha()] if line.isupper() or not line.isascii() else []
     if letters and all(c.isupper() for c in letters) and len(letters) > 3:
@@ -213,7 +221,7 @@ def segment(text: str) -> tuple[Statement, ...]:
                 inner = mark.end() if mark else a
             plain = (mark and a == start and not marker) or text[inner : inner + 1].isalnum()
             bold = None if plain else _BOLD.match(text, inner, b)
-            if bold and not mark and bold.end() < b and section_of(bold.group(2)):
+            if bold and not mark and bold.end() < b and section_of(bold.group(2)) not in ("", *_SILENT):
                 section, heading = _enter(bold.group(2), section)
                 inner = bold.end()
             spans = [(inner, b)] if mark and b - inner <= _LONG else _sentences(text, inner, b)

@@ -6,9 +6,12 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-__all__ = ["FUNCTION_WORDS", "ngrams", "token_spans", "tokens"]
+__all__ = ["FUNCTION_WORDS", "NUMBER", "ngrams", "token_spans", "tokens"]
 
 _TOKEN = re.compile(r"[^\W_]+")
+
+NUMBER = "0"
+"""What every number is read as."""
 
 FUNCTION_WORDS = frozenset(
     [
@@ -68,9 +71,9 @@ FUNCTION_WORDS = frozenset(
 
 
 def tokens(text: str) -> list[str]:
-    """Runs of letters and digits in lower case; a token of digits alone becomes `0`."""
+    """Runs of letters and digits in lower case; a token of digits alone becomes `NUMBER`."""
     found = _TOKEN.findall(text.lower())
-    return ["0" if token.isdigit() else token for token in found]
+    return [NUMBER if token.isdigit() else token for token in found]
 
 
 def token_spans(text: str) -> list[tuple[int, int]]:

@@ -3,7 +3,8 @@
 What varies, drawn from the SHA-256 of the post's id so that the same post always gets the same page: the bullet (nine
 kinds, or none), how headings look (plain, colon, capitals, bold, markdown, lost), whether the page was flattened to one
 line (one in nine), glued without blanks between its lines (one in thirty), holds remains of HTML (one in twelve), was
-wrapped hard (one in sixteen) or repeats its title on top (one in six). `style: prose` joins the lines of a section.
+wrapped hard (one in sixteen). Where no line is left of it, one in six begins with its title: a title that has a line of its
+own is taken off by reading. `style: prose` joins the lines of a section.
 """
 
 from __future__ import annotations
@@ -54,7 +55,7 @@ def lay_out(post: WrittenPost, *, variant: int = 0) -> str:
     bullet, head = _BULLETS[dice.draw(len(_BULLETS))], _HEADINGS[dice.draw(len(_HEADINGS))]
     flat, glued, html = dice.draw(9) == 0, dice.draw(30) == 0, dice.draw(12) == 0
     wrapped, titled = dice.draw(16) == 0, dice.draw(6) == 0
-    sections: list[list[str]] = [[post.title]] if titled else []
+    sections: list[list[str]] = [[post.title]] if titled and (flat or glued) else []
     for (kind, heading), group in groupby(post.lines, key=lambda line: (line.section, line.heading)):
         prose = post.style == "prose" or (kind in ("about", "apply", "other") and post.style != "bullets")
         sections.append(_section(heading, list(group), post, bullet, head, prose or kind == "about"))

@@ -5,21 +5,24 @@ from __future__ import annotations
 import os
 from collections.abc import Mapping, Sequence
 from math import log
+from typing import TYPE_CHECKING
 
 from rolefit.bundled import LEXICON, MODEL, bundled
-from rolefit.engine.plain import PostScore, Scorer, softmax
-from rolefit.lexicon.matching import Match, Matcher
+from rolefit.engine.choose import engine_for
+from rolefit.engine.scores import Engine, ReadPost, Sizes, softmax
+from rolefit.lexicon.matching import Concept, Match
 from rolefit.model.layout import open_model
 from rolefit.text.language import english
-from rolefit.text.normalise import normalise
-from rolefit.text.segment import segment
-from rolefit.text.tokens import FUNCTION_WORDS, token_spans, tokens
+from rolefit.text.tokens import token_spans, tokens
 from rolefit.values import ROLES, Hit, JobPost, Phrase, ScoredStatement, Statement, Verdict, as_post
 from rolefit.verdict.decide import Decision, decide, shares
 from rolefit.verdict.outcome_finder import OutcomeFinder
 from rolefit.verdict.outcomes import accountability, outcome_profile
 from rolefit.verdict.prior import prior_of
 from rolefit.verdict.title import promised_role
+
+if TYPE_CHECKING:
+    from rolefit.engine.plain import Scorer
 
 __all__ = ["Classifier"]
 
@@ -36,16 +39,35 @@ class Classifier:
     One classifier can be used by several threads, and sent to other processes.
     """
 
+    _scorer: Scorer | None = None
+    _concepts: Sequence[Concept] = ()
     _files: tuple[str | None, str | None] | None = None
 
-    def __init__(self, scorer: Scorer, lexicon_version: str, shift: tuple[float, ...] = (0.0, 0.0, 0.0, 0.0)) -> None:
-        """Take a scorer; `shift` is added to the logits of the roles (see `with_prior`)."""
-        self.scorer = scorer
+    def __init__(self, engine: Engine, shift: tuple[float, ...] = (0.0, 0.0, 0.0, 0.0)) -> None:
+        """Take an engine; `shift` is added to the logits of the roles (see `with_prior`)."""
+        self.engine = engine
         self.shift = shift
-        self.model_version = str(scorer.model.metadata["model_version"])
-        self.lexicon_version = lexicon_version
+        self.model_version = str(engine.model.metadata["model_version"])
+        self.lexicon_version = str(engine.model.metadata["lexicon_version"])
+        self.sure_from = float(engine.model.metadata["sure_from"])
         self._outcomes = OutcomeFinder()
-        self.sure_from = float(scorer.model.metadata["sure_from"])
+
+    @property
+    def scorer(self) -> Scorer:
+        """The scorer in Python over the same model, for what looks inside a score."""
+        if self._scorer is None:
+            from rolefit.engine.plain import PlainEngine, Scorer
+
+            engine = self.engine
+            self._scorer = engine.scorer if isinstance(engine, PlainEngine) else Scorer(engine.model)
+        return self._scorer
+
+    @property
+    def concepts(self) -> Sequence[Concept]:
+        """The concepts of the lexicon, in the order in which matches number them."""
+        if not self._concepts:
+            self._concepts = tuple([Concept(*row) for row in self.engine.model.concepts])
+        return self._concepts
 
     @classmethod
     def load(
@@ -56,16 +78,14 @@ class Classifier:
         Raises `ModelError` for a damaged or foreign model, `LexiconError` with file and line for a malformed lexicon.
         """
         opened = open_model(model or bundled(MODEL))
-        version = str(opened.metadata["lexicon_version"])
-        matcher: Matcher | None = None
         if lexicon is not None:
             from rolefit.lexicon.compiling import compile_lexicon
             from rolefit.lexicon.file import load_lexicon, overlay
+            from rolefit.model.tables import with_lexicon
 
             merged = overlay(load_lexicon(bundled(LEXICON)), load_lexicon(os.fspath(lexicon)))
-            version = merged.version
-            matcher = compile_lexicon(merged).matcher()
-        loaded = cls(Scorer(opened, matcher), version)
+            opened = with_lexicon(opened, compile_lexicon(merged))
+        loaded = cls(engine_for(opened))
         loaded._files = (os.fspath(model) if model else None, os.fspath(lexicon) if lexicon else None)
         return loaded
 
@@ -83,9 +103,9 @@ class Classifier:
         `ConfigurationError` for unknown roles and for probabilities that do not lie between 0 and 1 or do not add up to 1.
         """
         prior = prior_of(prior)
-        trained = self.scorer.model.metadata["priors"]
+        trained = self.engine.model.metadata["priors"]
         shift = tuple([log(prior[role] / p) for role, p in zip(ROLES, trained, strict=True)])
-        changed = Classifier(self.scorer, self.lexicon_version, shift)
+        changed = Classifier(self.engine, shift)
         changed._files = self._files
         return changed
 
@@ -101,28 +121,16 @@ class Classifier:
         among it.
         """
         post = as_post(post)
-        text, title = normalise(post.text), normalise(post.title)
-        statements = segment(text)
-        score = self.scorer.post(title, statements)
-        return self.verdict(post, text, title, statements, score, None if with_phrases else ())
+        read = self.engine.post(post.title, post.text)
+        return self.verdict(post, read, None if with_phrases else ())
 
-    def verdict(
-        self,
-        post: JobPost,
-        text: str,
-        title: str,
-        statements: tuple[Statement, ...],
-        score: PostScore,
-        phrases: tuple[Phrase, ...] | None = None,
-    ) -> Verdict:
-        """Put a verdict together from a score; `text` and `title` are normalised.
-
-        `phrases` are the strongest ones where they are known already.
-        """
+    def verdict(self, post: JobPost, read: ReadPost, phrases: tuple[Phrase, ...] | None = None) -> Verdict:
+        """Put a verdict together from what an engine made of a post; `phrases` are the strongest where they are known already."""
+        text, title, statements, score, spans, sizes = read
         logits = self.shifted(score.logits)
         probabilities = softmax(logits)
         duties = sum(score.sums)
-        decision = self.decision(text, statements, probabilities, duties)
+        decision = self.decision(probabilities, sizes, duties)
         if phrases is None:
             from rolefit.explain.strongest import strongest_phrases
 
@@ -133,15 +141,15 @@ class Classifier:
                     statement,
                     probability,
                     weight,
-                    self._hits(statement, s.matches, weight > 0 and probability[4] < _NO_DUTY),
+                    self._hits(statement, s.matches, places, weight > 0 and probability[4] < _NO_DUTY),
                 )
-                for statement, probability, weight, s in zip(
-                    statements, score.probabilities, score.weights, score.statements, strict=True
+                for statement, probability, weight, s, places in zip(
+                    statements, score.probabilities, score.weights, score.statements, spans, strict=True
                 )
             ]
         )
         return Verdict(
-            post=JobPost(text, title, post.source, post.first_line, post.metadata),
+            post=post._replace(text=text, title=title),
             role=decision.role,
             confidence=decision.confidence,
             probabilities=probabilities,
@@ -159,46 +167,29 @@ class Classifier:
             lexicon_version=self.lexicon_version,
         )
 
-    def decision(
-        self, text: str, statements: Sequence[Statement], probabilities: Sequence[float], duties: float
-    ) -> Decision:
+    def decision(self, probabilities: Sequence[float], sizes: Sizes, duties: float) -> Decision:
         """Return the answer to a scored post, and why it is unsure."""
-        words = [word for statement in statements for word in tokens(statement.text)]
-        number = self.scorer.vocabulary.number
-        function_words = sum([word in FUNCTION_WORDS for word in words])
-        known = sum([number(word) >= 0 for word in words])
-        return decide(
-            probabilities, len(words), english(len(words), function_words, known, text), duties, self.sure_from
-        )
+        share = english(sizes.words, sizes.function_words, sizes.known_words, sizes.latin)
+        return decide(probabilities, sizes.words, share, duties, self.sure_from)
 
-    def _hits(self, statement: Statement, matches: tuple[Match, ...], counts: bool) -> tuple[Hit, ...]:
+    def _hits(
+        self, statement: Statement, matches: Sequence[Match], spans: Sequence[tuple[int, int]], counts: bool
+    ) -> tuple[Hit, ...]:
         """Return the lexicon's phrases in a statement and, where it counts, the outcomes that it names."""
-        found = [(self.scorer.matcher.concepts[match.concept], match) for match in matches]
+        found = [(self.concepts[match.concept], start, end) for match, (start, end) in zip(matches, spans, strict=True)]
         if counts:
-            said = {concept.outcome for concept, _ in found}
-            found += [
-                (self._outcomes.concepts[match.concept], match)
-                for match in self._outcomes.find(tokens(statement.text))
-                if self._outcomes.concepts[match.concept].outcome not in said
-            ]
-        if not found:
-            return ()
-        spans = token_spans(statement.text)
+            named = {concept.outcome for concept, _, _ in found}
+            said = self._outcomes.find(tokens(statement.text))
+            places = token_spans(statement.text) if said else []
+            for match in said:
+                concept = self._outcomes.concepts[match.concept]
+                if concept.outcome not in named:
+                    start, end = places[match.first][0], places[match.last - 1][1]
+                    found.append((concept, statement.start + start, statement.start + end))
         hits = []
-        for concept, match in found:
-            start, end = spans[match.first][0], spans[match.last - 1][1]
-            hits.append(
-                Hit(
-                    concept.id,
-                    concept.role,
-                    concept.facet,
-                    concept.outcome,
-                    concept.department,
-                    statement.start + start,
-                    statement.start + end,
-                    statement.text[start:end],
-                )
-            )
+        for (identity, role, facet, outcome, department, _), start, end in found:
+            text = statement.text[start - statement.start : end - statement.start]
+            hits.append(Hit(identity, role, facet, outcome, department, start, end, text))
         return tuple(hits)
 
 

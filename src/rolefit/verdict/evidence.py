@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from rolefit.engine.plain import PostScore
+from rolefit.engine.scores import PostScore
 from rolefit.lexicon.matching import Concept, Match
 from rolefit.text.tokens import token_spans, tokens
 from rolefit.values import Statement

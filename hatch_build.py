@@ -1,0 +1,49 @@
+"""Build hook: compiles the engine into the wheel, where there is a compiler.
+
+ROLEFIT_BUILD_ENGINE=required makes a build fail where the engine cannot be built (releases); =skip leaves it out. Otherwise
+the wheel is built without it, runs on every platform, and `rolefit --version` says that plain Python runs.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import sysconfig
+import tempfile
+from pathlib import Path
+from typing import Any
+
+from hatchling.builders.hooks.plugin.interface import BuildHookInterface
+
+
+class EngineHook(BuildHookInterface):  # type: ignore[type-arg]
+    """Hatchling calls it before it builds a wheel."""
+
+    PLUGIN_NAME = "custom"
+
+    def initialize(self, version: str, build_data: dict[str, Any]) -> None:
+        """Compile the engine and add it to the wheel; in place for an editable installation."""
+        wanted = os.environ.get("ROLEFIT_BUILD_ENGINE", "")
+        if wanted not in ("", "required", "skip"):
+            raise ValueError(f"ROLEFIT_BUILD_ENGINE is {wanted!r}: set it to required or skip, or not at all")
+        if wanted == "skip":
+            return
+        root = Path(self.root)
+        sys.path.insert(0, str(root / "scripts"))
+        try:
+            from build_engine import STABLE, build
+
+            self._folder = tempfile.TemporaryDirectory()
+            built = build(root / "src" / "rolefit" if version == "editable" else Path(self._folder.name))
+        except (Exception, SystemExit) as error:
+            if wanted == "required":
+                raise
+            self.app.display_warning(f"the compiled engine is left out: {error}")
+            return
+        finally:
+            sys.path.remove(str(root / "scripts"))
+        if version != "editable":
+            platform = sysconfig.get_platform().replace("-", "_").replace(".", "_")
+            build_data["pure_python"] = False
+            build_data["tag"] = f"{STABLE}-abi3-{platform}"
+            build_data["force_include"][str(built)] = f"rolefit/{built.name}"

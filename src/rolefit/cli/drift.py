@@ -1,0 +1,74 @@
+"""`rolefit drift`: what changed between two scored tables."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from rolefit.cli.exits import FINDINGS, say
+from rolefit.errors import ConfigurationError
+
+__all__ = ["drift"]
+
+
+def drift(
+    before: Annotated[str, typer.Argument(help="Scored table of the earlier posts, as rolefit batch wrote it.")],
+    after: Annotated[str, typer.Argument(help="Scored table of the later posts.")],
+    fail_over: Annotated[
+        float,
+        typer.Option(help="Exit with 1 where the share of a role changed by more points than this, beyond chance."),
+    ] = 0.0,
+    html: Annotated[str, typer.Option("--html", help="Write it as a page to FILE.", metavar="FILE")] = "",
+    as_json: Annotated[bool, typer.Option("--json", help="Print JSON instead of text.")] = False,
+    prefix: Annotated[
+        str, typer.Option("--prefix", help="How the names of the verdict's columns begin, as given to batch.")
+    ] = "rolefit_",
+    force: Annotated[bool, typer.Option("--force", help="Replace the page where there is one.")] = False,
+) -> None:
+    """Say what changed between two scored tables: the mix of roles, the confidence, the words.
+
+    Shares come as they were answered and corrected for the errors that the model is known to make.
+
+    Exit codes: 0 done; 1 a role changed by more than --fail-over; 2 wrong option, or a table that cannot be used.
+    """
+    if not 0 <= fail_over <= 100:
+        raise ConfigurationError(f"--fail-over {fail_over:g} is out of range: points from 0 to 100")
+    from rolefit.cli.evaluate import need_training
+    from rolefit.cli.output import may_write, show, write, write_file
+
+    need_training()
+    if html:
+        may_write(html, [before, after], force)
+    from rolefit.measure.drift import drift_of
+    from rolefit.render.drift import drift_html, drift_json, drift_lines
+    from rolefit.tables.scored import read_scored
+
+    metrics = _metrics()
+    one, two = read_scored(before, prefix=prefix), read_scored(after, prefix=prefix)
+    found = drift_of(one.rows, two.rows, confusion=metrics["out_of_fold"]["confusion"], trained=metrics["priors"])
+    names = (Path(before).name, Path(after).name)
+    if html:
+        write_file(drift_html(found, names), html)
+    if as_json:
+        write(drift_json(found, names))
+    elif html != "-":
+        show(drift_lines(found, names))
+    moved = [
+        role
+        for role, row in found.roles.items()
+        if fail_over and abs(100 * row.difference.value) > fail_over and row.p_value < 0.05
+    ]
+    if moved:
+        say(f"changed by more than {fail_over:g} points: {', '.join(moved)}")
+        raise typer.Exit(FINDINGS)
+
+
+def _metrics() -> dict[str, Any]:
+    from rolefit.bundled import METRICS, bundled
+
+    with open(bundled(METRICS), encoding="utf-8") as file:
+        metrics: dict[str, Any] = json.load(file)
+    return metrics

@@ -1,0 +1,428 @@
+/* `rolefit._engine`: the engine as Python sees it. Text comes as `str`; spans are given in characters, as everywhere
+ * else in rolefit. engine/compiled.py says what the tuples mean. */
+#include "python.h"
+
+#include "headings.h"
+#include "model.h"
+#include "normalise.h"
+#include "score.h"
+#include "segment.h"
+#include "tokens.h"
+
+typedef struct {
+    PyObject_HEAD Model model;
+    Py_buffer views[TABLES]; /* keep the tables alive */
+    int held;                /* how many of them */
+    Work *spare;             /* between calls; a call that is made while another one waits for Python has its own */
+} Engine;
+
+/* ---- what goes in */
+
+typedef struct {
+    const u8 *bytes;
+    Py_ssize_t size;
+    PyObject *owner;
+} Utf8;
+
+/* The UTF-8 of a `str`, lone surrogates included; `utf8_done` lets go of it. */
+static int utf8_of(PyObject *text, Utf8 *out) {
+    char *bytes;
+    *out = (Utf8){NULL, 0, NULL};
+    if (!PyUnicode_Check(text)) {
+        PyErr_SetString(PyExc_TypeError, "a text is a str");
+        return -1;
+    }
+    out->owner = PyUnicode_AsEncodedString(text, "utf-8", "surrogatepass");
+    if (!out->owner || PyBytes_AsStringAndSize(out->owner, &bytes, &out->size)) return -1;
+    out->bytes = (const u8 *)bytes;
+    return 0;
+}
+static void utf8_done(Utf8 *text) {
+    Py_XDECREF(text->owner);
+    text->owner = NULL;
+}
+
+static Work *take_work(Engine *e) {
+    Work *w = e->spare;
+    e->spare = NULL;
+    if (!w) w = work_new();
+    if (!w) PyErr_NoMemory();
+    return w;
+}
+static void give_work_back(Engine *e, Work *w) {
+    if (e->spare) work_free(w);
+    else e->spare = w;
+}
+
+/* See to it that a failure has an exception, and that nothing is answered on characters that could not be looked up. */
+static int settled(int failed) {
+    if (unicode_failed) {
+        unicode_failed = 0;
+        failed = -1;
+    }
+    if (failed && !PyErr_Occurred()) PyErr_NoMemory();
+    return failed;
+}
+
+/* Score one post. */
+static int scored(const Engine *e, Work *w, PyObject *title, PyObject *text, int keep) {
+    Utf8 a = {NULL, 0, NULL}, b = {NULL, 0, NULL};
+    int failed = utf8_of(title, &a) || utf8_of(text, &b);
+    if (!failed) failed = score(&e->model, w, a.bytes, (size_t)a.size, b.bytes, (size_t)b.size, keep);
+    utf8_done(&a);
+    utf8_done(&b);
+    return settled(failed ? -1 : 0);
+}
+
+/* ---- what comes out */
+
+static PyObject *doubles(const double *values, int size) {
+    PyObject *tuple = PyTuple_New(size);
+    for (int i = 0; tuple && i < size; i++) {
+        PyObject *value = PyFloat_FromDouble(values[i]);
+        if (!value || PyTuple_SetItem(tuple, i, value)) Py_CLEAR(tuple);
+    }
+    return tuple;
+}
+
+static PyObject *string_of(const u8 *bytes, Offset size) {
+    return PyUnicode_DecodeUTF8((const char *)bytes, size, "surrogatepass");
+}
+
+/* Turns offsets of a text into characters; goes forward, and back to where it was told to stay. */
+typedef struct {
+    const u8 *text;
+    Offset at, characters;
+    int ascii;
+} Place;
+
+static Offset character_of(Place *p, Offset at) {
+    if (p->ascii) return at;
+    if (at < p->at) p->characters -= characters_between(p->text, at, p->at);
+    else p->characters += characters_between(p->text, p->at, at);
+    p->at = at;
+    return p->characters;
+}
+
+/* Append an item, which the list takes over; -1 where there is none. */
+static int append(PyObject *list, PyObject *item) {
+    int failed = item ? PyList_Append(list, item) : -1;
+    Py_XDECREF(item);
+    return failed;
+}
+
+/* [(concept, first token, last token, start, end), ...] of statement i; spans are those of the text. */
+static PyObject *found_in(const Work *w, i32 i, Place *place) {
+    const Statement *s = w->statements.items + i;
+    PyObject *list = PyList_New(0);
+    for (i32 k = i ? w->found_end.items[i - 1] : 0; list && k < w->found_end.items[i]; k++) {
+        const Found *f = w->found.items + k;
+        Offset start = character_of(place, w->tokens.items[s->first + f->first].start);
+        Offset end = character_of(place, w->tokens.items[s->first + f->last - 1].end);
+        if (append(list, Py_BuildValue("(iiiii)", f->concept, f->first, f->last, start, end))) Py_CLEAR(list);
+    }
+    return list;
+}
+
+/* {row: count} of statement i, or of the title where i is -1. */
+static PyObject *terms_of(const Work *w, i32 i) {
+    PyObject *counts = PyDict_New();
+    for (i32 k = i < 0 ? 0 : w->terms_end.items[i]; counts && k < w->terms_end.items[i + 1]; k++) {
+        PyObject *row = PyLong_FromLong(w->terms.items[k].row);
+        PyObject *count = PyLong_FromUnsignedLong(w->terms.items[k].count);
+        if (!row || !count || PyDict_SetItem(counts, row, count)) Py_CLEAR(counts);
+        Py_XDECREF(row);
+        Py_XDECREF(count);
+    }
+    return counts;
+}
+
+/* (start, end, heading start, heading end, section, bullet): a statement's place. */
+static PyObject *place_of(const Statement *s, Place *place) {
+    Offset heading_start = character_of(place, s->heading_start), heading_end = character_of(place, s->heading_end);
+    Offset start = character_of(place, s->start), end = character_of(place, s->end);
+    return Py_BuildValue("(iiiiii)", start, end, heading_start, heading_end, s->section, s->bullet);
+}
+
+/* [(place, tokens, logits, probabilities, found, terms), ...] */
+static PyObject *statements_of(const Work *w) {
+    Place place = {w->text.bytes, 0, 0, w->ascii};
+    PyObject *list = PyList_New(0);
+    for (i32 i = 0; list && i < w->statements.size; i++) {
+        const Statement *s = w->statements.items + i;
+        PyObject *row = Py_BuildValue(
+            "(NiNNNN)", place_of(s, &place), s->last - s->first, doubles(w->logits.items + TAGS * i, TAGS),
+            doubles(w->probabilities.items + TAGS * i, TAGS), found_in(w, i, &place), terms_of(w, i));
+        if (append(list, row)) Py_CLEAR(list);
+    }
+    return list;
+}
+
+/* (tokens in statements, function words and known words of them, tokens, function words of them, whether mostly Latin)
+ */
+static PyObject *sizes_of(const Work *w) {
+    i32 counted = 0, function_words = 0, known = 0;
+    for (i32 i = 0; i < w->statements.size; i++)
+        for (i32 k = w->statements.items[i].first; k < w->statements.items[i].last; k++) {
+            const Token *token = w->tokens.items + k;
+            counted++;
+            function_words += token->function_word;
+            known += token->word != NONE && token->word < w->vocabulary;
+        }
+    return Py_BuildValue("(iiii)", counted, function_words, known, mostly_latin(w));
+}
+
+/* [(probabilities, section, start, end, found), ...] */
+static PyObject *phrases_of(const Work *w) {
+    Place place = {w->text.bytes, 0, 0, w->ascii};
+    PyObject *list = PyList_New(0);
+    for (i32 i = 0; list && i < w->statements.size; i++) {
+        const Statement *s = w->statements.items + i;
+        Offset start, end;
+        start = character_of(&place, s->start);
+        end = character_of(&place, s->end);
+        if (append(list, Py_BuildValue("(NiiiN)", doubles(w->probabilities.items + TAGS * i, TAGS), s->section, start,
+                                       end, found_in(w, i, &place))))
+            Py_CLEAR(list);
+    }
+    return list;
+}
+
+/* ---- methods */
+
+static PyObject *engine_post(Engine *e, PyObject *args) {
+    PyObject *title, *text, *answer = NULL;
+    Work *w;
+    if (!PyArg_ParseTuple(args, "UU:post", &title, &text) || !(w = take_work(e))) return NULL;
+    if (!scored(e, w, title, text, KEEP_FOUND | KEEP_TERMS))
+        answer = Py_BuildValue("(NNNNNNNNNNN)", string_of(w->title.bytes, w->title.size),
+                               string_of(w->text.bytes, w->text.size), statements_of(w), terms_of(w, -1),
+                               doubles(w->title_logits, ROLES), doubles(w->page_logits, ROLES),
+                               doubles(w->context, TAGS), doubles(w->sums, ROLES), doubles(w->features, w->counted),
+                               doubles(w->post_logits, ROLES), sizes_of(w));
+    give_work_back(e, w);
+    return answer;
+}
+
+/* The rows of two sequences of texts, each made by `row`. */
+static PyObject *for_all(Engine *e, PyObject *args, int keep, PyObject *(*row)(const Work *)) {
+    PyObject *titles, *texts, *list = NULL;
+    Py_ssize_t size;
+    Work *w;
+    if (!PyArg_ParseTuple(args, "OO", &titles, &texts)) return NULL;
+    size = PySequence_Size(texts);
+    if (size < 0) return NULL;
+    if (PySequence_Size(titles) != size) {
+        if (!PyErr_Occurred()) PyErr_SetString(PyExc_ValueError, "as many titles as texts");
+        return NULL;
+    }
+    if (!(w = take_work(e))) return NULL;
+    list = PyList_New(0);
+    for (Py_ssize_t i = 0; list && i < size; i++) {
+        PyObject *title = PySequence_GetItem(titles, i), *text = PySequence_GetItem(texts, i);
+        if (!title || !text || scored(e, w, title, text, keep) || append(list, row(w))) Py_CLEAR(list);
+        Py_XDECREF(title);
+        Py_XDECREF(text);
+    }
+    give_work_back(e, w);
+    return list;
+}
+
+static PyObject *row_of(const Work *w) {
+    return Py_BuildValue("(NNNNNNN)", string_of(w->text.bytes, w->text.size), string_of(w->title.bytes, w->title.size), doubles(w->post_logits, ROLES),
+                         doubles(w->sums, ROLES), doubles(w->title_logits, ROLES), sizes_of(w), phrases_of(w));
+}
+static PyObject *logits_of(const Work *w) { return doubles(w->post_logits, ROLES); }
+
+static PyObject *engine_rows(Engine *e, PyObject *args) { return for_all(e, args, KEEP_FOUND, row_of); }
+static PyObject *engine_logits(Engine *e, PyObject *args) { return for_all(e, args, 0, logits_of); }
+
+/* ---- construction */
+
+static int hold_tables(Engine *e, PyObject *tables, size_t *items) {
+    for (int i = 0; i < TABLES; i++) {
+        const Table *t = model_tables + i;
+        PyObject *table = PyDict_GetItemString(tables, t->name);
+        Py_buffer *view = e->views + i;
+        const void *start;
+        if (!table) {
+            PyErr_Format(PyExc_ValueError, "the model has no %s", t->name);
+            return -1;
+        }
+        if (PyObject_GetBuffer(table, view, PyBUF_SIMPLE)) return -1;
+        e->held++;
+        start = view->len ? view->buf : (const void *)&e->model;
+        if ((uintptr_t)start % 8 || view->len % (Py_ssize_t)t->item) {
+            PyErr_Format(PyExc_ValueError, "%s is cut off", t->name);
+            return -1;
+        }
+        memcpy((char *)&e->model + t->place, &start, sizeof start);
+        items[i] = (size_t)view->len / t->item;
+    }
+    return 0;
+}
+
+static PyObject *engine_new(PyTypeObject *type, PyObject *args, PyObject *named) {
+    PyObject *tables;
+    Engine *e;
+    size_t items[TABLES];
+    const char *wrong;
+    (void)named;
+    if (!PyArg_ParseTuple(args, "O!:Engine", &PyDict_Type, &tables)) return NULL;
+    e = (Engine *)((allocfunc)PyType_GetSlot(type, Py_tp_alloc))(type, 0);
+    if (!e) return NULL;
+    if (hold_tables(e, tables, items)) {
+        Py_DECREF(e);
+        return NULL;
+    }
+    wrong = model_check(&e->model, items);
+    if (wrong) {
+        PyErr_SetString(PyExc_ValueError, wrong);
+        Py_DECREF(e);
+        return NULL;
+    }
+    return (PyObject *)e;
+}
+
+static void engine_dealloc(Engine *e) {
+    PyTypeObject *type = Py_TYPE((PyObject *)e);
+    for (int i = 0; i < e->held; i++) PyBuffer_Release(e->views + i);
+    work_free(e->spare);
+    ((freefunc)PyType_GetSlot(type, Py_tp_free))(e);
+    Py_DECREF(type);
+}
+
+/* ---- the stages by themselves, for the tests */
+
+static PyObject *module_normalise(PyObject *module, PyObject *text) {
+    Utf8 given;
+    PyObject *answer = NULL;
+    Work *w = work_new();
+    int failed = w ? 0 : -1, ascii;
+    (void)module;
+    if (!failed) failed = utf8_of(text, &given);
+    if (!failed) {
+        failed = normalise(w, given.bytes, (size_t)given.size, &w->text, &ascii);
+        utf8_done(&given);
+    }
+    if (!settled(failed)) answer = string_of(w->text.bytes, w->text.size);
+    work_free(w);
+    return answer;
+}
+
+static PyObject *module_segment(PyObject *module, PyObject *text) {
+    Utf8 given;
+    PyObject *list = NULL;
+    Work *w = work_new();
+    int failed = w ? 0 : -1;
+    (void)module;
+    if (!failed) failed = utf8_of(text, &given);
+    if (!failed) {
+        failed = given.size > 1 << 28 || buffer_add(&w->text, given.bytes, (Offset)given.size);
+        utf8_done(&given);
+    }
+    if (!failed) {
+        memset(w->text.bytes + w->text.size, 0, SLACK);
+        w->ascii = 1;
+        for (Offset i = 0; i < w->text.size; i++) w->ascii &= w->text.bytes[i] < 128;
+        failed = segment(w);
+    }
+    if (!settled(failed ? -1 : 0)) {
+        Place place = {w->text.bytes, 0, 0, w->ascii};
+        list = PyList_New(0);
+        for (i32 i = 0; list && i < w->statements.size; i++)
+            if (append(list, place_of(w->statements.items + i, &place))) Py_CLEAR(list);
+    }
+    work_free(w);
+    return list;
+}
+
+static const Matcher *matcher_called(const char *name) {
+    const Matcher *const tables[] = {normalise_matchers, headings_matchers, segment_matchers};
+    for (size_t i = 0; i < sizeof tables / sizeof *tables; i++)
+        for (const Matcher *m = tables[i]; m->name; m++)
+            if (!strcmp(m->name, name)) return m;
+    return NULL;
+}
+
+/* match(name, how, text, start, end) -> (start, end, group 1, its end, group 2, its end) in bytes of UTF-8, or None;
+ * what stands behind the text is poison. */
+static PyObject *module_match(PyObject *module, PyObject *args) {
+    const char *name, *how;
+    PyObject *text, *answer = NULL;
+    Utf8 given;
+    int start, end, hit = 0;
+    const Matcher *matcher;
+    Offset from, to = -1;
+    Match m;
+    (void)module;
+    if (!PyArg_ParseTuple(args, "ssUii:match", &name, &how, &text, &start, &end)) return NULL;
+    matcher = matcher_called(name);
+    if (!matcher || (*how == 'f' && !matcher->fullmatch) || (*how == 's' && !matcher->search)) {
+        PyErr_Format(PyExc_LookupError, "no %s of %s", how, name);
+        return NULL;
+    }
+    if (utf8_of(text, &given)) return NULL;
+    if (start < 0 || end < start || end > given.size) PyErr_SetString(PyExc_ValueError, "a span outside the text");
+    else {
+        from = start;
+        m = MATCH_OF(given.bytes, end);
+        if (*how == 's') hit = matcher->search(&m, start, &from, &to);
+        else hit = (to = (*how == 'f' ? matcher->fullmatch : matcher->match)(&m, start)) >= 0;
+        answer = hit ? Py_BuildValue("(iiiiii)", from, to, m.group[2], m.group[3], m.group[4], m.group[5])
+                     : Py_BuildValue("");
+    }
+    utf8_done(&given);
+    if (settled(answer ? 0 : -1)) Py_CLEAR(answer);
+    return answer;
+}
+
+static PyObject *module_matchers(PyObject *module, PyObject *ignored) {
+    const Matcher *const tables[] = {normalise_matchers, headings_matchers, segment_matchers};
+    PyObject *list = PyList_New(0);
+    (void)module;
+    (void)ignored;
+    for (size_t i = 0; list && i < sizeof tables / sizeof *tables; i++)
+        for (const Matcher *m = tables[i]; list && m->name; m++)
+            if (append(list, Py_BuildValue("(sii)", m->name, m->fullmatch != NULL, m->search != NULL))) Py_CLEAR(list);
+    return list;
+}
+
+/* ---- the module */
+
+#define METHOD(function) ((PyCFunction)(void (*)(void))(function))
+static PyMethodDef engine_methods[] = {
+    {"post", METHOD(engine_post), METH_VARARGS, "post(title, text): everything about one post."},
+    {"rows", METHOD(engine_rows), METH_VARARGS, "rows(titles, texts): what a row of a table needs, of many posts."},
+    {"logits", METHOD(engine_logits), METH_VARARGS, "logits(titles, texts): the logits alone, of many posts."},
+    {NULL, NULL, 0, NULL}};
+static PyType_Slot engine_slots[] = {{Py_tp_new, (void *)engine_new},
+                                     {Py_tp_dealloc, (void *)engine_dealloc},
+                                     {Py_tp_methods, engine_methods},
+                                     {Py_tp_doc, (void *)"Engine(tables): a model, ready to score."},
+                                     {0, NULL}};
+static PyType_Spec engine_spec = {"rolefit._engine.Engine", sizeof(Engine), 0, Py_TPFLAGS_DEFAULT, engine_slots};
+static PyMethodDef module_methods[] = {
+    {"normalise", METHOD(module_normalise), METH_O, "normalise(text): as rolefit.text.normalise."},
+    {"segment", METHOD(module_segment), METH_O, "segment(text): places of the statements of a normalised text."},
+    {"match", METHOD(module_match), METH_VARARGS, "match(name, how, text, start, end): one generated matcher."},
+    {"matchers", METHOD(module_matchers), METH_NOARGS, "matchers(): (name, has fullmatch, has search) of each."},
+    {NULL, NULL, 0, NULL}};
+static struct PyModuleDef module = {
+    PyModuleDef_HEAD_INIT, "rolefit._engine", "The compiled engine.", -1, module_methods, NULL, NULL, NULL, NULL};
+
+PyMODINIT_FUNC PyInit__engine(void) {
+    PyObject *m, *type;
+    unicode_begin();
+    normalise_begin();
+    headings_begin();
+    tokens_begin();
+    m = PyModule_Create(&module);
+    type = m ? PyType_FromSpec(&engine_spec) : NULL;
+    if (!type || PyModule_AddObject(m, "Engine", type)) {
+        Py_XDECREF(type);
+        Py_XDECREF(m);
+        return NULL;
+    }
+    return m;
+}

@@ -1,0 +1,272 @@
+/* Counts n-grams, sums weights, and puts statements, page and title together. Numbers are added in the order in which
+ * engine/plain.py adds them, so that both give the same. */
+#include "score.h"
+
+#include <math.h>
+#include <stdlib.h>
+
+#include "lexicon.h"
+#include "normalise.h"
+#include "segment.h"
+#include "tokens.h"
+
+#include "shape_constants.h"
+
+enum { AHEAD = 12, MOST_STAMPS = 0x7FFFFFFF };
+
+#if defined(__GNUC__)
+#define PREFETCH(place) __builtin_prefetch(place)
+#else
+#define PREFETCH(place) ((void)(place))
+#endif
+
+/* Make the tables of counts fit the model, and begin anew before the stamps run out. */
+static int prepare(const Model *m, Work *w) {
+    if (w->rows != m->rows || w->concepts != m->concepts || w->tested_words != m->bitmap_words) {
+        free(w->counts);
+        free(w->fired);
+        free(w->there);
+        w->counts = calloc((size_t)m->rows + 1, sizeof *w->counts);
+        w->fired = calloc(3 * (size_t)m->concepts + 1, sizeof *w->fired);
+        w->there = calloc((size_t)m->bitmap_words + 1, sizeof *w->there);
+        w->rows = m->rows;
+        w->concepts = m->concepts;
+        w->tested_words = m->bitmap_words;
+        w->vocabulary = m->words;
+        w->stamp = 0;
+        if (!w->counts || !w->fired || !w->there) {
+            w->rows = -1;
+            return -1;
+        }
+    }
+    if (w->stamp > MOST_STAMPS) {
+        memset(w->counts, 0, (size_t)m->rows * sizeof *w->counts);
+        memset(w->fired, 0, 3 * (size_t)m->concepts * sizeof *w->fired);
+        w->stamp = 0;
+    }
+    return 0;
+}
+
+/* Find the rows of words and pairs; what will be read is fetched ahead. */
+static void look_rows_up(const Model *m, const Work *w, Token *tokens, i32 size) {
+    for (i32 i = 0; i < size; i++) {
+        i32 word = tokens[i].word, before = i ? tokens[i - 1].word : NONE;
+        if (i + AHEAD < size) {
+            i32 first = tokens[i + AHEAD - 1].word, second = tokens[i + AHEAD].word;
+            if (second != NONE) PREFETCH(m->word + second);
+            if (first != NONE && second != NONE) {
+                u32 k = hash_pair((u32)first, (u32)second);
+                if (m->pair_bloom[(k & (BLOOM_BITS - 1)) >> 3] >> (k & 7) & 1)
+                    PREFETCH(m->pair_slot + (k & m->pair_mask));
+            }
+        }
+        tokens[i].row = tokens[i].pair = NONE;
+        if (word == NONE) continue;
+        if (m->word[word].fires) PREFETCH(m->anchor + m->word[word].anchor_at);
+        if (m->word[word].bitmap_at) PREFETCH(m->class_bitmap + m->word[word].bitmap_at);
+        else if (m->word[word].tested) PREFETCH(m->word_class + m->word[word].class_at);
+        if (word >= m->words) continue;
+        tokens[i].row = m->word[word].row;
+        if (tokens[i].row != NONE) {
+            PREFETCH(m->gram_row + ROW * (size_t)tokens[i].row);
+            PREFETCH(w->counts + tokens[i].row);
+        }
+        if (before == NONE || before >= m->words) continue;
+        tokens[i].pair = find_pair(m, (u32)before, (u32)word);
+        if (tokens[i].pair != NONE) {
+            PREFETCH(m->gram_row + ROW * (size_t)tokens[i].pair);
+            PREFETCH(w->counts + tokens[i].pair);
+        }
+    }
+}
+
+/* Count a row in the present statement; w->seen has room. */
+static void count_row(Work *w, i32 row) {
+    Count *c = w->counts + row;
+    if (c->statement_stamp == w->stamp) {
+        c->in_statement++;
+        return;
+    }
+    c->statement_stamp = w->stamp;
+    c->in_statement = 1;
+    w->seen.items[w->seen.size++] = row;
+}
+
+/* Count the known n-grams of a statement under a new stamp, into w->seen in the order of first sight. The pair of its
+ * first token is that of a token before it and does not count. */
+static int count(const Model *m, Work *w, const Token *tokens, i32 size, int keep) {
+    (void)m;
+    w->stamp++;
+    w->seen.size = 0;
+    if (ROOM(w->seen, 2 * size)) return -1;
+    for (i32 i = 0; i < size; i++) {
+        if (tokens[i].row != NONE) count_row(w, tokens[i].row);
+        if (i && tokens[i].pair != NONE) count_row(w, tokens[i].pair);
+    }
+    if (!(keep & KEEP_TERMS)) return 0;
+    for (i32 i = 0; i < w->seen.size; i++)
+        if (APPEND(w->terms, (Term){w->seen.items[i], w->counts[w->seen.items[i]].in_statement})) return -1;
+    return APPEND(w->terms_end, w->terms.size);
+}
+
+/* How often a row stands somewhere, made sublinear. */
+static double often(u32 n) { return 1.0 + log((double)n); }
+
+/* Five logits of a statement: n-grams, lexicon, bias. Its n-grams are counted and its concepts have fired. */
+static void statement_logits(const Model *m, const Work *w, double *z) {
+    double norm = 0, scale, sums[TAGS] = {0};
+    for (i32 i = 0; i < w->seen.size; i++) {
+        const float *row = m->gram_row + ROW * (size_t)w->seen.items[i], *weight = row + STATEMENT_WEIGHT;
+        u32 n = w->counts[w->seen.items[i]].in_statement;
+        double value = (double)row[STATEMENT_IDF];
+        if (value == 0) continue;
+        if (n > 1) value *= often(n);
+        norm += value * value;
+        for (int k = 0; k < TAGS; k++) sums[k] += value * (double)weight[k];
+    }
+    scale = norm != 0 ? 1.0 / sqrt(norm) : 0.0;
+    for (int k = 0; k < TAGS; k++) z[k] = sums[k] * scale;
+    for (i32 i = 0; i < w->lexicon_rows.size; i++)
+        for (int k = 0; k < TAGS; k++)
+            z[k] += (double)m->lexicon_statement_weight[TAGS * w->lexicon_rows.items[i] + k] * LEXICON_SCALE;
+    for (int k = 0; k < TAGS; k++) z[k] += (double)m->statement_bias[k];
+}
+
+/* Four logits of page or title: n-grams and bias. `seen`: rows; `in_page`: whether their counts are the page's. */
+static void tfidf_logits(const Model *m, const Work *w, const i32 *seen, i32 size, int in_page, const float *bias,
+                         double *z) {
+    int idf = in_page ? PAGE_IDF : TITLE_IDF, first = in_page ? PAGE_WEIGHT : TITLE_WEIGHT;
+    double norm = 0, scale, sums[ROLES] = {0};
+    for (i32 i = 0; i < size; i++) {
+        const float *row = m->gram_row + ROW * (size_t)seen[i], *weight = row + first;
+        u32 n = in_page ? w->counts[seen[i]].in_page : w->counts[seen[i]].in_statement;
+        double value = (double)row[idf];
+        if (value == 0) continue;
+        if (n > 1) value *= often(n);
+        norm += value * value;
+        for (int k = 0; k < ROLES; k++) sums[k] += value * (double)weight[k];
+    }
+    scale = norm != 0 ? 1.0 / sqrt(norm) : 0.0;
+    for (int k = 0; k < ROLES; k++) z[k] = sums[k] * scale + (double)bias[k];
+}
+
+static int title_logits(const Model *m, Work *w, int keep) {
+    Token *tokens = w->title_tokens.items;
+    i32 size = w->title_tokens.size;
+    look_rows_up(m, w, tokens, size);
+    if (count(m, w, tokens, size, keep) || fire(m, w, tokens, size) || switch_rows_on(m, w)) return -1;
+    tfidf_logits(m, w, w->seen.items, w->seen.size, 0, m->title_bias, w->title_logits);
+    for (i32 i = 0; i < w->lexicon_rows.size; i++)
+        for (int k = 0; k < ROLES; k++)
+            w->title_logits[k] += (double)m->lexicon_title_weight[ROLES * w->lexicon_rows.items[i] + k] * LEXICON_SCALE;
+    return 0;
+}
+
+/* Add the counts of the present statement to the page's, whose rows stand in w->page_seen in the order of first sight.
+ */
+static int add_to_page(Work *w, u32 page_stamp) {
+    for (i32 i = 0; i < w->seen.size; i++) {
+        Count *c = w->counts + w->seen.items[i];
+        if (c->page_stamp != page_stamp) {
+            c->page_stamp = page_stamp;
+            c->in_page = 0;
+            if (APPEND(w->page_seen, w->seen.items[i])) return -1;
+        }
+        c->in_page += c->in_statement;
+    }
+    return 0;
+}
+
+/* The logits of every statement, and of the page: the n-grams of all statements as one document. */
+static int statements_logits(const Model *m, Work *w, int keep) {
+    u32 page_stamp = ++w->stamp;
+    w->page_seen.size = w->logits.size = 0;
+    if (ROOM(w->logits, TAGS * w->statements.size)) return -1;
+    look_rows_up(m, w, w->tokens.items, w->tokens.size);
+    for (i32 i = 0; i < w->statements.size; i++) {
+        const Statement *s = w->statements.items + i;
+        const Token *tokens = w->tokens.items + s->first;
+        i32 size = s->last - s->first;
+        if (count(m, w, tokens, size, keep) || add_to_page(w, page_stamp) || fire(m, w, tokens, size) ||
+            switch_rows_on(m, w))
+            return -1;
+        statement_logits(m, w, w->logits.items + TAGS * i);
+        if (keep & KEEP_FOUND && (find(m, w, tokens, size) || APPEND(w->found_end, w->found.size))) return -1;
+    }
+    w->logits.size = TAGS * w->statements.size;
+    tfidf_logits(m, w, w->page_seen.items, w->page_seen.size, 1, m->page_bias, w->page_logits);
+    return 0;
+}
+
+/* Five logits that title and page add to each statement. */
+static void context_logits(const Model *m, Work *w) {
+    for (int k = 0; k < TAGS; k++) w->context[k] = 0;
+    for (int i = 0; i < 2 * ROLES; i++) {
+        double value = i < ROLES ? w->title_logits[i] : w->page_logits[i - ROLES];
+        for (int k = 0; k < TAGS; k++) w->context[k] += value * (double)m->context_weight[TAGS * i + k];
+    }
+}
+
+static void softmax(const double *logits, int size, double *out) {
+    double top = logits[0], sum = 0;
+    for (int k = 1; k < size; k++)
+        if (logits[k] > top) top = logits[k];
+    for (int k = 0; k < size; k++) {
+        out[k] = exp(logits[k] - top);
+        sum += out[k];
+    }
+    for (int k = 0; k < size; k++) out[k] /= sum;
+}
+
+/* Probabilities of every statement in its context, and the weighted sums of the first four tags. */
+static int sum_statements(Work *w) {
+    for (int k = 0; k < ROLES; k++) w->sums[k] = 0;
+    w->probabilities.size = 0;
+    if (ROOM(w->probabilities, TAGS * w->statements.size)) return -1;
+    for (i32 i = 0; i < w->statements.size; i++) {
+        double z[TAGS], *p = w->probabilities.items + TAGS * i,
+                        weight = section_weights[w->statements.items[i].section];
+        for (int k = 0; k < TAGS; k++) z[k] = w->logits.items[TAGS * i + k] + w->context[k];
+        softmax(z, TAGS, p);
+        if (weight != 0)
+            for (int k = 0; k < ROLES; k++) w->sums[k] += weight * p[k];
+    }
+    w->probabilities.size = TAGS * w->statements.size;
+    return 0;
+}
+
+/* From the sums and the logits of page and title to POST_FEATURES; gives how many they are. */
+static int post_features(const double *sums, const double *page, const double *title, double *out) {
+    double total = 0;
+    int n = 0;
+    for (int k = 0; k < ROLES; k++) total += sums[k];
+    total += prior_duties;
+    for (int k = 0; k < ROLES; k++) out[n++] = (sums[k] + prior_duties * prior_mix[k]) / total;
+    out[n++] = (sums[0] + 0.5) / (sums[0] + sums[1] + 1.0);
+    for (int k = 0; k < ROLES; k++) out[n++] = log1p(sums[k]);
+    for (int k = 0; k < ROLES; k++) out[n++] = sqrt(out[k]);
+    for (int k = 0; k < ROLES; k++) out[n++] = page[k];
+    for (int k = 0; k < ROLES; k++) out[n++] = title[k];
+    return n;
+}
+
+static void post_logits(const Model *m, Work *w) {
+    for (int k = 0; k < ROLES; k++) w->post_logits[k] = m->post_bias[k];
+    for (int i = 0; i < w->counted && i < m->features; i++)
+        for (int k = 0; k < ROLES; k++) w->post_logits[k] += w->features[i] * m->post_weight[ROLES * i + k];
+}
+
+int score(const Model *m, Work *w, const u8 *title, size_t title_size, const u8 *text, size_t text_size, int keep) {
+    int ascii;
+    w->found.size = w->found_end.size = w->terms.size = w->terms_end.size = 0;
+    if (prepare(m, w) || normalise(w, title, title_size, &w->title, &ascii) || tokenise_title(m, w) ||
+        title_logits(m, w, keep))
+        return -1;
+    if (normalise(w, text, text_size, &w->text, &w->ascii) || segment(w) || tokenise_statements(m, w)) return -1;
+    if (statements_logits(m, w, keep)) return -1;
+    context_logits(m, w);
+    if (sum_statements(w)) return -1;
+    w->counted = post_features(w->sums, w->page_logits, w->title_logits, w->features);
+    post_logits(m, w);
+    return 0;
+}

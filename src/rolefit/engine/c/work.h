@@ -1,0 +1,119 @@
+/* What the stages hand to one another about one post. All of it grows as needed and is used again for the next post.
+ *
+ * Functions that can fail return 0, or -1 where memory ran out or Python raised; the caller of the last one sees to it
+ * that an exception is set. */
+#ifndef ROLEFIT_WORK_H
+#define ROLEFIT_WORK_H
+
+#include "unicode.h"
+
+typedef struct {
+    u8 *bytes;
+    Offset size, room;
+} Buffer;
+
+typedef struct {
+    Offset start, end;
+} Span;
+
+typedef struct {
+    Offset start, end;
+    Offset heading_start, heading_end;
+    int section; /* of values.SECTIONS */
+    int bullet;
+    i32 first, last; /* its tokens, of Work.tokens */
+} Statement;
+
+typedef struct {
+    Offset start, end;
+    int heading;
+} Piece;
+
+typedef struct {
+    Offset start, end;
+    i32 word; /* number in the model; behind the words stand the prefixes; -1 unknown */
+    i32 row;  /* of the n-grams: the word's, and of the pair that it ends; -1 none */
+    i32 pair;
+    int function_word;
+} Token;
+
+typedef struct {
+    i32 concept, first, last; /* tokens counted from the first of the statement */
+} Found;
+
+typedef struct {
+    i32 row;
+    u32 count;
+} Term;
+
+/* How often a row stands in the present statement and page; each number holds only while its stamp is the present one.
+ */
+typedef struct {
+    u32 statement_stamp, page_stamp, in_statement, in_page;
+} Count;
+
+#define LIST_OF(type)                                                                                                  \
+    struct {                                                                                                           \
+        type *items;                                                                                                   \
+        i32 size, room;                                                                                                \
+    }
+typedef LIST_OF(Token) TokenList;
+
+typedef struct {
+    /* normalise: the text and the title, SLACK zeros behind them; `other` is scratch */
+    Buffer text, title, other;
+    int ascii; /* whether the text is */
+    /* segment */
+    LIST_OF(Span) blocks;
+    LIST_OF(Span) marks;
+    LIST_OF(Span) gaps;
+    LIST_OF(Piece) cuts;
+    LIST_OF(Piece) pieces;
+    LIST_OF(Statement) statements;
+    i32 heading_start, heading_end; /* under which the next statement stands */
+    int section;
+    /* tokens */
+    TokenList tokens;
+    TokenList title_tokens;
+    /* n-grams: rows in the order of first sight */
+    u32 stamp;
+    i32 rows, concepts, tested_words; /* the sizes of the three below */
+    i32 vocabulary;                   /* how many words the model has */
+    Count *counts;
+    u32 *fired; /* per kind and concept: the stamp of the statement in which it fired */
+    u64 *there; /* which of the tested classes stand in the statement */
+    LIST_OF(i32) seen;
+    LIST_OF(i32) page_seen;
+    /* lexicon */
+    LIST_OF(i32) fires;
+    LIST_OF(u32) candidates;
+    LIST_OF(Found) found; /* of all statements; their ends in found_end */
+    LIST_OF(i32) found_end;
+    LIST_OF(i32) lexicon_rows;
+    LIST_OF(Term) terms; /* of all statements, and of the title in front; their ends in terms_end */
+    LIST_OF(i32) terms_end;
+    /* score: five numbers a statement */
+    LIST_OF(double) logits;
+    LIST_OF(double) probabilities;
+    double title_logits[4], page_logits[4], context[5], sums[4], features[32], post_logits[4];
+    int counted; /* how many features */
+} Work;
+
+/* Make room for `more` bytes and the slack behind them. */
+int buffer_room(Buffer *b, size_t more);
+int buffer_add(Buffer *b, const void *bytes, Offset size);
+int buffer_add_character(Buffer *b, u32 c);
+void buffer_swap(Buffer *a, Buffer *b);
+void buffer_free(Buffer *b);
+
+/* Room for `more` items behind the `size` of a list; `items` is the place of its pointer. */
+int list_room(void *items, i32 size, i32 *room, size_t item, i32 more);
+
+#define ROOM(list, more) list_room(&(list).items, (list).size, &(list).room, sizeof *(list).items, (more))
+/* Append an item to a list: 0, or -1 where there is no memory. */
+#define APPEND(list, ...) (ROOM(list, 1) ? -1 : ((list).items[(list).size++] = __VA_ARGS__, 0))
+
+Work *work_new(void);
+void work_free(Work *w);
+
+#endif

@@ -1,0 +1,63 @@
+"""The engine in C (`rolefit._engine`): its tuples as values."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from rolefit._engine import Engine as _Engine
+from rolefit.engine.scores import PostScore, ReadPost, ReadRow, Sizes, SpokenStatement, StatementScore
+from rolefit.errors import ModelError
+from rolefit.lexicon.matching import Match
+from rolefit.model.layout import ModelFile
+from rolefit.model.shape import SECTION_WEIGHTS
+from rolefit.values import SECTIONS, Statement
+
+__all__ = ["CompiledEngine"]
+
+_WEIGHTS = tuple([SECTION_WEIGHTS[section] for section in SECTIONS])
+
+
+class CompiledEngine:
+    """The engine in C; its numbers are those of `PlainEngine`."""
+
+    name = "compiled"
+
+    def __init__(self, model: ModelFile) -> None:
+        """Take an open model. Raises `ModelError` where its tables contradict one another."""
+        self.model = model
+        try:
+            self._engine = _Engine(model.arrays)
+        except ValueError as error:
+            raise ModelError(f"{model.path}: the model file is damaged ({error}); install or train it again") from None
+        self.logits = self._engine.logits
+
+    def post(self, title: str, text: str) -> ReadPost:
+        """Read and score one post, as it came."""
+        title, text, rows, _, alone, page, context, sums, features, logits, sizes = self._engine.post(title, text)
+        statements, scored, probabilities, weights, spans = [], [], [], [], []
+        for (start, end, head, tail, section, bullet), words, own, tags, found, counts in rows:
+            statements.append(Statement(start, end, text[start:end], SECTIONS[section], text[head:tail], bool(bullet)))
+            matches = tuple([Match(concept, first, last) for concept, first, last, _, _ in found])
+            scored.append(StatementScore(counts, matches, own, words))
+            probabilities.append(tags)
+            weights.append(_WEIGHTS[section])
+            spans.append(tuple([place[3:] for place in found]))
+        score = PostScore(
+            tuple(scored), tuple(probabilities), tuple(weights), sums, page, alone, context, features, logits
+        )  # fmt: skip
+        return ReadPost(text, title, tuple(statements), score, tuple(spans), _sizes(sizes))
+
+    def rows(self, titles: Sequence[str], texts: Sequence[str]) -> list[ReadRow]:
+        """Read and score many posts."""
+        return [
+            ReadRow(
+                text, title, logits, sums, alone, _sizes(sizes),
+                [SpokenStatement(_WEIGHTS[section], tags, start, end, found) for tags, section, start, end, found in spoken],
+            )
+            for text, title, logits, sums, alone, sizes, spoken in self._engine.rows(titles, texts)
+        ]  # fmt: skip
+
+
+def _sizes(sizes: Sequence[Any]) -> Sizes:
+    return Sizes(sizes[0], sizes[1], sizes[2], bool(sizes[3]))

@@ -1,0 +1,128 @@
+"""What an engine says of a post: the values that both engines give."""
+
+from collections.abc import Sequence
+from math import exp
+from typing import NamedTuple, Protocol
+
+from rolefit.lexicon.matching import Match
+from rolefit.model.layout import ModelFile
+from rolefit.values import Statement
+
+__all__ = [
+    "Engine",
+    "PostScore",
+    "ReadPost",
+    "ReadRow",
+    "Sizes",
+    "SpokenStatement",
+    "StatementScore",
+    "TermCounts",
+    "softmax",
+]
+
+TermCounts = dict[int, int]
+"""Row of an n-gram -> how often it stands in the text, in the order of first sight."""
+
+
+class StatementScore(NamedTuple):
+    """What the scorer makes of one statement, before any context."""
+
+    counts: TermCounts
+    matches: tuple[Match, ...]
+    logits: tuple[float, ...]
+    """Five: bias, n-grams and lexicon, in the order of TAGS."""
+    words: int
+
+
+class PostScore(NamedTuple):
+    """What the scorer makes of one post."""
+
+    statements: tuple[StatementScore, ...]
+    probabilities: tuple[tuple[float, ...], ...]
+    """Per statement, five, with the context of page and title."""
+    weights: tuple[float, ...]
+    """Per statement: what it counts."""
+    sums: tuple[float, ...]
+    """Expected number of SM, CM, SH, OT duties."""
+    page: tuple[float, ...]
+    title: tuple[float, ...]
+    context: tuple[float, ...]
+    """Five logits that page and title add to every statement."""
+    features: tuple[float, ...]
+    logits: tuple[float, ...]
+    """Four, calibrated, in the order of ROLES."""
+
+
+def softmax(logits: Sequence[float]) -> tuple[float, ...]:
+    """Probabilities of logits; safe for any finite size."""
+    top = max(logits)
+    powers = [exp(z - top) for z in logits]
+    total = 0.0  # `sum` adds otherwise from one version of Python to the next
+    for p in powers:
+        total += p
+    return tuple([p / total for p in powers])
+
+
+class Sizes(NamedTuple):
+    """What tells whether a text is long enough, and English."""
+
+    words: int
+    """Tokens in the statements; of them:"""
+    function_words: int
+    known_words: int
+    """Those that the model's vocabulary holds."""
+    latin: bool
+    """Whether at least half of the text's letters are Latin (`mostly_latin`)."""
+
+
+class ReadPost(NamedTuple):
+    """A post as an engine reads it: normalised, cut and scored."""
+
+    text: str
+    title: str
+    statements: tuple[Statement, ...]
+    score: PostScore
+    spans: tuple[tuple[tuple[int, int], ...], ...]
+    """Per statement: where in the text each of its matches stands."""
+    sizes: Sizes
+
+
+class SpokenStatement(NamedTuple):
+    """A statement as the choice of quotes needs it."""
+
+    weight: float
+    probabilities: tuple[float, ...]
+    start: int
+    end: int
+    matches: Sequence[tuple[int, int, int, int, int]]
+    """Concept, its tokens in the statement (half-open), and its span in the text."""
+
+
+class ReadRow(NamedTuple):
+    """Of a row of a table, what its verdict needs."""
+
+    text: str
+    """Normalised, as the title is."""
+    title: str
+    logits: tuple[float, ...]
+    sums: tuple[float, ...]
+    title_logits: tuple[float, ...]
+    sizes: Sizes
+    spoken: Sequence[SpokenStatement]
+
+
+class Engine(Protocol):
+    """Reads and scores posts. Several threads may call it."""
+
+    name: str
+    """`compiled` or `python`."""
+    model: ModelFile
+
+    def post(self, title: str, text: str) -> ReadPost:
+        """Read and score one post, as it came."""
+
+    def rows(self, titles: Sequence[str], texts: Sequence[str]) -> list[ReadRow]:
+        """Read and score many posts; a post's numbers do not depend on those beside it."""
+
+    def logits(self, titles: Sequence[str], texts: Sequence[str]) -> list[tuple[float, ...]]:
+        """Return the logits alone."""

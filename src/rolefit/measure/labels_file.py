@@ -1,0 +1,88 @@
+"""The file of labels that a reader fills: one row a post, written as the reader goes, so that nothing is lost."""
+
+from __future__ import annotations
+
+import csv
+import os
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from rolefit.errors import InputError
+from rolefit.values import ROLES
+
+__all__ = ["COLUMNS", "LabelRow", "LabelsFile"]
+
+COLUMNS = ("id", "title", "text", "label")
+
+
+class LabelRow(NamedTuple):
+    """One post and its label, a role of `ROLES` or empty where it was passed over."""
+
+    key: str
+    title: str
+    text: str
+    label: str
+
+
+class LabelsFile:
+    """Labels in the order in which they were given; the file has them after every key."""
+
+    def __init__(self, path: str) -> None:
+        """Open the labels of a file, if it is there.
+
+        Raises `InputError` where it is no file of labels: it is never written over.
+        """
+        self.path = path
+        self.rows: list[LabelRow] = []
+        if os.path.exists(path):
+            self.rows = _read(path)
+        else:
+            self._write(self.rows)
+
+    def add(self, row: LabelRow) -> None:
+        """Write one more label. Raises `InputError` where the file cannot be written."""
+        self.rows.append(row)
+        try:
+            with open(self.path, "a", encoding="utf-8", newline="") as file:
+                csv.writer(file, lineterminator="\n").writerow(row)
+        except OSError as error:
+            raise InputError(f"{self.path} cannot be written: {error.strerror or error}") from None
+
+    def undo(self) -> LabelRow | None:
+        """Take the last label back and return it; None where there is none."""
+        if not self.rows:
+            return None
+        row = self.rows.pop()
+        self._write(self.rows)
+        return row
+
+    def _write(self, rows: Sequence[LabelRow]) -> None:
+        part = f"{self.path}.part"
+        try:
+            with open(part, "w", encoding="utf-8", newline="") as file:
+                writer = csv.writer(file, lineterminator="\n")
+                writer.writerow(COLUMNS)
+                writer.writerows(rows)
+            os.replace(part, self.path)
+        except OSError as error:
+            raise InputError(f"{self.path} cannot be written: {error.strerror or error}") from None
+
+
+def _read(path: str) -> list[LabelRow]:
+    before = csv.field_size_limit(2**31 - 1)
+    try:
+        with open(path, encoding="utf-8-sig", newline="") as file:
+            reader = csv.DictReader(file)
+            if tuple(reader.fieldnames or ()) != COLUMNS:
+                raise InputError(
+                    f"{path} is no file of labels: its columns must be {', '.join(COLUMNS)}; give --output another name"
+                )
+            rows = [LabelRow(*(row[column] or "" for column in COLUMNS)) for row in reader]
+    except (OSError, UnicodeDecodeError, csv.Error) as error:
+        raise InputError(f"{path} cannot be read: {error}") from None
+    finally:
+        csv.field_size_limit(before)
+    for number, row in enumerate(rows, 2):
+        if row.label and row.label not in ROLES:
+            raise InputError(f"{path}, row {number}: {row.label!r} is no role: use one of {', '.join(ROLES)}")
+    return rows

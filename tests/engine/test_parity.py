@@ -1,0 +1,144 @@
+"""The compiled engine answers as the one in Python."""
+
+import random
+import threading
+import time
+import unicodedata
+from pathlib import Path
+
+import pytest
+from hostile import BITS, difference, hostile_text
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from rolefit.verdict.classifier import Classifier
+
+HOSTILE = st.lists(st.one_of(st.sampled_from(BITS), st.text(max_size=30)), max_size=14).map("".join)
+OVERLAY = """\
+format: 1
+version: mine
+concepts:
+  - id: lamp_keeping
+    role: community
+    facet: activity
+    phrases: ["keep the lamps", "tend .. lamps .. nightly", "lampkeep*", "lamplight* keeper"]
+    unless: ["electric", "lamp shop"]
+  - id: harbour_posts
+    role: social_media
+    facet: activity
+    phrases: ["harbour"]
+    with: ["harbour .. posts"]
+"""
+
+
+def test_on_labelled_posts(compiled, plain, posts) -> None:
+    """Texts, spans, sections, headings, phrases, counts and numbers are the same (every third post here; scripts/parity has all)."""
+    different = [found for title, text in posts[::3] if (found := difference(plain, compiled, title, text))]
+    assert different == []
+
+
+@settings(max_examples=150)
+@given(title=HOSTILE, text=HOSTILE)
+def test_on_hostile_text(compiled, plain, title: str, text: str) -> None:
+    """So they are for broken, rare and mixed characters, lone surrogates among them."""
+    assert difference(plain, compiled, title, text) == ""
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_on_mangled_posts(compiled, plain, lines, seed: int) -> None:
+    """And for posts with bits of markup, marks and noise thrown in, for some seconds."""
+    dice, until = random.Random(seed), time.process_time() + 4
+    while time.process_time() < until:
+        text = hostile_text(dice, lines)
+        title = dice.choice(("Community Manager", text[:60], ""))
+        assert difference(plain, compiled, title, text) == "", (title, text)
+
+
+def test_on_every_character(compiled, plain) -> None:
+    """Each character of Unicode that is assigned, alone and inside a word, is what it is for Python."""
+    assigned = [
+        c for c in map(chr, range(0x110000)) if unicodedata.category(c) not in ("Cn", "Co") and c not in "<&\\[]"
+    ]
+    for start in range(0, len(assigned), 8000):
+        some = assigned[start : start + 8000]
+        text = "".join([f"a{c}b {c} " + "\n" * (k % 50 == 0) for k, c in enumerate(some)])
+        assert difference(plain, compiled, "", text) == "", hex(ord(some[0]))
+
+
+@pytest.mark.parametrize(
+    "unit",
+    [
+        "<",
+        "<!--",
+        "<script>",
+        "&",
+        "[",
+        "[a](",
+        " ",
+        " |",
+        "a. ",
+        "- ",
+        "• ",
+        "**a",
+        "A",
+        "aaB ",
+        "key ",
+        "a\n",
+        "e.g. ",
+    ],
+)
+def test_on_long_lines(compiled, plain, unit: str) -> None:
+    """The longest text of one kind of thing is read alike, in a time that follows its length."""
+    text = unit * (30_000 // len(unit))
+    assert difference(plain, compiled, "x", text) == ""
+    started = time.process_time()
+    compiled.post("x", text + unit * 1_000_000)
+    assert time.process_time() - started < 2
+
+
+def test_many_at_once_as_one_by_one(compiled, plain, posts) -> None:
+    """Rows of a table have the numbers of single posts, to the last bit, whatever stands beside them."""
+    some = random.Random(3).sample(posts, 200)
+    titles, texts = [title for title, _ in some], [text for _, text in some]
+    rows = compiled.rows(titles, texts)
+    assert rows == plain.rows(titles, texts)
+    assert rows[::-1] == compiled.rows(titles[::-1], texts[::-1])
+    assert [row.logits for row in rows] == compiled.logits(titles, texts)
+    assert compiled.rows([], []) == compiled.logits([], []) == []
+
+
+def test_a_lexicon_of_ones_own(compiled, plain, tmp_path: Path) -> None:
+    """Concepts that the model has never seen are found, guarded and counted alike; known words keep their numbers."""
+    path = tmp_path / "mine.yaml"
+    path.write_text(OVERLAY, encoding="utf-8")
+    model = Classifier.load(None, path).engine.model
+    ours, theirs = type(compiled)(model), type(plain)(model)
+    texts = [
+        "Keep the lamps of our harbour", "Tend all the old lamps of the pier nightly", "Lampkeepers keep the lamps",
+        "Lamplighting keeper", "Keep the electric lamps", "Keep the lamps in the lamp shop", "Our harbour has many posts",
+        "Harbour", "posts at the harbour", "tend lamps a b c d e nightly", "Moderate our Discord server nightly",
+    ]  # fmt: skip
+    text = "\n".join(f"- {text}" for text in texts)
+    assert difference(theirs, ours, "Lampkeeper", text) == ""
+    number = [concept[0] for concept in model.concepts].index("lamp_keeping")
+    found = [any(match.concept == number for match in s.matches) for s in ours.post("", text).score.statements]
+    assert found == [True] * 4 + [False] * 7
+
+
+def test_several_threads(compiled, posts) -> None:
+    """One engine serves several threads, each with its own answers."""
+    some = posts[::20]
+    expected = [compiled.post(title, text) for title, text in some]
+    wrong: list[int] = []
+
+    def run(number: int) -> None:
+        for at in random.Random(number).sample(range(len(some)), len(some)):
+            if compiled.post(*some[at]) != expected[at]:
+                wrong.append(at)
+
+    threads = [threading.Thread(target=run, args=(k,)) for k in range(6)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert wrong == []
