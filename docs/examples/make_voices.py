@@ -25,7 +25,7 @@ def run(*arguments: str) -> str:
 
 def table() -> list[dict[str, str]]:
     """A row for each draft: what classify, explain, check, batch and report say of its role and title."""
-    from rolefit.report.table import read_scored
+    from rolefit.tables.scored import read_scored
 
     from rolefit.reading import read_path
     from rolefit.report.summary import summarise
