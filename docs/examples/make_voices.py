@@ -25,10 +25,9 @@ def run(*arguments: str) -> str:
 
 def table() -> list[dict[str, str]]:
     """A row for each draft: what classify, explain, check, batch and report say of its role and title."""
-    from rolefit.tables.scored import read_scored
-
     from rolefit.reading import read_path
     from rolefit.report.summary import summarise
+    from rolefit.tables.scored import read_scored
 
     classified = {one["source"]: one for one in json.loads(run("classify", "-f", "json", *NAMES))["results"]}
     findings: dict[str, list[str]] = {}

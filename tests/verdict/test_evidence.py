@@ -8,7 +8,6 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from rolefit.verdict.scored_rows import row_scorer
 
 from rolefit.render.records import csv_text
 from rolefit.text.tokens import token_spans, tokens
@@ -17,6 +16,7 @@ from rolefit.verdict.classifier import Classifier
 from rolefit.verdict.evidence import MOST_QUOTES
 from rolefit.verdict.loose_words import LOOSE
 from rolefit.verdict.marking import spans_in
+from rolefit.verdict.scored_rows import row_scorer
 
 SPEC = importlib.util.spec_from_file_location("regenerate_quotes", Path(__file__).with_name("regenerate.py"))
 assert SPEC is not None

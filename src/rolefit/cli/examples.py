@@ -14,7 +14,11 @@ SHORT = {
     "rule": "Explain the rules of check.",
     "init": "Write a commented rolefit.toml.",
     "train": "Train the model.",
-    "evaluate": "Print the out-of-fold figures.",
+    "read": "Show how a file is read.",
+    "evaluate": "Measure on labelled posts of your own.",
+    "tune": "Fit a profile to labelled posts.",
+    "label": "Label posts by hand.",
+    "drift": "Compare two scored tables.",
     "dataset": "Build the labelled tables.",
 }
 """Command -> what it does, in a line that no terminal cuts."""
@@ -41,6 +45,7 @@ _EXAMPLES = {
     ),
     "rule": ("rolefit rule RF001", "rolefit rule --all -f json"),
     "init": ("rolefit init",),
+    "read": ("rolefit read post.html", "rolefit read board.json --all"),
 }
 _EXITS = {
     "check": "0 nothing that fails, 1 findings, 2 usage or an unreadable input, 3 internal error, 130 interrupted.",
