@@ -90,7 +90,7 @@ def _register() -> None:
     for command in (*reading, *tables, *projects, train, dataset):
         name = command.__name__
         app.command(short_help=SHORT.get(name), epilog=epilog(name))(command)
-    app.add_typer(lexicon, name="lexicon")
+    app.add_typer(lexicon, name="lexicon", short_help="Check a lexicon; count its concepts.")
 
 
 _register()

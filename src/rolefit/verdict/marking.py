@@ -89,7 +89,7 @@ def _widened(words: Sequence[str], joined: Sequence[bool], span: Span, floor: in
 def _whole(words: Sequence[str], joined: Sequence[bool], span: Span) -> Span:
     """Leave out a last verb whose object is cut off: "brief hosts and meet" before "with the team"."""
     first, last, tags = span
-    cut = last < len(words) and joined[last] and words[last] in LOOSE
+    cut = last < len(words) and joined[last] and (words[last] in ARTICLES or words[last] == "with")
     return Span(first, last - 2, tags) if cut and last - first > 3 and words[last - 2] in ("and", "or") else span
 
 
