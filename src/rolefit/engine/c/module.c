@@ -322,7 +322,7 @@ static PyObject *module_segment(PyObject *module, PyObject *text) {
         utf8_done(&given);
     }
     if (!failed) {
-        memset(w->text.bytes + w->text.size, 0, SLACK);
+        memset(w->text.bytes + w->text.size, SLACK_BYTE, SLACK);
         w->ascii = 1;
         for (Offset i = 0; i < w->text.size; i++) w->ascii &= w->text.bytes[i] < 128;
         failed = segment(w);

@@ -138,7 +138,7 @@ static int lower_sigmas(const u8 *t, Offset from, Offset end, Buffer *out) {
     Py_XDECREF(given);
     Py_XDECREF(lowered);
     if (failed || buffer_room(out, SLACK)) return -1;
-    memset(out->bytes + out->size, 0, SLACK);
+    memset(out->bytes + out->size, SLACK_BYTE, SLACK);
     return 0;
 }
 

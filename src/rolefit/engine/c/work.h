@@ -60,7 +60,7 @@ typedef struct {
 typedef LIST_OF(Token) TokenList;
 
 typedef struct {
-    /* normalise: the text and the title, SLACK zeros behind them; `other` is scratch */
+    /* normalise: the text and the title, the slack behind them; `other` is scratch */
     Buffer text, title, other;
     int ascii; /* whether the text is */
     /* segment */
