@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from rolefit._engine import Engine as _Engine
-from rolefit.engine.scores import PostScore, ReadPost, ReadRow, Sizes, SpokenStatement, StatementScore
+from rolefit.engine.scores import PostScore, ReadPost, ReadRow, Sizes, StatementScore
 from rolefit.errors import ModelError
 from rolefit.lexicon.matching import Match
 from rolefit.model.layout import ModelFile
@@ -48,15 +48,15 @@ class CompiledEngine:
         )  # fmt: skip
         return ReadPost(text, title, tuple(statements), score, tuple(spans), _sizes(sizes))
 
-    def rows(self, titles: Sequence[str], texts: Sequence[str]) -> list[ReadRow]:
-        """Read and score many posts."""
+    def rows(
+        self, titles: Sequence[str], texts: Sequence[str], shift: Sequence[float], tags: Sequence[int]
+    ) -> list[ReadRow]:
+        """Read and score many posts, with their quotes."""
+        numbers = bytes([tag if tag >= 0 else 255 for tag in tags])
         return [
-            ReadRow(
-                text, title, logits, sums, alone, _sizes(sizes),
-                [SpokenStatement(_WEIGHTS[section], tags, start, end, found) for tags, section, start, end, found in spoken],
-            )
-            for text, title, logits, sums, alone, sizes, spoken in self._engine.rows(titles, texts)
-        ]  # fmt: skip
+            ReadRow(title, logits, sums, alone, _sizes(sizes), quotes, None)
+            for title, logits, sums, alone, sizes, quotes in self._engine.rows(titles, texts, tuple(shift), numbers)
+        ]
 
 
 def _sizes(sizes: Sequence[Any]) -> Sizes:
