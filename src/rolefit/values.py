@@ -34,6 +34,12 @@ class JobPost(NamedTuple):
     """The line of the source on which `text` begins."""
     metadata: Mapping[str, object] = {}
     """What the source said beside the text: front matter, JobPosting fields."""
+    carrier: str = ""
+    """What it came in, in words for a person: "Word document", "Lever posting"; empty where nobody read it from a file."""
+    title_source: str = ""
+    """Where the title stood, in words for a person; empty where there is none."""
+    left_out: tuple[str, ...] = ()
+    """What was there beside the post and is not in `text`, each in a few words."""
 
 
 class Statement(NamedTuple):

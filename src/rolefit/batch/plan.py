@@ -45,6 +45,8 @@ class Plan:
     delimiter: str = ""
     header: bool = True
     """Whether CSV and XLSX begin with the names of their columns."""
+    sheet: str = ""
+    """Name or 1-based number of a sheet of XLSX; empty: the first visible one with a column of texts."""
     rejects: str = ""
     """A file for the rows that cannot be taken as they stand; empty: they are written with what is wrong with them."""
     safe_csv: bool = False

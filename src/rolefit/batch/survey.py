@@ -50,6 +50,7 @@ def _open(path: str, plan: Plan) -> Table:
         delimiter=plan.delimiter,
         header=plan.header,
         keyed=plan.format.kind == "jsonl" and not plan.only,
+        sheet=plan.sheet,
     )
 
 
@@ -123,7 +124,8 @@ def _places(own: list[tuple[str, int]], union: dict[tuple[str, int], None]) -> I
 
 
 def _note(table: Table, at: Columns) -> str:
-    read = f"text from {table.columns[at.text]!r}"
+    texts = [place for place in at.parts if place != at.title] or [at.text]
+    read = f"text from {', '.join(repr(table.columns[place]) for place in texts)}"
     if at.title >= 0:
         read += f", title from {table.columns[at.title]!r}"
     return f"{shown(table.name)}: {', '.join(table.notes)}; {len(table.columns)} columns, {read}"

@@ -74,27 +74,16 @@ def _register() -> None:
     from rolefit.cli.init import init
     from rolefit.cli.label import label
     from rolefit.cli.lexicon import app as lexicon
+    from rolefit.cli.read import read
     from rolefit.cli.report import report
     from rolefit.cli.rule import rule
     from rolefit.cli.training import dataset, train
     from rolefit.cli.tune import tune
 
-    for command in (
-        classify,
-        explain,
-        compare,
-        batch,
-        report,
-        evaluate,
-        tune,
-        label,
-        drift,
-        check,
-        rule,
-        init,
-        train,
-        dataset,
-    ):
+    reading = (classify, read, explain, compare)
+    tables = (batch, report, evaluate, tune, label, drift)
+    projects = (check, rule, init)
+    for command in (*reading, *tables, *projects, train, dataset):
         app.command()(command)
     app.add_typer(lexicon, name="lexicon")
 

@@ -34,6 +34,9 @@ def batch(
     delimiter: Annotated[
         str, typer.Option(help="Delimiter of the inputs, instead of detecting it: a character, or tab, semicolon ...")
     ] = "",
+    sheet: Annotated[
+        str, typer.Option(help="Sheet of an XLSX workbook, by name or number; else the first with texts.")
+    ] = "",
     no_header: Annotated[bool, typer.Option("--no-header", help="The inputs have no line of column names.")] = False,
     rejects: Annotated[
         str, typer.Option(help="Write rows that cannot be read as they stand to FILE, with the reason.", metavar="FILE")
@@ -77,6 +80,7 @@ def batch(
         encoding=encoding,
         delimiter=delimiter,
         header=not no_header,
+        sheet=sheet,
         rejects=rejects,
         safe_csv=safe_csv,
         source_column=source_column,

@@ -30,9 +30,17 @@ def classify(
     prior: Annotated[
         str | None, typer.Option(help="How common the roles are among your posts: out_of_scope=0.8,hybrid=0.02,...")
     ] = None,
+    every: Annotated[bool, typer.Option("--all", help="Of a file with several posts, one verdict each.")] = False,
+    verbose: Annotated[
+        bool,
+        typer.Option("--verbose", "-v", help="Say what carried the post, where its title stood, what was left out."),
+    ] = False,
 ) -> None:
-    """Say what job posts describe: text, Markdown, HTML, JSON JobPosting, DOCX or PDF."""
+    """Say what job posts describe: text, Markdown, web pages, Word, PDF, mail, exports of applicant systems, feeds."""
     from rolefit.cli.classifying import run
 
-    code = run(paths or [], title=title, output=output.value, lexicon=lexicon, model=model, prior=prior)
+    code = run(
+        paths or [], title=title, output=output.value, lexicon=lexicon, model=model, prior=prior, every=every,
+        verbose=verbose,
+    )  # fmt: skip
     raise typer.Exit(code)

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from rolefit.cli.exits import INTERNAL, OK, USAGE, complain
+from rolefit.cli.exits import INTERNAL, OK, USAGE, complain, say
 from rolefit.errors import ConfigurationError, InputError
 from rolefit.reading.origin import shown
 
@@ -38,31 +38,6 @@ def _prior(text: str) -> dict[str, float]:
     return {role: given.get(role, rest / max(1, len(missing))) for role in ROLES}
 
 
-def _posts(paths: Sequence[str], title: str | None) -> Iterator[tuple[str, JobPost | Exception]]:
-    import os
-
-    from rolefit.reading import expand, read_path
-
-    seen: set[str] = set()  # an input that two arguments name is answered once
-    for argument in paths:
-        try:
-            sources = expand([argument])
-        except InputError as error:
-            yield argument, error
-            continue
-        for source in sources:
-            place = source if source == "-" else os.path.normcase(os.path.abspath(source))
-            if place in seen:
-                continue
-            seen.add(place)
-            post: JobPost | Exception
-            try:
-                post = read_path(source, title=title)
-            except Exception as error:  # told by `_verdict`
-                post = error
-            yield source, post
-
-
 def run(
     paths: Sequence[str],
     *,
@@ -71,12 +46,18 @@ def run(
     lexicon: str | None = None,
     model: str | None = None,
     prior: str | None = None,
+    every: bool = False,
+    verbose: bool = False,
 ) -> int:
-    """Classify the inputs, write the verdicts as `output` (text, json, jsonl, csv), and return the exit code."""
+    """Classify the inputs, write the verdicts as `output` (text, json, jsonl, csv), and return the exit code.
+
+    `every` takes all posts of a file that holds several, which is an error otherwise; `verbose` says how each was read.
+    """
     if not paths:
         if sys.stdin is None or sys.stdin.isatty():
             raise ConfigurationError("nothing to classify: name a file, or pipe a job post in (see --help)")
         paths = ["-"]
+    from rolefit.cli.posts import posts_of
     from rolefit.verdict.classifier import Classifier
 
     classifier = Classifier.load(model, lexicon)
@@ -85,7 +66,7 @@ def run(
     records: list[dict[str, Any]] = []
     first = True
     code = OK
-    for source, post in _posts(paths, title):
+    for source, post in posts_of(paths, title, every):
         verdict = _verdict(classifier, source, post)
         if isinstance(verdict, str):
             code = max(code, USAGE if isinstance(post, InputError) else INTERNAL)
@@ -96,13 +77,18 @@ def run(
                 _emit(output, error_record(source, verdict), records, first)
         elif output == "text":
             from rolefit.cli.output import show
-            from rolefit.render.text import verdict_lines
+            from rolefit.render.text import reading_lines, verdict_lines
 
-            show([*([] if first else [[]]), *verdict_lines(verdict)])
+            read = reading_lines(verdict.post) if verbose else []
+            show([*([] if first else [[]]), *verdict_lines(verdict), *read])
             first = False
         else:
             from rolefit.render.records import verdict_record
 
+            if verbose:
+                from rolefit.render.text import as_plain, reading_lines
+
+                say(as_plain([[("", f"{source}:")], *reading_lines(verdict.post)]).rstrip("\n"))
             _emit(output, verdict_record(verdict), records, first)
         first = first and output == "text"
     if output == "json":

@@ -30,6 +30,13 @@ _WAYS = {
             "--lexicon": "lexicon", "--model": "model", "--prior": "prior",
         },
         {"output": ("text", "json", "jsonl", "csv")},
+        {"--all": "every", "--verbose": "verbose", "-v": "verbose"},
+    ),
+    "read": _Way(
+        "rolefit.cli.reading",
+        {"--title": "title", "--format": "output", "-f": "output"},
+        {"output": ("text", "json")},
+        {"--all": "every"},
     ),
     "explain": _Way(
         "rolefit.cli.explaining",

@@ -31,6 +31,8 @@ class CompiledEngine:
         except ValueError as error:
             raise ModelError(f"{model.path}: the model file is damaged ({error}); install or train it again") from None
         self.logits = self._engine.logits
+        self._tags: Sequence[int] = ()
+        self._tag_bytes = b""
 
     def post(self, title: str, text: str) -> ReadPost:
         """Read and score one post, as it came."""
@@ -52,10 +54,11 @@ class CompiledEngine:
         self, titles: Sequence[str], texts: Sequence[str], shift: Sequence[float], tags: Sequence[int]
     ) -> list[ReadRow]:
         """Read and score many posts, with their quotes."""
-        numbers = bytes([tag if tag >= 0 else 255 for tag in tags])
+        if tags is not self._tags:
+            self._tags, self._tag_bytes = tags, bytes([tag if tag >= 0 else 255 for tag in tags])
         return [
             ReadRow(title, logits, sums, alone, _sizes(sizes), quotes, None)
-            for title, logits, sums, alone, sizes, quotes in self._engine.rows(titles, texts, tuple(shift), numbers)
+            for title, logits, sums, alone, sizes, quotes in self._engine.rows(titles, texts, tuple(shift), self._tag_bytes)
         ]
 
 

@@ -57,6 +57,11 @@ def verdict_record(verdict: Verdict) -> dict[str, Any]:
         ],
         "outcomes": {key: round(value, 2) for key, value in verdict.outcomes.items()},
         "departments": {key: round(value, 1) for key, value in verdict.departments.items()},
+        "extracted": {
+            "carrier": verdict.post.carrier or None,
+            "title_source": verdict.post.title_source or None,
+            "left_out": list(verdict.post.left_out),
+        },
         "model_version": verdict.model_version,
         "lexicon_version": verdict.lexicon_version,
     }

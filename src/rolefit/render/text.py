@@ -6,9 +6,20 @@ import re
 from collections.abc import Iterable
 
 from rolefit.render.words import OUTCOME_NAMES, REASON_NAMES, ROLE_NAMES, SHARE_NAMES
-from rolefit.values import ROLES, Verdict
+from rolefit.values import ROLES, JobPost, Verdict
 
-__all__ = ["ROLE_STYLES", "UNSHOWABLE", "Line", "answer_lines", "as_plain", "bar", "plain", "verdict_lines", "wrap"]
+__all__ = [
+    "ROLE_STYLES",
+    "UNSHOWABLE",
+    "Line",
+    "answer_lines",
+    "as_plain",
+    "bar",
+    "plain",
+    "reading_lines",
+    "verdict_lines",
+    "wrap",
+]
 
 Line = list[tuple[str, str]]
 """One line of output: pieces of (style, text); a style is a rich style or empty."""
@@ -92,6 +103,19 @@ def verdict_lines(verdict: Verdict) -> list[Line]:
         agrees = "as the duties say" if verdict.title_role == verdict.role else "the duties say otherwise"
         lines.append([("", "  the title promises  "), ("", f"{ROLE_NAMES[verdict.title_role]}; {agrees}")])
     return lines
+
+
+def reading_lines(post: JobPost) -> list[Line]:
+    """Return the lines that say how a post was read: what carried it, where its title stood, what was left out."""
+    title = f"“{plain(post.title)}” ({post.title_source or 'given'})" if post.title else "none found"
+    lines: list[Line] = [
+        [("", "  carrier             "), ("", plain(post.carrier) or "text")],
+        [("", "  title               "), ("", title)],
+    ]
+    return lines + [
+        [("", "  left out            " if at == 0 else " " * 22), ("", plain(part))]
+        for at, part in enumerate(post.left_out)
+    ]
 
 
 def as_plain(lines: Iterable[Line]) -> str:

@@ -127,7 +127,7 @@ class Classifier:
             ]
         )
         return Verdict(
-            post=JobPost(text, title, post.source, post.first_line, post.metadata),
+            post=post._replace(text=text, title=title),
             role=decision.role,
             confidence=decision.confidence,
             probabilities=probabilities,

@@ -108,12 +108,15 @@ static int lexicon_spans(Work *w, const Token *tokens, i32 begin) {
     return failed ? -1 : 0;
 }
 
-/* The phrases of a statement that can be quoted, into w->spans with their tags: the lexicon's, widened, and then what
+/* The phrases of statement `number` that can be quoted, into w->spans with their tags: the lexicon's, widened, and then what
  * remains, cut at loose words and marks. */
-static int spans_in(const Model *m, Work *w, const Statement *s) {
+static int spans_in(const Model *m, Work *w, i32 number) {
+    const Statement *s = w->statements.items + number;
     const Token *tokens = w->tokens.items + s->first;
     i32 size = s->last - s->first, begin = w->found.size, taken, at = 0;
     int failed;
+    if (w->spanned == number) return 0;
+    w->spanned = -1;
     w->spans.size = w->span_tags.size = 0;
     w->stamp++;
     failed = fire(m, w, tokens, size) || find(m, w, tokens, size) || lexicon_spans(w, tokens, begin);
@@ -126,6 +129,7 @@ static int spans_in(const Model *m, Work *w, const Statement *s) {
         if (phrases(w, tokens, at, k < taken ? w->spans.items[k].start : size)) return -1;
         if (k < taken) at = w->spans.items[k].end;
     }
+    w->spanned = number;
     return 0;
 }
 
@@ -141,7 +145,7 @@ typedef struct {
 static int next_quote(const Model *m, Work *w, Stream *stream, Quote *quote) {
     while (stream->at < stream->size) {
         i32 number = stream->order[stream->at].statement, best = NONE;
-        if (spans_in(m, w, w->statements.items + number)) return -1;
+        if (spans_in(m, w, number)) return -1;
         for (i32 k = 0; k < w->spans.size; k++) { /* in the order of the text */
             Span s = w->spans.items[k];
             int tags = w->span_tags.items[k];
@@ -208,6 +212,7 @@ int evidence_of(const Model *m, Work *w, int role) {
         i32 most;
     } passes[] = {{2, MOST_QUOTES}, {1, FEW_QUOTES}, {0, FEW_QUOTES}};
     w->quotes.size = w->said.size = 0;
+    w->spanned = -1;
     for (size_t pass = 0; pass < sizeof passes / sizeof *passes; pass++) {
         Stream streams[2];
         int count = 0, going;

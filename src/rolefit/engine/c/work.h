@@ -110,6 +110,7 @@ typedef struct {
     const u8 *tags;
     LIST_OF(Span) spans;
     LIST_OF(i32) span_tags;
+    i32 spanned; /* the statement whose spans those are, or -1 */
     LIST_OF(Quote) quotes;
     LIST_OF(Candidate) orders[2];
     Buffer said; /* the words of the quotes */
