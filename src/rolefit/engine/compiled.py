@@ -58,7 +58,9 @@ class CompiledEngine:
             self._tags, self._tag_bytes = tags, bytes([tag if tag >= 0 else 255 for tag in tags])
         return [
             ReadRow(title, logits, sums, alone, _sizes(sizes), quotes, None)
-            for title, logits, sums, alone, sizes, quotes in self._engine.rows(titles, texts, tuple(shift), self._tag_bytes)
+            for title, logits, sums, alone, sizes, quotes in self._engine.rows(
+                titles, texts, tuple(shift), self._tag_bytes
+            )
         ]
 
 

@@ -208,7 +208,11 @@ class PlainEngine:
         )
 
     def rows(
-        self, titles: Sequence[str], texts: Sequence[str], shift: Sequence[float], tags: Sequence[int]  # noqa: ARG002
+        self,
+        titles: Sequence[str],
+        texts: Sequence[str],
+        shift: Sequence[float],
+        tags: Sequence[int],  # noqa: ARG002
     ) -> list[ReadRow]:
         """Read and score many posts; their quotes are left to the verdict."""
         rows = []

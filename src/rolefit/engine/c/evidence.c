@@ -108,8 +108,8 @@ static int lexicon_spans(Work *w, const Token *tokens, i32 begin) {
     return failed ? -1 : 0;
 }
 
-/* The phrases of statement `number` that can be quoted, into w->spans with their tags: the lexicon's, widened, and then what
- * remains, cut at loose words and marks. */
+/* The phrases of statement `number` that can be quoted, into w->spans with their tags: the lexicon's, widened, and then
+ * what remains, cut at loose words and marks. */
 static int spans_in(const Model *m, Work *w, i32 number) {
     const Statement *s = w->statements.items + number;
     const Token *tokens = w->tokens.items + s->first;
