@@ -462,11 +462,11 @@ def shape_header() -> str:
     """The constants of model/shape.py."""
     weights = ", ".join(repr(float(shape.SECTION_WEIGHTS[section])) for section in SECTIONS)
     mix = ", ".join(repr(float(part)) for part in shape.PRIOR_MIX)
-    assert len(shape.POST_FEATURES) == 21, "post_features in score.c writes as many"
+    assert shape.POST_FEATURES[-1] == "evenness", "post_features in score.c writes them in this order"
     return (
         f"{TOP}static const double section_weights[] = {{{weights}}};\n"
         f"static const double prior_mix[] = {{{mix}}};\nstatic const double prior_duties = {float(shape.PRIOR_DUTIES)!r};\n"
-        f"#define LEXICON_SCALE {float(shape.LEXICON_SCALE)!r}\n"
+        f"enum {{ POST_FEATURES = {len(shape.POST_FEATURES)} }};\n#define LEXICON_SCALE {float(shape.LEXICON_SCALE)!r}\n"
     )
 
 

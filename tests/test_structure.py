@@ -12,10 +12,10 @@ MODULES = sorted(SOURCE.rglob("*.py"))
 # From the ground up: a place imports from those before it in this list, and from itself. A module that has no place of its
 # own stands where its room stands.
 ORDER = (
-    "errors", "bundled", "values", "verdict.rows", "verdict.regions",
+    "errors", "bundled", "writing", "values", "verdict.rows", "verdict.regions",
     "text.normalise", "text.headings", "text.tokens", "text.language", "text.segment", "text",
-    "lexicon", "verdict.outcomes", "verdict.decide", "verdict.title", "verdict.loose_words", "verdict.marking", "verdict.profile",
-    "model", "engine", "verdict.evidence", "explain", "verdict", "explain.explanation", "explain.compare",
+    "lexicon", "verdict.outcomes", "verdict.decide", "verdict.title", "verdict.loose_words", "verdict.marking",
+    "model", "verdict.profile", "engine", "verdict.evidence", "explain", "verdict", "explain.explanation", "explain.compare",
     "reading", "tables", "batch", "arrow", "spark", "measure", "render", "report", "check", "training",
     "cli",
 )  # fmt: skip

@@ -8,7 +8,8 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from rolefit.check.values import Finding
-from rolefit.errors import ConfigurationError, InputError
+from rolefit.errors import ConfigurationError
+from rolefit.writing import check_place, write_whole
 
 __all__ = ["Baseline", "read_baseline", "write_baseline"]
 
@@ -86,8 +87,9 @@ def write_baseline(path: str, findings: Sequence[Finding], root: str, checked: C
     """
     import json
 
+    check_place(path)
     empty = Baseline(os.path.dirname(os.path.abspath(path)), {})
-    before = read_baseline(path).counts if os.path.exists(path) else {}
+    before = read_baseline(path).counts if os.path.isfile(path) else {}
     looked_at = {empty.key(os.path.join(root, name)) for name in checked}
     counts = Counter((empty.key(os.path.join(root, finding.path)), finding.code) for finding in findings)
     for (name, code), count in before.items():
@@ -97,9 +99,5 @@ def write_baseline(path: str, findings: Sequence[Finding], root: str, checked: C
     for (name, code), count in sorted(counts.items()):
         files.setdefault(name, {})[code] = count
     text = json.dumps({"version": _VERSION, "files": files}, indent=2, ensure_ascii=False) + "\n"
-    try:
-        with open(path, "w", encoding="utf-8", newline="\n") as file:
-            file.write(text)
-    except OSError as error:
-        raise InputError(f"{path}: cannot be written: {error.strerror or error}") from error
+    write_whole(path, text.encode("utf-8", "surrogateescape"))
     return len(findings)

@@ -8,8 +8,9 @@ from collections.abc import Sequence
 from contextlib import suppress
 
 from rolefit.cli.said import document, harmless
-from rolefit.errors import ConfigurationError, InputError
+from rolefit.errors import ConfigurationError
 from rolefit.render.text import Line, as_plain
+from rolefit.writing import check_place, is_stream, write_whole
 
 __all__ = ["columns", "is_coloured", "may_write", "show", "tell", "write", "write_file"]
 
@@ -66,9 +67,8 @@ def may_write(output: str, inputs: Sequence[str], force: bool, option: str = "--
     """
     if output == "-":
         return
-    if os.path.isdir(output):
-        raise ConfigurationError(f"{option} {output} is a folder: give the name of a file in it")
-    if os.path.exists(output):
+    check_place(output, option)
+    if os.path.exists(output) and not is_stream(output):
         if any(os.path.exists(path) and os.path.samefile(path, output) for path in inputs):
             raise ConfigurationError(f"{option} {output} is an input itself: give another name")
         if not force:
@@ -78,26 +78,10 @@ def may_write(output: str, inputs: Sequence[str], force: bool, option: str = "--
 def write_file(page: str, output: str, *, make_folder: bool = False) -> None:
     """Write a page: beside its place and then moved there, so that it is there whole or not at all; `-` is a pipe.
 
-    Raises `InputError` where it cannot be written.
+    Devices and pipes are written through. Raises `InputError` where it cannot be written, `ConfigurationError` for a
+    folder or a link.
     """
     if output == "-":
         write(page)
         return
-    import tempfile
-
-    folder, name = os.path.split(output)
-    part = ""
-    try:
-        if make_folder:
-            os.makedirs(folder or ".", exist_ok=True)
-        handle, part = tempfile.mkstemp(prefix=f".{name[:80]}.", suffix=".part", dir=folder or ".")
-        with os.fdopen(handle, "wb") as stream:
-            stream.write(page.encode("utf-8", "replace"))
-        mask = os.umask(0)
-        os.umask(mask)
-        os.chmod(part, 0o666 & ~mask)
-        os.replace(part, output)
-    except OSError as error:
-        if part and os.path.exists(part):
-            os.unlink(part)
-        raise InputError(f"{output} cannot be written: {error.strerror}") from None
+    write_whole(output, page.encode("utf-8", "replace"), make_folder=make_folder)

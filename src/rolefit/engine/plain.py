@@ -13,6 +13,7 @@ from rolefit.engine.scores import (
     softmax,
 )
 from rolefit.lexicon.matching import Match
+from rolefit.model.checking import check_model
 from rolefit.model.layout import ROW, ModelFile
 from rolefit.model.patterns import matcher_of
 from rolefit.model.shape import LEXICON_SCALE, SECTION_WEIGHTS, post_features
@@ -186,6 +187,8 @@ class PlainEngine:
     name = "python"
 
     def __init__(self, model: ModelFile) -> None:
+        """Take an open model. Raises `ModelError` where its tables contradict one another."""
+        check_model(model)
         self.model = model
         self.scorer = Scorer(model)
 

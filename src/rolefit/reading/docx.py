@@ -9,10 +9,9 @@ import zipfile
 from rolefit.errors import RolefitError
 from rolefit.reading.found import Found
 from rolefit.reading.origin import Origin
+from rolefit.reading.unpacking import check_members
 
 __all__ = ["found_in_archive"]
-
-_LARGEST_UNPACKED = 100 * 1024 * 1024
 
 
 def found_in_archive(data: bytes, origin: Origin) -> list[Found]:
@@ -60,9 +59,7 @@ def _check(data: bytes, origin: Origin) -> set[str]:
     word = any(re.fullmatch(r"word/document\d*\.xml", name) for name in names)
     if not word and not ({"content.xml", "mimetype"} <= names and _is_text_document(data)):
         raise origin.error(f"is {_kind(names)}, not text: {_advice(names)}")
-    if sum(entry.file_size for entry in entries) > _LARGEST_UNPACKED:
-        limit = _LARGEST_UNPACKED // (1024 * 1024)
-        raise origin.error(f"unpacks to more than {limit} MB, the most that is read: save its text as .txt")
+    check_members(entries, origin)
     return names
 
 

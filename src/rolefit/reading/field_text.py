@@ -10,6 +10,7 @@ import re
 from collections.abc import Mapping
 
 from rolefit.reading.encoding import encodable
+from rolefit.reading.references import unescaped
 
 __all__ = ["line_of", "text_of"]
 
@@ -111,7 +112,7 @@ def _of_string(value: str) -> str:
     for _ in range(_MOST_ESCAPES):
         if _TAGGED.search(value) or not _ESCAPED.search(value):
             break
-        value = _unescaped(value)
+        value = unescaped(value)
     if "\\n" in value and "\n" not in value:
         value = value.replace("\\r", "").replace("\\n", "\n").replace("\\t", " ")
     if "\n" in value and not _BLOCK.search(value):  # Markdown, or text with a word in bold
@@ -122,17 +123,8 @@ def _of_string(value: str) -> str:
 
     text = text_of_html(value)
     if _ESCAPED.search(text) and "&lt;" in text:  # a page within the page, escaped once more
-        text = text_of_html(_unescaped(text))
+        text = text_of_html(unescaped(text))
     return text
-
-
-def _unescaped(text: str) -> str:
-    from html import unescape
-
-    try:
-        return unescape(text)
-    except ValueError:  # a number of thousands of digits
-        return text
 
 
 def _of_list(items: list[object], depth: int) -> str:

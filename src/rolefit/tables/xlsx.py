@@ -13,11 +13,12 @@ import zipfile
 from collections.abc import Iterator, Sequence
 from typing import IO, Any
 
-from rolefit.errors import ConfigurationError, InputError
+from rolefit.errors import ConfigurationError, InputError, RolefitError
 from rolefit.reading.origin import shown
 from rolefit.tables.columns import is_known
 from rolefit.tables.row import NumberedRows, Outcome, Problem, Row
 from rolefit.tables.values import as_cell, own_values
+from rolefit.tables.workbook import checked_rows, open_workbook
 
 __all__ = ["XlsxTable", "XlsxWriter"]
 
@@ -50,15 +51,13 @@ class XlsxTable(NumberedRows):
         such sheet.
         """
         _openpyxl(path)
-        import openpyxl
-
         super().__init__()
         self.name = path
         try:
-            self._book = openpyxl.load_workbook(path, read_only=True, data_only=True)
+            self._book = open_workbook(path)
             sheets = self._book.worksheets
             self._sheet, first = self._chosen(sheets, sheet) if sheet else _with_texts(sheets)
-        except ConfigurationError:
+        except RolefitError:
             raise
         except Exception as error:  # a damaged archive raises nearly anything
             raise InputError(f"{shown(path)} is an XLSX file that cannot be read: {error}") from error
@@ -89,7 +88,7 @@ class XlsxTable(NumberedRows):
         width, header = len(self.columns), self._header
         done = self._at
         try:
-            for number, values in enumerate(self._sheet.iter_rows(values_only=True), 1):
+            for number, values in enumerate(checked_rows(self._sheet, self.name, width=width), 1):
                 if not any_value(values):
                     continue
                 if header:

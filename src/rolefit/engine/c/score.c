@@ -258,12 +258,13 @@ static int post_features(const double *sums, const double *page, const double *t
     for (int k = 0; k < ROLES; k++) out[n++] = sqrt(out[k]);
     for (int k = 0; k < ROLES; k++) out[n++] = page[k];
     for (int k = 0; k < ROLES; k++) out[n++] = title[k];
+    out[n++] = out[ROLES] * (1.0 - out[ROLES]); /* of the balance, which stands behind the shares */
     return n;
 }
 
 static void post_logits(const Model *m, Work *w) {
     for (int k = 0; k < ROLES; k++) w->post_logits[k] = m->post_bias[k];
-    for (int i = 0; i < w->counted && i < m->features; i++)
+    for (int i = 0; i < POST_FEATURES; i++)
         for (int k = 0; k < ROLES; k++) w->post_logits[k] += w->features[i] * m->post_weight[ROLES * i + k];
 }
 
