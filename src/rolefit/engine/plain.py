@@ -214,7 +214,7 @@ class PlainEngine:
         self,
         titles: Sequence[str],
         texts: Sequence[str],
-        shift: Sequence[float],
+        shift: Sequence[float],  # noqa: ARG002
         tags: Sequence[int],  # noqa: ARG002
     ) -> list[ReadRow]:
         """Read and score many posts; their quotes are left to the verdict."""
