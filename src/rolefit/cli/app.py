@@ -50,8 +50,12 @@ app = typer.Typer(
 
 def _version(asked: bool) -> None:
     if asked:
-        typer.echo(f"rolefit {__version__} ({engine_words()})")
-        raise typer.Exit
+        raise typer.Exit(guarded(_say_version))
+
+
+def _say_version() -> int:
+    typer.echo(f"rolefit {__version__} ({engine_words()})")
+    return 0
 
 
 @app.callback()
