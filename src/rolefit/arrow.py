@@ -18,7 +18,8 @@ from rolefit.batch.writers import arrow_metadata
 from rolefit.errors import ConfigurationError
 from rolefit.tables import Outcome, check_names, find_columns
 from rolefit.tables.arrow_columns import cell_values, own_arrays, own_fields
-from rolefit.tables.values import FIELDS, as_text
+from rolefit.tables.posts import post_reader
+from rolefit.tables.values import FIELDS
 from rolefit.verdict.rows import RowScorer, RowVerdict
 
 if TYPE_CHECKING:
@@ -144,7 +145,8 @@ class _Job:
         arrow = _pyarrow()
         self.given, self.scorer = schema, scorer
         found = find_columns(schema.names, "the input", text=text or "", title=title or "", dashes="")
-        self.text, self.title = found.text, found.title
+        self.needed = sorted({at for at in (found.text, found.title, *found.parts) if at >= 0})
+        self.read = post_reader(schema.names, found)
         self.kept = _kept(schema.names, only)
         own = [prefix + field for field in FIELDS]
         check_names([schema.names[at] for at in self.kept], own, dashes="")
@@ -163,13 +165,30 @@ class _Job:
         )
 
     def _piece(self, piece: pa.RecordBatch) -> list[Outcome]:
-        texts = [as_text(cell) for cell in cell_values(piece.column(self.text))]
-        titles = [""] * len(texts)
-        if self.title >= 0:
-            titles = [as_text(cell) for cell in cell_values(piece.column(self.title))]
-        filled = [at for at, text in enumerate(texts) if text and not text.isspace()]
+        columns: list[Sequence[object]] = [()] * piece.num_columns
+        for at in self.needed:
+            columns[at] = cell_values(piece.column(at))
+        titles, texts = [], []
+        for row in range(piece.num_rows):
+            title, text = self.read(_Cells(columns, row))
+            titles.append(title)
+            texts.append(text)
+        filled = [at for at, text in enumerate(texts) if text]
         scored = score_posts(self.scorer, [titles[at] for at in filled], [texts[at] for at in filled])
         return outcomes_of(len(texts), filled, scored)
+
+
+class _Cells(Sequence[object]):
+    """One row of columns."""
+
+    def __init__(self, columns: list[Sequence[object]], row: int) -> None:
+        self._columns, self._row = columns, row
+
+    def __getitem__(self, at: Any) -> Any:
+        return self._columns[at][self._row]
+
+    def __len__(self) -> int:
+        return len(self._columns)
 
 
 def _kept(names: Sequence[str], only: Sequence[str] | None) -> list[int]:

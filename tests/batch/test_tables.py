@@ -228,7 +228,7 @@ def test_broken_json_lines(tmp_path: Path) -> None:
     ]
     columns, rows, _ = read(tmp_path / "a.jsonl", "\n".join(lines[:5]).encode())
     assert columns == ("id", "text")
-    assert [(row.line, bool(row.problem)) for row in rows] == [(1, False), (3, True), (4, True), (5, True)]
+    assert [(row.line, bool(row.problem)) for row in rows] == [(1, False), (3, True), (4, True), (5, False)]
     head = '{"id": 0, "text": "z"}\n' * 1000
     _, rows, _ = read(tmp_path / "b.jsonl", (head + "\n".join(lines[5:])).encode())
     assert rows[1000].problem is not None

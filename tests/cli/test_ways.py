@@ -25,6 +25,10 @@ STRAIGHT = [
     ["classify", ""],
     ["classify", "-"],
     ["classify"],
+    ["classify", "--all", "-v", "AD"],
+    ["read", "AD"],
+    ["read", "-f", "json", "--title", "Chef", "AD", "missing.txt"],
+    ["read"],
 ]
 BY_TYPER_ONLY = [
     [],

@@ -75,11 +75,17 @@ def test_noise_in_any_table_crashes_nothing(compiled, model) -> None:
 @pytest.mark.parametrize("wrong", [None, 5, b"bytes", ["a"]])
 def test_what_is_no_text_is_an_error_of_type(compiled, wrong: object) -> None:
     """As everywhere in Python."""
-    for call in (lambda: compiled.post(wrong, ""), lambda: compiled.post("", wrong), lambda: compiled.rows([wrong], [""])):
+    for call in (
+        lambda: compiled.post(wrong, ""),
+        lambda: compiled.post("", wrong),
+        lambda: compiled.logits([wrong], [""]),
+    ):
         with pytest.raises(TypeError):
             call()
+    with pytest.raises(ValueError, match="tag"):
+        compiled.rows([""], [""], (0.0,) * 4, [1])
     with pytest.raises((TypeError, ValueError)):
-        compiled.rows(["a", "b"], ["c"])
+        compiled.logits(["a", "b"], ["c"])
 
 
 def test_a_failing_call_into_python_is_its_exception(compiled, monkeypatch) -> None:
@@ -106,7 +112,7 @@ def test_no_memory_is_kept(compiled, model, posts, monkeypatch) -> None:
         for k in range(count):
             title, text = posts[k % 50]
             compiled.post(title, text + TEXT)
-            compiled.rows([title], [text])
+            compiled.rows([title], [text], (0.0,) * 4, [k % 4 for k in range(len(model.concepts))])
             for bad in ((None, ""), ("", 3)):
                 with pytest.raises(TypeError):
                     compiled.post(*bad)
@@ -127,4 +133,6 @@ def test_no_memory_is_kept(compiled, model, posts, monkeypatch) -> None:
     kept = tracemalloc.get_traced_memory()[0] - before
     tracemalloc.stop()
     assert kept < 100_000
-    assert resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - peak < 30_000  # kB: thirty engines would be ten times that
+    assert (
+        resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - peak < 30_000
+    )  # kB: thirty engines would be ten times that

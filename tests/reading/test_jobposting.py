@@ -85,7 +85,7 @@ def test_json_is_known_by_its_content_and_text_is_not_taken_for_it() -> None:
     """Piped JSON is read as JSON; a text that begins with a bracket is text."""
     assert read({"title": "Host", "text": "Greet newcomers."}, "-").title == "Host"
     text = "[Remote] Forum Host\nGreet newcomers."
-    assert read(text, "-").text == text
+    assert read(text, "-").text == "\nGreet newcomers."
     assert read("{you} are our Host\nGreet newcomers.", "a.txt").title == "{you} are our Host"
 
 

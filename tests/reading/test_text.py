@@ -89,9 +89,9 @@ def test_no_text_is_an_error_that_names_the_input(text: str) -> None:
 def test_ten_megabytes_are_read_quickly() -> None:
     """A long text takes a second at most."""
     data = ("Answer questions in the café forum and thank those who help.\n" * 170_000).encode()
-    start = time.perf_counter()
+    start = time.process_time()
     post = read_bytes(data, source="long.txt")
-    assert time.perf_counter() - start < 1
+    assert time.process_time() - start < 1
     assert len(post.text) > 10_000_000
 
 

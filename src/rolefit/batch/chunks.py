@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from rolefit.batch.plan import Plan
 from rolefit.batch.survey import Survey
 from rolefit.reading.origin import shown
 from rolefit.tables import Mark, Row
-from rolefit.tables.values import as_text
+from rolefit.tables.posts import post_reader
 
 __all__ = ["Chunk", "Place", "chunks"]
 
@@ -54,9 +54,9 @@ def chunks(plan: Plan, inputs: Survey, start: Place, notice: Callable[[str], Non
             if number == start.input and start.mark is not None:
                 table.seek(start.mark)
             columns = inputs.found[number]
-            wanted = sorted({at for at in columns[:2] if at >= 0}) if needed else None
+            wanted = sorted({at for at in (*columns[:2], *columns.parts) if at >= 0}) if needed else None
             chunk = Chunk(inputs.paths[number])
-            add = _adder(plan, inputs, number)
+            add = _adder(plan, inputs, number, table.columns)
             for row in table.rows(wanted):
                 add(chunk, row)
                 if len(chunk.rows) >= plan.chunk_size or chunk.size >= _LARGEST:
@@ -73,22 +73,21 @@ def chunks(plan: Plan, inputs: Survey, start: Place, notice: Callable[[str], Non
             table.close()
 
 
-def _adder(plan: Plan, inputs: Survey, number: int) -> Callable[[Chunk, Row], None]:
+def _adder(plan: Plan, inputs: Survey, number: int, columns: Sequence[str]) -> Callable[[Chunk, Row], None]:
     """Return the function that puts a row of an input into a chunk."""
     pick = inputs.picks[number]
-    at_text, at_title, _ = inputs.found[number]
+    read = post_reader(columns, inputs.found[number])
     width = len(inputs.columns) - bool(plan.source_column)
     source = [shown(inputs.paths[number])] if plan.source_column else []
 
     def add(chunk: Chunk, row: Row) -> None:
         values = row.cells
         if row.problem is None:
-            text = values[at_text]
-            text = text if type(text) is str else as_text(text)
-            if text and not text.isspace():
+            title, text = read(values)
+            if text:
                 chunk.scored.append(len(chunk.rows))
                 chunk.texts.append(text)
-                chunk.titles.append(as_text(values[at_title]) if at_title >= 0 else "")
+                chunk.titles.append(title)
             chunk.size += len(text)
         else:
             chunk.size += len(row.problem.raw)

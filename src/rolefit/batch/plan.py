@@ -7,9 +7,11 @@ from dataclasses import dataclass
 
 from rolefit.errors import ConfigurationError
 from rolefit.reading.origin import STDIN
+from rolefit.tables.csv_write import ENCODINGS
 from rolefit.tables.dialect import delimiter_named
 from rolefit.tables.opening import Format, format_named
 from rolefit.tables.values import FIELDS
+from rolefit.writing import check_place, is_stream
 
 __all__ = ["Plan", "cores"]
 
@@ -45,10 +47,18 @@ class Plan:
     delimiter: str = ""
     header: bool = True
     """Whether CSV and XLSX begin with the names of their columns."""
+    sheet: str = ""
+    """Name or 1-based number of a sheet of XLSX; empty: the first visible one with a column of texts."""
     rejects: str = ""
     """A file for the rows that cannot be taken as they stand; empty: they are written with what is wrong with them."""
     safe_csv: bool = False
     """Whether cells that a spreadsheet would take for formulas are neutralised."""
+    output_delimiter: str = ""
+    """Of CSV: a character or its name; empty: a comma, a tab in TSV."""
+    decimal: str = "."
+    """The mark in the numbers of our columns in CSV: a point or a comma."""
+    output_encoding: str = "utf-8"
+    """Of CSV, one of `tables.csv_write.ENCODINGS`."""
     source_column: str = ""
     """Name of a column that tells which input a row is from; empty: none."""
     workers: int = 0
@@ -71,6 +81,7 @@ class Plan:
             raise ConfigurationError(f"--chunk-size {self.chunk_size} is out of range: 1 to 100000")
         if self.delimiter:
             delimiter_named(self.delimiter)
+        self._check_writing()
         if self.rejects == STDIN:
             raise ConfigurationError("--rejects needs the name of a file")
         if self.resume and not self.format.resumable:
@@ -79,8 +90,34 @@ class Plan:
                 f"--resume goes on with CSV, TSV and JSON Lines, not with {self.format.kind}{packing}:"
                 " leave out --resume to start anew, or write .csv and convert it afterwards"
             )
-        if self.resume and (self.output == STDIN or STDIN in self.inputs):
+        if self.output != STDIN:
+            check_place(self.output, "--output")
+        if self.rejects:
+            check_place(self.rejects, "--rejects")
+        if self.resume and (self.is_stream or STDIN in self.inputs):
             raise ConfigurationError("--resume needs files: standard input and output cannot be gone back to")
+
+    def _check_writing(self) -> None:
+        if self.output_encoding not in ENCODINGS:
+            raise ConfigurationError(
+                f"--output-encoding {self.output_encoding!r} is not one that is written: {', '.join(ENCODINGS)}"
+            )
+        if self.decimal not in (".", ","):
+            raise ConfigurationError(f"--decimal {self.decimal!r}: use point or comma")
+        asked = self.output_delimiter or self.decimal != "." or self.output_encoding != "utf-8"
+        if asked and self.format.kind not in ("csv", "tsv"):
+            raise ConfigurationError(
+                f"--output-delimiter, --decimal and --output-encoding are for CSV, not for {self.format.kind}"
+            )
+        if self.written_delimiter == self.decimal:
+            raise ConfigurationError("--decimal comma needs another delimiter: give --output-delimiter semicolon")
+
+    @property
+    def written_delimiter(self) -> str:
+        """What stands between the cells of a CSV output."""
+        if self.output_delimiter:
+            return delimiter_named(self.output_delimiter)
+        return "\t" if self.format.kind == "tsv" else ","
 
     @property
     def format(self) -> Format:
@@ -100,7 +137,12 @@ class Plan:
     @property
     def can_resume(self) -> bool:
         """Whether an interrupted run can be gone on with."""
-        return self.format.resumable and self.output != STDIN and STDIN not in self.inputs
+        return self.format.resumable and not self.is_stream and STDIN not in self.inputs
+
+    @property
+    def is_stream(self) -> bool:
+        """Whether the output is standard output, a device or a pipe."""
+        return self.output == STDIN or is_stream(self.output)
 
     def what_shapes_the_output(self) -> dict[str, object]:
         """Return the options on which the bytes of the output depend, as JSON can hold them."""

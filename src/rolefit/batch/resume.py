@@ -6,6 +6,7 @@ import json
 import os
 from contextlib import suppress
 from dataclasses import dataclass, field
+from hashlib import sha256
 
 from rolefit.batch.chunks import Place
 from rolefit.batch.progress import Counts
@@ -16,7 +17,7 @@ from rolefit.tables import Mark
 
 __all__ = ["Checkpoint", "Journal"]
 
-_VERSION = 1
+_VERSION = 2
 _SAID = {
     "inputs": "an input has changed",
     "options": "the options are not the same",
@@ -33,6 +34,9 @@ class Checkpoint:
     place: Place
     output_bytes: int
     rejects_bytes: int
+    output_digest: str = ""
+    """Of that many bytes of the part file; `rejects_digest` likewise."""
+    rejects_digest: str = ""
     counts: Counts = field(default_factory=Counts)
     whole: bool = False
     """Whether every row is written, and the files have only to be moved into place."""
@@ -54,6 +58,8 @@ class Journal:
         try:
             with open(self.path, encoding="utf-8") as file:
                 kept = json.load(file)
+            if kept.pop("checksum") != _checksum(kept):
+                raise ValueError("edited")
             changed = [said for key, said in _SAID.items() if kept["of"].get(key) != self._of.get(key)]
             if kept["version"] != _VERSION:
                 changed = [_SAID["rolefit"]]
@@ -62,6 +68,8 @@ class Journal:
                 Place(int(kept["input"]), Mark(*map(int, mark)) if mark else None),
                 int(kept["output_bytes"]),
                 int(kept["rejects_bytes"]),
+                str(kept["output_digest"]),
+                str(kept["rejects_digest"]),
                 Counts.from_json(kept["counts"]),
                 bool(kept["whole"]),
             )
@@ -69,7 +77,7 @@ class Journal:
             return None
         except OSError as error:
             raise RolefitError(f"{shown(self.path)} cannot be read: {error.strerror or error}") from error
-        except (ValueError, KeyError, TypeError, AttributeError) as error:
+        except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
             raise RolefitError(f"{shown(self.path)} is damaged: start anew with --force instead of --resume") from error
         if changed:
             raise RolefitError(
@@ -88,12 +96,16 @@ class Journal:
             "mark": list(mark) if mark else None,
             "output_bytes": checkpoint.output_bytes,
             "rejects_bytes": checkpoint.rejects_bytes,
+            "output_digest": checkpoint.output_digest,
+            "rejects_digest": checkpoint.rejects_digest,
             "counts": checkpoint.counts.as_json(),
             "whole": checkpoint.whole,
         }
         with telling(self.path):
-            with open(self.path + ".new", "w", encoding="utf-8") as file:
-                json.dump(kept, file)
+            with suppress(FileNotFoundError):
+                os.unlink(self.path + ".new")
+            with open(self.path + ".new", "x", encoding="utf-8") as file:  # never through a link
+                json.dump({**kept, "checksum": _checksum(kept)}, file)
                 file.flush()
                 os.fsync(file.fileno())
             os.replace(self.path + ".new", self.path)
@@ -103,3 +115,7 @@ class Journal:
         for path in (self.path, self.path + ".new"):
             with suppress(OSError):
                 os.remove(path)
+
+
+def _checksum(kept: dict[str, object]) -> str:
+    return sha256(json.dumps(kept, sort_keys=True).encode()).hexdigest()

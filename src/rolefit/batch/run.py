@@ -23,6 +23,7 @@ from rolefit.reading.origin import STDIN, shown
 from rolefit.tables import Outcome, TableWriter
 from rolefit.tables.stream import packed
 from rolefit.verdict.rows import RowScorer, ScorerFactory
+from rolefit.writing import check_place, is_stream, write_whole
 
 __all__ = ["run"]
 
@@ -48,8 +49,17 @@ def run(
     output, rejects = Target(plan.output, stdout), Target(plan.rejects) if plan.rejects else None
     _guard(plan, inputs)
     journal = _journal(plan, inputs, scorer, output) if plan.can_resume and not inputs.pipes else None
-    checkpoint = journal.read() if journal and plan.resume else None
-    _refuse_to_overwrite(plan, output, checkpoint)
+    try:
+        # Two runs into one output: the second ends here, before anything of the first is looked at or touched.
+        begun = output.claim()
+        _ = rejects and rejects.claim()
+        checkpoint = journal.read() if journal and plan.resume else None
+        _refuse_to_overwrite(plan, output, checkpoint, begun)
+    except BaseException:
+        output.close()
+        if rejects:
+            rejects.close()
+        raise
     for note in inputs.notes:
         on_notice(note)
     start = checkpoint or Checkpoint(Place(0, None), 0, 0)
@@ -57,7 +67,11 @@ def run(
         on_notice(f"resumed after {checkpoint.counts.rows + checkpoint.counts.rejects:,} rows")
     work = _Run(plan, inputs, scorer, output, rejects, journal, start)
     try:
-        if not start.whole:
+        if start.whole:
+            output.verify(start.output_bytes, start.output_digest)
+            if rejects:
+                rejects.verify(start.rejects_bytes, start.rejects_digest)
+        else:
             work.begin(started=checkpoint is not None)
             work.go(factory, on_progress, on_notice)
         work.commit()
@@ -94,9 +108,9 @@ class _Run:
         """Open the files at the checkpoint, and write their headers where they are new."""
         if self.journal and not started:
             self.journal.remove()
-        self.output.open(self.start.output_bytes)
+        self.output.open(self.start.output_bytes, self.start.output_digest)
         if self.rejects:
-            self.rejects.open(self.start.rejects_bytes)
+            self.rejects.open(self.start.rejects_bytes, self.start.rejects_digest)
             with telling(self.rejects.part):
                 self.reject_writer = Rejects(self.rejects.file, header=not started, safe=self.plan.safe_csv)
         with telling(self.output.part):
@@ -154,17 +168,15 @@ class _Run:
                 _ = self.rejects and self.rejects.sync()
             return
         sizes = self.output.sync(), self.rejects.sync() if self.rejects else 0
-        self.journal.write(Checkpoint(self.place, *sizes, self.counts.copy(), whole))
+        digests = self.output.digest, self.rejects.digest if self.rejects else ""
+        self.journal.write(Checkpoint(self.place, *sizes, *digests, self.counts.copy(), whole))
 
     def commit(self) -> None:
         """Move the files into place; a run that was killed in the middle of this can be resumed too."""
         if self.rejects:
             self.rejects.commit()
-        if self.output.path != STDIN and self.plan.format.kind != "parquet":
-            path = self.output.path + ".meta.json"
-            with telling(path), open(path, "w", encoding="utf-8") as file:
-                json.dump(facts(self.scorer), file, indent=2)
-                file.write("\n")
+        if _beside(self.plan):
+            write_whole(_beside(self.plan), (json.dumps(facts(self.scorer), indent=2) + "\n").encode())
         self.output.commit()
         if self.journal:
             self.journal.remove()
@@ -192,7 +204,10 @@ class _Run:
 
 def _guard(plan: Plan, inputs: Survey) -> None:
     outputs = [
-        name for path in (plan.output, plan.rejects) if path and path != STDIN for name in (path, path + ".part")
+        name
+        for path in (plan.output, plan.rejects)
+        if path and path != STDIN and not is_stream(path)
+        for name in (path, path + ".part", path + ".part.json")
     ]
     guard_inputs([*outputs, plan.output + ".meta.json"], inputs.paths)
     if plan.rejects and os.path.abspath(plan.rejects) == os.path.abspath(plan.output):
@@ -210,12 +225,19 @@ def _journal(plan: Plan, inputs: Survey, scorer: RowScorer, output: Target) -> J
     return Journal(output.part, of)
 
 
-def _refuse_to_overwrite(plan: Plan, output: Target, checkpoint: Checkpoint | None) -> None:
-    if plan.force or plan.output == STDIN or (checkpoint and checkpoint.whole):
+def _beside(plan: Plan) -> str:
+    """Return the file that says with what the output was made; empty where the output itself says it, or is no file."""
+    return "" if plan.is_stream or plan.format.kind == "parquet" else plan.output + ".meta.json"
+
+
+def _refuse_to_overwrite(plan: Plan, output: Target, checkpoint: Checkpoint | None, begun: bool) -> None:
+    if _beside(plan):
+        check_place(_beside(plan))
+    if plan.force or plan.is_stream or (checkpoint and checkpoint.whole):
         return
-    for path in filter(None, (plan.output, plan.rejects)):
-        if os.path.exists(path):
+    for path in filter(None, (plan.output, plan.rejects, _beside(plan))):
+        if os.path.exists(path) and not is_stream(path):
             raise ConfigurationError(f"{shown(path)} is there already: give another name, or --force to replace it")
-    if os.path.exists(output.part) and checkpoint is None and not plan.resume:
+    if begun and checkpoint is None and not plan.resume:
         advice = "--resume to go on with it, or --force to start anew" if plan.can_resume else "--force to start anew"
         raise ConfigurationError(f"{shown(output.part)} is there, of a run that was interrupted: give {advice}")

@@ -17,6 +17,8 @@ from rolefit.tables import EXTENSIONS, Columns, Table, check_names, find_columns
 __all__ = ["Survey", "identity", "survey"]
 
 _EDGE = 1 << 16  # bytes
+_WHOLE = 1 << 30  # bytes up to which an input is known by all of its content
+_PIECES = 2048
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +52,7 @@ def _open(path: str, plan: Plan) -> Table:
         delimiter=plan.delimiter,
         header=plan.header,
         keyed=plan.format.kind == "jsonl" and not plan.only,
+        sheet=plan.sheet,
     )
 
 
@@ -123,14 +126,18 @@ def _places(own: list[tuple[str, int]], union: dict[tuple[str, int], None]) -> I
 
 
 def _note(table: Table, at: Columns) -> str:
-    read = f"text from {table.columns[at.text]!r}"
+    texts = [place for place in at.parts if place != at.title] or [at.text]
+    read = f"text from {', '.join(repr(table.columns[place]) for place in texts)}"
     if at.title >= 0:
         read += f", title from {table.columns[at.title]!r}"
     return f"{shown(table.name)}: {', '.join(table.notes)}; {len(table.columns)} columns, {read}"
 
 
 def identity(paths: Sequence[str]) -> list[list[object]]:
-    """Return what tells whether the inputs are still the same: path, size, time of change, hash of both ends.
+    """Return what tells whether the inputs are still the same: path, size, times of change, hash of its content.
+
+    Of an input above a gigabyte the hash is of pieces all over it; that anything was written to it shows in a time that
+    programs cannot set back.
 
     Raises `InputError` for what cannot be read.
     """
@@ -139,10 +146,17 @@ def identity(paths: Sequence[str]) -> list[list[object]]:
         try:
             status = os.stat(path)
             with open(path, "rb") as file:
-                digest = hashlib.sha256(file.read(_EDGE))
-                file.seek(max(0, status.st_size - _EDGE))
-                digest.update(file.read(_EDGE))
+                digest = hashlib.sha256()
+                for start in _looked_at(status.st_size):
+                    file.seek(start)
+                    digest.update(file.read(_EDGE))
         except OSError as error:
             raise InputError(f"{shown(path)} cannot be read: {error.strerror or error}") from error
-        known.append([path, status.st_size, status.st_mtime_ns, digest.hexdigest()])
+        changed = [status.st_mtime_ns, status.st_ctime_ns if status.st_size > _WHOLE else 0]
+        known.append([path, status.st_size, *changed, digest.hexdigest()])
     return known
+
+
+def _looked_at(size: int) -> range:
+    """Return where the pieces begin by which an input is known: all of it, or pieces evenly over all of it and its end."""
+    return range(0, size, _EDGE) if size <= _WHOLE else range(size % _EDGE, size, max(_EDGE, size // _PIECES))

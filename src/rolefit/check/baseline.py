@@ -9,7 +9,8 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from rolefit.check.values import Finding
-from rolefit.errors import ConfigurationError, InputError
+from rolefit.errors import ConfigurationError
+from rolefit.writing import check_place, write_whole
 
 __all__ = ["Baseline", "read_baseline", "write_baseline"]
 
@@ -110,8 +111,9 @@ def write_baseline(
     """
     import json
 
+    check_place(path)
     empty = Baseline(os.path.dirname(os.path.abspath(path)), {}, {})
-    old = read_baseline(path) if os.path.exists(path) else empty
+    old = read_baseline(path) if os.path.isfile(path) else empty
     before = old.counts
     marks = {empty.key(os.path.join(root, name)): _mark(text) for name, text in sources.items()}
     looked_at = {empty.key(os.path.join(root, name)) for name in checked}
@@ -126,11 +128,7 @@ def write_baseline(
         files.setdefault(name, {})[code] = count
     told = {name: marks[name] for name in sorted(marks) if name in files}
     text = json.dumps({"version": _VERSION, "files": files, "drafts": told}, indent=2, ensure_ascii=False) + "\n"
-    try:
-        with open(path, "w", encoding="utf-8", newline="\n") as file:
-            file.write(text)
-    except OSError as error:
-        raise InputError(f"{path}: cannot be written: {error.strerror or error}") from error
+    write_whole(path, text.encode("utf-8", "surrogateescape"))
     return len(findings)
 
 

@@ -22,7 +22,6 @@ DRAFT_EXTENSIONS = (".md", ".markdown", ".mdx", ".txt", ".html", ".htm", ".docx"
 _COMPANIES = ("company", "organization", "organisation", "employer", "hiring_organization", "client", "brand")
 _ROLE_KEYS = ("role", "rolefit_role")
 _IGNORE_KEYS = ("rolefit_ignore",)
-_FRONT_MATTER = r"---[ \t]*\n(?:.*\n){0,200}?---[ \t]*\n"
 _NO = ("false", "no", "off", "skip", EXEMPT)
 _YES = ("true", "yes", "on")
 
@@ -52,7 +51,7 @@ class OpenDraft(NamedTuple):
         """Return the line of the front matter that sets one of some keys, else the first line."""
         head = self.source.text.split("\n", self.post.first_line)[: self.post.first_line - 1]
         for number, line in enumerate(head, 1):
-            if _plain_key(line.partition(":")[0]) in keys:
+            if _plain_key(re.split(r"[:=]", line, maxsplit=1)[0]) in keys:
                 return self.source.line(number)
         return self.source.line(1)
 
@@ -129,7 +128,7 @@ def open_draft(data: bytes, *, path: str, name: str) -> OpenDraft:
 
     Raises `InputError` where the bytes hold no text that can be read.
     """
-    laid_out = data.startswith(b"PK\x03\x04") or b"%PDF-" in data[:1024]
+    laid_out = data.startswith((b"PK\x03\x04", b"\xd0\xcf\x11\xe0", b"{\\rtf")) or b"%PDF-" in data[:1024]
     if laid_out:
         post = read_bytes(data, source=name)
         text = post.text
@@ -140,27 +139,11 @@ def open_draft(data: bytes, *, path: str, name: str) -> OpenDraft:
         text = decode(data, Origin(name))
         if "{/*" in text and (left := [one for one in comments(text) if text.startswith("{/*", one.start)]):
             data = blanked(text, left).encode("utf-8", "replace")  # readers know HTML's comments, not those of MDX
-        post = _page_with_front_matter(text, name) or read_bytes(data, source=name)
+        post = read_bytes(data, source=name)
     json = text.lstrip()[:1] in ("{", "[") and os.path.splitext(name)[1].lower() == ".json"
     source = Source(text, first_line=post.first_line, json=json)
     claims = {_plain_key(key): value for key, value in post.metadata.items()}
     return OpenDraft(path, post, source, () if laid_out else pragmas(source, post.first_line), claims)
-
-
-def _page_with_front_matter(text: str, name: str) -> JobPost | None:
-    """Read a web page that begins with front matter, as the drafts of site generators do; None for any other text."""
-    fence = re.match(_FRONT_MATTER, text) if name.lower().endswith((".html", ".htm")) else None
-    if fence is None:
-        return None
-    from rolefit.reading.origin import Origin
-    from rolefit.reading.text import post_from_text
-
-    head = post_from_text(fence.group() + "page", Origin(name))
-    if head.first_line == 1:
-        return None
-    page = read_bytes(text[fence.end() :].encode(), source=name)
-    title = str(head.metadata.get("title") or "").strip() or page.title
-    return page._replace(title=title, first_line=head.first_line, metadata={**page.metadata, **head.metadata})
 
 
 def _plain_key(key: str) -> str:

@@ -6,6 +6,7 @@ import os
 from typing import TYPE_CHECKING
 
 from rolefit.errors import ConfigurationError
+from rolefit.writing import check_place
 
 if TYPE_CHECKING:
     from rolefit.check.report import Report
@@ -40,6 +41,9 @@ def destinations(formats: list[str], files: list[str]) -> list[tuple[str, str]]:
             raise ConfigurationError(
                 f"two formats cannot both go to {'standard output' if place == _OUTPUT else place}"
             )
+    for place in places:
+        if place != _OUTPUT:
+            check_place(place, "--output-file")
     return list(zip(formats, places, strict=True))
 
 

@@ -8,7 +8,8 @@ from typing import Annotated
 import typer
 
 from rolefit.cli.exits import say
-from rolefit.errors import ConfigurationError, InputError
+from rolefit.errors import ConfigurationError
+from rolefit.writing import write_whole
 
 __all__ = ["init"]
 
@@ -23,11 +24,7 @@ def init(
     from rolefit.check.settings.starter import starter_text
 
     path = os.path.join(folder, _NAME)
-    try:
-        with open(path, "w" if force else "x", encoding="utf-8", newline="\n") as file:
-            file.write(starter_text())
-    except FileExistsError:
-        raise ConfigurationError(f"{path} is there already; --force writes over it") from None
-    except OSError as error:
-        raise InputError(f"{path}: cannot be written: {error.strerror or error}") from error
+    if os.path.lexists(path) and not force:
+        raise ConfigurationError(f"{path} is there already; --force writes over it")
+    write_whole(path, starter_text().encode())
     say(f"wrote {path}; 'rolefit check --show-settings' shows what holds")

@@ -5,6 +5,6 @@ What a format needs is imported where it is read: plain text costs no more than 
 
 from rolefit.reading.expand import expand
 from rolefit.reading.origin import KNOWN_EXTENSIONS, LARGEST_INPUT
-from rolefit.reading.sources import load, read_bytes, read_path, read_stdin
+from rolefit.reading.sources import load, read_bytes, read_path, read_posts, read_stdin
 
-__all__ = ["KNOWN_EXTENSIONS", "LARGEST_INPUT", "expand", "load", "read_bytes", "read_path", "read_stdin"]
+__all__ = ["KNOWN_EXTENSIONS", "LARGEST_INPUT", "expand", "load", "read_bytes", "read_path", "read_posts", "read_stdin"]

@@ -43,8 +43,6 @@ _MAGIC: tuple[tuple[bytes, str, str], ...] = (
     (b"\xcf\xfa\xed\xfe", "a program", _PROGRAM),
     (b"\x00asm", "a program", _PROGRAM),
     (b"SQLite format 3\x00", "a SQLite database", _PROGRAM),
-    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an old Office document (.doc, .xls) or one with a password", _DOCUMENT),
-    (b"{\\rtf", "an RTF document", _DOCUMENT),
     (b"%!PS", "a PostScript document", _DOCUMENT),
 )
 BYTE_ORDER_MARKS = (  # UTF-32 first: its little-endian mark begins with that of UTF-16

@@ -1,200 +1,199 @@
-"""Web pages to text: line breaks, bullets and headings as a reader sees them, without the page's own furniture."""
+"""Web pages: the post as a reader sees it, held against what the page says for machines and the data of its application.
+
+Modelled on pages of job boards, applicant-tracking systems, WordPress, Word's and Google's HTML, and pages made by hand.
+"""
 
 from __future__ import annotations
 
-import re
-from collections import Counter
-from html.parser import HTMLParser
-
-from rolefit.reading.compose import compose, is_heading, names_a_job
+from rolefit.reading.found import Found
 from rolefit.reading.origin import Origin
-from rolefit.reading.references import tamed, unescaped
-from rolefit.values import JobPost
+from rolefit.reading.page.blocks import Blocks
+from rolefit.reading.page.building import parse_page
+from rolefit.reading.page.dom import Node, Page
+from rolefit.reading.page.furniture import furniture
+from rolefit.reading.page.lines import Line, lines_of, text_of
+from rolefit.reading.page.sight import panels, unseen_for
 
-__all__ = ["post_from_html", "text_of_html"]
+__all__ = ["found_in_page", "text_of_html"]
 
-_UNSEEN = frozenset(
-    {"script", "style", "noscript", "template", "svg", "iframe", "object", "select", "textarea", "math"}
-)
-_FURNITURE = frozenset({"nav", "header", "footer", "form", "button", "dialog"})
-_HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
-_PARAGRAPHS = _HEADINGS | {
-    *(
-        "p",
-        "div",
-        "ul",
-        "ol",
-        "dl",
-        "table",
-        "section",
-        "article",
-        "main",
-        "aside",
-        "blockquote",
-        "pre",
-        "hr",
-        "figure",
-    ),
-    *("nav", "header", "footer", "form", "address", "fieldset", "details", "summary", "body"),
-}
-_LINES = frozenset({"br", "tr", "td", "th", "dt", "dd", "option", "caption", "figcaption", "li", "label"})
-_BULLET = "\n- "
-_JSON_LD = "application/ld+json"
-_MOST_LD = 5_000_000  # characters
-_TAG = re.compile(r"<[^<>]*>|<[^<>]*\Z")
-_SEPARATOR = re.compile(r"(?<!\s)\s++(?:[|·•»—]\s++|[-–]\s++(?=[^|]{0,200}\b(?:careers?|jobs?)\b))", re.IGNORECASE)
-
-
-class _Page(HTMLParser):
-    """Collects the text, the titles and the JSON-LD of a page."""
-
-    def __init__(self, dropped: frozenset[str]) -> None:
-        super().__init__(convert_charrefs=True)
-        self.parts: list[str] = []
-        self.titles: dict[str, str] = {}
-        """First text of `h1`, of `h1` in furniture (`furniture`), of `title` and of `og:title`."""
-        self.data: list[str] = []
-        """The contents of JSON-LD scripts."""
-        self.skipping: list[str] = []
-        """The dropped elements that are open."""
-        self._open: Counter[str] = Counter()
-        """How many of each are: to search the list at every end tag would take its square in time."""
-        self._dropped = dropped
-        self._captured: tuple[str, list[str]] | None = None
-        self._in_data = False
-        self._preformatted = 0
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        """Open an element: break the line, begin a bullet, or begin to skip."""
-        if tag in self._dropped:
-            self.skipping.append(tag)
-            self._open[tag] += 1
-            self._in_data = tag == "script" and _JSON_LD in (dict(attrs).get("type") or "").lower()
-            if self._in_data:
-                self.data.append("")
-        elif tag == "meta":
-            named = dict(attrs)
-            if (named.get("property") or named.get("name")) == "og:title":
-                self.titles.setdefault("og", " ".join((named.get("content") or "").split()))
-        elif tag in ("h1", "title"):
-            self._captured = ("furniture" if tag == "h1" and self.skipping else tag, [])
-        if self.skipping:
-            return
-        if tag == "li":
-            if self.parts and self.parts[-1] == "\n":
-                self.parts.pop()
-            self.parts.append(_BULLET)
-        else:
-            self._break(tag)
-        self._preformatted += tag == "pre"
-
-    def handle_endtag(self, tag: str) -> None:
-        """Close an element; one that was never opened is only a break."""
-        if self._captured and tag in ("h1", "title"):
-            kind, pieces = self._captured
-            caught = " ".join("".join(pieces).split())
-            if caught and not (kind in ("h1", "furniture") and is_heading(caught)):
-                self.titles.setdefault(kind, caught)
-            self._captured = None
-        if self._open[tag]:
-            closed = ""
-            while closed != tag:
-                closed = self.skipping.pop()
-                self._open[closed] -= 1
-            self._in_data = False
-        elif not self.skipping:
-            self._break(tag)
-            self._preformatted = max(0, self._preformatted - (tag == "pre"))
-
-    def handle_data(self, data: str) -> None:
-        """Take text, its white space collapsed as a browser does."""
-        if self._captured and not (self.skipping and self.skipping[-1] in _UNSEEN):
-            self._captured[1].append(data)
-            if self._captured[0] == "title":
-                return
-        if self._in_data and len(self.data[-1]) < _MOST_LD:
-            self.data[-1] += data
-        if self.skipping:
-            return
-        text = data if self._preformatted else re.sub(r"[ \t\n\r\f\v]+", " ", data)
-        if text != " " or (self.parts and self.parts[-1][-1] not in " \n"):
-            self.parts.append(text)
-
-    def _break(self, tag: str) -> None:
-        # A paragraph inside a list item goes on behind its bullet.
-        if self.parts and self.parts[-1] != _BULLET:
-            if tag in _PARAGRAPHS:
-                self.parts.append("\n\n")
-            elif tag == "br" or (tag in _LINES and self.parts[-1][-1] != "\n"):
-                self.parts.append("\n")
-
-    @property
-    def text(self) -> str:
-        """The text so far, lines trimmed and at most one blank line in a row."""
-        lines = [" ".join(line.split()) for line in "".join(self.parts).split("\n")]
-        lines = [re.sub(r"^- [•·●▪◦–-]\s*", "- ", line) for line in lines if line != "-"]
-        return re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip()
+_PROSE = 4  # words of a line that says something
+_FILLED = 40  # words below which a page may be filled in by a script
+_FULL = 120
 
 
 def text_of_html(markup: str) -> str:
-    """Return the text of a fragment, such as the description in a feed; linear in its length, never raises."""
-    return _parse(markup, _UNSEEN).text
+    """Return the text of a fragment, such as the description in a feed, without what is hidden or struck out.
 
-
-def post_from_html(markup: str, origin: Origin) -> JobPost:
-    """Return the post of a page; a schema.org JobPosting in it wins over what the page shows.
-
-    Raises `InputError` where neither holds text, as on pages that a script fills in the browser.
+    Linear in its length, never raises.
     """
-    page = _parse(markup, _UNSEEN | _FURNITURE)
-    posting = _posting(page)
-    title = page.titles.get("h1") or _job_in(page.titles) or ""
-    text = page.text
-    if not text or page.skipping:  # the whole page is one form, or an element of furniture is never closed
-        text = text_of_html(markup)
-    if posting is not None:
-        from rolefit.reading.jobposting import post_from_object
-
-        return post_from_object(posting, origin, otherwise=text, title=title)
-    if not text:
-        raise origin.error(
-            "holds no text: the page seems to be filled in by a script; save it from the browser or copy its text"
-        )
-    return compose(text, origin, title=title)
+    page = parse_page(markup)
+    opened = panels(page.nodes)
+    unseen = {node.index for node in page.nodes if unseen_for(node, opened)}
+    return text_of(lines_of(page.root, unseen)) or text_of(lines_of(page.root))
 
 
-def _parse(markup: str, dropped: frozenset[str]) -> _Page:
-    # CDATA holds the text of XML feeds; other marked sections make the parser raise.
-    markup = markup.replace("<![CDATA[", "").replace("]]>", "").replace("<![", "<! [")
-    markup = tamed(markup)
-    page = _Page(dropped)
-    page.feed(markup)
-    # close() takes quadratic time over constructs that never end, so what is left is taken here.
-    rest = page.rawdata
-    if rest.strip():
-        page.handle_data(unescaped(_TAG.sub(" ", rest.replace("<!--", ""))))
-    return page
+def found_in_page(markup: str, origin: Origin) -> list[Found]:
+    """Return the post of a page; several where it holds several and none of them is the page's own.
+
+    Of page and data for machines the longer one that contains the other is taken. Raises `InputError` where neither
+    holds text, as on pages that a script fills in the browser and that keep no data in them.
+    """
+    page = parse_page(markup)
+    blocks = Blocks(page)
+    out = furniture(blocks)
+    return _Chosen(page, blocks, out, origin).posts()
 
 
-def _posting(page: _Page) -> dict[str, object] | None:
-    if not any(data.strip() for data in page.data):
-        return None
-    from rolefit.reading.jobposting import find_posting, parse
+class _Chosen:
+    """One page, its lines, and what is taken of them."""
 
-    for data in page.data:
-        posting = find_posting(parse(data))
-        if posting is not None:
-            return posting
-    return None
+    def __init__(self, page: Page, blocks: Blocks, out: dict[int, str], origin: Origin) -> None:
+        self.page, self.blocks, self.out, self.origin = page, blocks, out, origin
+        self.notes: tuple[str, ...] = ()
 
+    def posts(self) -> list[Found]:
+        """What the page holds, by the rules of `found_in_page`."""
+        own = self._own()
+        posting, several = self._posting(own)
+        if several:
+            return several
+        if posting is None and len(own.text.split()) < _FULL and self._may_be_filled(own):
+            posting, several = self._application(own)
+            if several:
+                return several
+        if posting is None:
+            if not own.text:
+                raise self.origin.error(
+                    "holds no text: the page seems to be filled in by a script; save it from the browser or copy its text"
+                )
+            return [own._replace(left_out=(*own.left_out, *self.notes))]
+        return [self._better(own, posting)]
 
-def _job_in(titles: dict[str, str]) -> str:
-    """Return the part of the page's titles that names a job, else what comes first."""
-    furniture = titles.get("furniture", "")
-    if names_a_job(furniture):
-        return furniture
-    for title in (titles.get("title"), titles.get("og")):
-        parts = _SEPARATOR.split(title) if title else []
-        if parts:
-            return next((part for part in parts if names_a_job(part)), title or "")
-    return furniture
+    def _own(self) -> Found:
+        from rolefit.reading.page.structured import property_of, scopes
+        from rolefit.reading.page.title import title_of
+
+        marked = self._marked(scopes(self.page))
+        named = property_of(marked, "title", "jobTitle") if marked else None
+        given = ""
+        if named is not None:
+            given = " ".join((named.attrs.get("content") or named.text()).split())
+        companies = set()
+        company = property_of(marked, "hiringOrganization") if marked else None
+        if company is not None:
+            inner = property_of(company, "name") or company
+            companies.add(" ".join((inner.attrs.get("content") or inner.text()).split()))
+        titled = title_of(self.page, self.blocks, self.out, companies)
+        kept = [line for number, line in enumerate(self.blocks.lines) if number not in self.out]
+        if not any(len(line.text.split()) >= _PROSE for line in kept):
+            kept = self._all_that_is_seen(kept)
+        carrier = "web page, its JobPosting (microdata)" if marked else "web page"
+        text = text_of(kept)
+        if marked is not None and not text:
+            described = property_of(marked, "description")
+            text = text_of_html(described.attrs.get("content", "")) if described is not None else ""
+        source = "JobPosting (microdata)" if given else titled.source
+        return Found(text, given or titled.title, source, carrier, self._left_out(), {})
+
+    def _marked(self, found: list[Node]) -> Node | None:
+        """The element that is marked as the page's own JobPosting; all lines outside of it are then left out."""
+        full = [node for node in found if self.blocks.prose[node.index] >= _PROSE]
+        if not full:
+            return found[0] if len(found) == 1 else None
+        node = max(full, key=lambda one: self.blocks.prose[one.index])
+        span = self.blocks.span(node)
+        kept = {n for n in range(len(self.blocks.lines)) if n not in self.out}
+        if any(n not in span and n in kept for n in self.blocks.work) or not any(n in kept for n in span):
+            return node
+        inside = sum(len(self.blocks.lines[n].text.split()) for n in kept if n in span)
+        if 2 * inside >= sum(len(self.blocks.lines[n].text.split()) for n in kept):
+            for n in kept.difference(span):
+                self.out[n] = "outside of the marked job posting"
+        return node
+
+    def _all_that_is_seen(self, kept: list[Line]) -> list[Line]:
+        """Lines of a page on which nearly all looked like furniture; none where even so nothing is said."""
+        spare = ("page header", "page footer", "navigation", "cookie notice", "dialog", "buttons", "lists of links")
+        wider = [line for n, line in enumerate(self.blocks.lines) if self.out.get(n) not in spare]
+        if any(len(line.text.split()) >= _PROSE for line in wider) or not self.page.scripts:
+            return wider or self.blocks.lines
+        return wider or kept
+
+    def _left_out(self) -> tuple[str, ...]:
+        words: dict[str, int] = {}
+        for number, kind in sorted(self.out.items()):
+            words[kind] = words.get(kind, 0) + len(self.blocks.lines[number].text.split())
+        said = [f"{kind} ({count} word{'s' if count != 1 else ''})" for kind, count in words.items()]
+        return (*said, *dict.fromkeys(kind for kind in self.blocks.hidden.values() if kind))
+
+    def _posting(self, own: Found) -> tuple[Found | None, list[Found]]:
+        """The JobPosting in JSON-LD that is the page's, or several where none is."""
+        from rolefit.reading.page.structured import json_ld
+
+        found, self.notes = json_ld(self.page)
+        return self._one_of(found, own)
+
+    def _application(self, own: Found) -> tuple[Found | None, list[Found]]:
+        from rolefit.reading.page.appdata import app_posts
+
+        return self._one_of(app_posts(self.page), own)
+
+    def _may_be_filled(self, own: Found) -> bool:
+        return not self.blocks.work or len(own.text.split()) < _FILLED
+
+    def _one_of(self, found: list[Found], own: Found) -> tuple[Found | None, list[Found]]:
+        from rolefit.reading.page.choice import share_in
+        from rolefit.reading.page.naming import plain
+
+        if len(found) < 2:
+            return (found[0] if found else None), []
+        heads = [own.title, self.page.title, self.page.meta.get("og:title", "")]
+        address = self.page.canonical or self.page.meta.get("og:url", "")
+        exact = [one for one in found if plain(one.title) and plain(one.title) == plain(own.title)]
+        told = [one for one in found if len(one.text.split()) > _FILLED and share_in(one.text, own.text) > 0.6]
+        near = [
+            one
+            for one in told or found
+            if plain(one.title) and any(f" {plain(one.title)} " in f" {plain(h)} " for h in heads)
+        ]
+        if not told and len(own.text.split()) >= _FILLED:
+            near = [one for one in near if share_in(one.text, own.text) > 0.3]
+        here = [
+            one
+            for one in found
+            if address
+            and str(one.metadata.get("url", "")).split("?")[0].rstrip("/") == address.split("?")[0].rstrip("/")
+        ]
+        for some in (here, exact, near, told):
+            if len({one.title for one in some}) == 1:
+                return max(some, key=lambda one: len(one.text)), []
+        if not told and len(own.text.split()) >= _FILLED:
+            return None, []  # they describe the other jobs of its list
+        return None, [one for one in found if one.text]
+
+    def _better(self, own: Found, posting: Found) -> Found:
+        from rolefit.reading.page.choice import data_wins
+
+        left = (*own.left_out, *self.notes)
+        work = bool([n for n in self.blocks.work if n not in self.out]) or own.text.count("\n- ") >= 2
+        title, source = (posting.title, posting.title_source) if posting.title else (own.title, own.title_source)
+        if posting.text and data_wins(posting.text, own.text, work=work):
+            return posting._replace(
+                title=title, title_source=source, left_out=(*posting.left_out, *self.notes, "what the page shows")
+            )
+        if posting.text and not self._is_of(posting, own):
+            title, source = own.title, own.title_source
+        elif posting.text:
+            left = (*left, "the JobPosting's shorter text")
+        return own._replace(title=title, title_source=source, metadata=posting.metadata, left_out=left)
+
+    @staticmethod
+    def _is_of(posting: Found, own: Found) -> bool:
+        """Whether a JobPosting is about the job that the page shows."""
+        from rolefit.reading.page.choice import share_in
+        from rolefit.reading.page.naming import plain
+
+        if not own.title or share_in(posting.text.rstrip(" .…"), own.text) >= 0.3:
+            return True
+        mine, theirs = set(plain(own.title).split()), set(plain(posting.title).split())
+        return bool(mine & theirs) or plain(posting.title) in plain(own.text)

@@ -7,7 +7,27 @@ from rolefit.errors import InputError
 
 __all__ = ["KNOWN_EXTENSIONS", "LARGEST_INPUT", "STDIN", "Origin", "shown"]
 
-KNOWN_EXTENSIONS = (".txt", ".md", ".markdown", ".html", ".htm", ".json", ".docx", ".pdf")
+KNOWN_EXTENSIONS = (
+    ".txt",
+    ".md",
+    ".markdown",
+    ".mdx",
+    ".html",
+    ".htm",
+    ".xhtml",
+    ".mht",
+    ".mhtml",
+    ".json",
+    ".xml",
+    ".rss",
+    ".atom",
+    ".docx",
+    ".odt",
+    ".rtf",
+    ".pdf",
+    ".eml",
+    ".msg",
+)
 """What is taken from a folder; a file that is named outright is read whatever it is called."""
 
 LARGEST_INPUT = 50 * 1024 * 1024

@@ -1,105 +1,121 @@
-"""PDF documents to text, by pypdf: pages joined, lines that the page's width broke put together again."""
+"""PDF documents, by pypdfium2: lines with the places and sizes of their letters, from Word, browsers, InDesign, LaTeX.
+
+pypdfium2 and not pypdf: it finds the same text in half the time, and gives the size and place of every letter.
+"""
 
 from __future__ import annotations
 
-import io
+import ctypes
 import re
 from typing import TYPE_CHECKING
 
 from rolefit.errors import RolefitError
-from rolefit.reading.compose import compose
+from rolefit.reading.found import Found
 from rolefit.reading.origin import Origin
-from rolefit.values import JobPost
+from rolefit.reading.pdf_layout import PdfLine, laid_out
 
 if TYPE_CHECKING:
-    from pypdf import PdfReader
+    from pypdfium2 import PdfDocument, PdfPage
 
-__all__ = ["post_from_pdf", "rejoin"]
+__all__ = ["found_in_pdf"]
 
 _MOST_PAGES = 500
 _MOST_TEXT = 20_000_000  # characters
-_WRAPPED = 45  # a shorter line was not broken by the width of the page
-_BULLET = r"(?:[-*+•·●▪▫◦‣–—►▶✓✔➢➤■◆»\uf0b7\uf0a7\uf0d8]|\(?\d{1,2}[.)])"
-_LONE_BULLET = re.compile(rf"^([ \t]*{_BULLET})[ \t]*\n(?=[ \t]*\S)", re.MULTILINE)
-_SYMBOL_BULLET = re.compile("[\uf0b7\uf0a7\uf0d8\uf076\uf0fc]")  # of the fonts Symbol and Wingdings
-_GOES_ON = re.compile(
-    r"(?:,|\b(?:and|or|the|a|an|of|our|your|to|with|for|in|on|at|by|from|across|into|as|that|which|their|its)|&)$"
-)
+_MOST_PLACED = 400_000  # characters whose place is asked for; a job post has a few thousand
+_PASSWORD, _SECURITY = "Incorrect password", "Unsupported security"
 
 
-def post_from_pdf(data: bytes, origin: Origin) -> JobPost:
-    """Return the post. A PDF has no title that can be trusted, so the title is that of its text.
+def found_in_pdf(data: bytes, origin: Origin) -> list[Found]:
+    """Return the post; its title is the largest line of the first page that names a job.
+
+    Running headers and footers are left out, words that a hyphen broke are joined.
 
     Raises `InputError` for a scan, a password, a damaged file, more than 500 pages or 20 million characters, and where
-    pypdf is not installed.
+    pypdfium2 is not installed.
     """
     try:
-        import pypdf
+        import pypdfium2
     except ImportError as error:
         raise origin.error(
-            "is a PDF document, and pypdf, which reads it, is not installed: pip install 'rolefit[pdf]'"
+            "is a PDF document, and pypdfium2, which reads it, is not installed: pip install 'rolefit[pdf]'"
         ) from error
-    _quieten()
     try:
-        reader = pypdf.PdfReader(io.BytesIO(data), strict=False)
-        if reader.is_encrypted and not reader.decrypt(""):
-            raise origin.error("is a PDF with a password: save it without one")
-        text = _text_of(reader, origin)
+        document = pypdfium2.PdfDocument(data)
+        try:
+            lines = _lines(document, origin)
+        finally:
+            document.close()
     except RolefitError:
         raise
-    except pypdf.errors.DependencyError as error:
-        raise origin.error("is an encrypted PDF: print it to a new PDF, or save its text as .txt") from error
-    except Exception as error:  # a damaged file makes pypdf raise nearly anything
+    except Exception as error:  # a damaged file makes the library raise nearly anything
+        if _PASSWORD in str(error):
+            raise origin.error("is a PDF with a password: save it without one") from error
+        if _SECURITY in str(error):
+            raise origin.error("is an encrypted PDF: print it to a new PDF, or save its text as .txt") from error
         raise origin.error(
             f"is a PDF that cannot be read ({type(error).__name__}): save it anew, or its text as .txt"
         ) from error
-    if not re.search(r"[^\W_]", text):
+    if not any(re.search(r"[^\W_]", line.text) for line in lines):
         raise origin.error("holds no text: it seems to be a scan; run OCR on it (such as ocrmypdf) and read the result")
-    return compose(rejoin(text), origin)
+    text, title, left = laid_out(lines)
+    return [Found(text, title, "largest line of the page" if title else "", "PDF document", left)]
 
 
-def _quieten() -> None:
-    """Keep pypdf's warnings about damaged files off the terminal, unless the program has set up logging."""
-    import logging
-
-    logger = logging.getLogger("pypdf")
-    if not logger.handlers:
-        logger.addHandler(logging.NullHandler())
-
-
-def _text_of(reader: PdfReader, origin: Origin) -> str:
-    count = len(reader.pages)
+def _lines(document: PdfDocument, origin: Origin) -> list[PdfLine]:
+    count = len(document)
     if count > _MOST_PAGES:
         raise origin.error(
             f"has {count} pages, and {_MOST_PAGES} is the most that is read: give the pages of one job post"
         )
-    pages: list[str] = []
+    lines: list[PdfLine] = []
     length = 0
-    for page in reader.pages:
-        pages.append(page.extract_text())
-        length += len(pages[-1])
+    for number in range(count):
+        page = document[number]
+        found = _lines_of_page(page, number, placed=length < _MOST_PLACED)
+        lines += found
+        length += sum(len(line.text) for line in found)
+        page.close()
         if length > _MOST_TEXT:
             raise origin.error(f"holds more than {_MOST_TEXT:,} characters, the most that is read: give one job post")
-    return "\n".join(pages)
+    return lines
 
 
-def rejoin(text: str) -> str:
-    """Return the text with broken lines put together: before lower case, after a comma or a word that goes on.
+def _lines_of_page(page: PdfPage, number: int, *, placed: bool) -> list[PdfLine]:
+    from pypdfium2 import raw
 
-    A hyphen at the end of a line is kept, for word processors break at hyphens and seldom put in their own.
-    """
-    text = _SYMBOL_BULLET.sub("•", text.replace("\r\n", "\n").replace("\r", "\n"))
-    text = _LONE_BULLET.sub(r"\1 ", text)
-    parts: list[str] = []
-    before = ""
-    for raw in text.split("\n"):
-        line = raw.strip()
-        joint = "\n"
-        if line and len(before) > _WRAPPED and not re.match(rf"{_BULLET}\s", line):
-            if re.search(r"[a-z]-$", before[-2:]) and line[0].islower():
-                joint = ""
-            elif (line[0].islower() and before[-1] not in ".:;!?") or _GOES_ON.search(before[-12:]):
-                joint = " "
-        parts += (joint, line)
-        before = line
-    return "".join(parts[1:])
+    height = page.get_height()
+    textpage = page.get_textpage()
+    try:
+        text = textpage.get_text_range()
+        # Beyond the first plane a letter is two of PDFium's; places would then be those of other letters.
+        placed = placed and textpage.count_chars() == len(text)
+        box = [ctypes.c_double() for _ in range(4)]
+        lines: list[PdfLine] = []
+        for found in re.finditer(r"[^\r\n\ufffe]+\ufffe?", text):
+            said = found.group()
+            if not said.strip():
+                continue
+            left, right, low, sizes = 1e9, -1e9, 0.0, []
+            if placed:
+                for at in range(found.start(), found.end()):
+                    if text[at].isspace() or text[at] == "\ufffe":
+                        continue
+                    raw.FPDFText_GetCharBox(textpage, at, *box)
+                    left, right = min(left, box[0].value), max(right, box[1].value)
+                    low = low or box[2].value
+                    sizes.append(round(_size(raw, textpage, at), 1))
+            size = max(sizes, key=sizes.count) if sizes else 0.0
+            lines.append(PdfLine(said, number, size, left, right, low, height))
+        return lines
+    finally:
+        textpage.close()
+
+
+def _size(raw, textpage, at: int) -> float:  # type: ignore[no-untyped-def]
+    """Return the size of a letter on the page: that of its font, scaled as the page's matrix says."""
+    size = float(raw.FPDFText_GetFontSize(textpage, at))
+    matrix = raw.FS_MATRIX()
+    if raw.FPDFText_GetMatrix(textpage, at, matrix):
+        scale: float = (matrix.b**2 + matrix.d**2) ** 0.5
+        size *= scale or 1.0
+    return size

@@ -1,4 +1,7 @@
-"""Bytes, paths and standard input to job posts: decides the format, by content first and by name second."""
+"""The door: bytes, paths and standard input to job posts. Decides what carries them, by content first and by name second.
+
+Every command reads by it, so that the same post is the same whatever carries it.
+"""
 
 from __future__ import annotations
 
@@ -9,13 +12,18 @@ import sys
 from typing import BinaryIO
 
 from rolefit.errors import MissingInput
+from rolefit.reading.compose import compose
 from rolefit.reading.encoding import decode
+from rolefit.reading.found import Found
 from rolefit.reading.origin import LARGEST_INPUT, STDIN, Origin
 from rolefit.values import JobPost
 
-__all__ = ["load", "read_bytes", "read_path", "read_stdin"]
+__all__ = ["load", "read_bytes", "read_path", "read_posts", "read_stdin"]
 
-_MARKDOWN = (".md", ".markdown")
+_MARKDOWN = (".md", ".markdown", ".mdx", ".mkd")
+_MAIL = (".eml", ".mht", ".mhtml")
+_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_MOST_LISTED = 8
 _WEB = (".html", ".htm", ".xhtml")
 # Only blocks: a text that begins with a bold line keeps its line breaks.
 _PAGE = re.compile(
@@ -23,42 +31,80 @@ _PAGE = re.compile(
     r"|header)\b)",
     re.IGNORECASE,
 )
+_FENCES = ("-", "+", "{")
+_MAIL_HEADERS = re.compile(rb"^(?:MIME-Version|Content-Type|Subject|Received|From):", re.IGNORECASE | re.MULTILINE)
 _TAG = re.compile(r"</?[a-zA-Z][^<>]{0,2000}>")
 
 
 def read_bytes(data: bytes, *, source: str, title: str | None = None) -> JobPost:
-    """Return the job post that the bytes of a file hold.
+    """Return the one job post that the bytes of a file hold.
 
     `source` is the path they came from, `-` or empty; it names the input in messages, and its extension counts where
     the content does not tell. `title` beats every title that the content gives.
 
-    Raises `InputError` where the bytes hold no text that can be read, and nothing else.
+    Raises `InputError` where the bytes hold no text that can be read, or several posts, which it lists; nothing else.
+    """
+    posts = read_posts(data, source=source, title=title)
+    if len(posts) > 1:
+        listed = ", ".join(
+            f"{number} {post.title or 'without a title'!r}" for number, post in enumerate(posts[:_MOST_LISTED], 1)
+        )
+        more = f" and {len(posts) - _MOST_LISTED} more" if len(posts) > _MOST_LISTED else ""
+        raise Origin(source).error(
+            f"holds several job posts ({listed}{more}): give one post to a file, or --all to rolefit classify"
+        )
+    return posts[0]
+
+
+def read_posts(data: bytes, *, source: str, title: str | None = None) -> list[JobPost]:
+    """Return all job posts that the bytes of a file hold, one at least; of several, each source ends in `#` and its number.
+
+    Takes and raises what `read_bytes` does; posts without a text are left out where others have one.
     """
     origin = Origin(source, (title or "").strip())
     if len(data) > LARGEST_INPUT:
         raise origin.too_large()
     if not data:
         raise origin.error("is empty and holds no text: give the words of a job post")
+    found = _found(data, origin)
+    if len(found) < 2:
+        return [compose(found[0] if found else Found(""), origin)]
+    readable = [one for one in found if re.search(r"[^\W_]", one.text)] or found[:1]
+    return [compose(one, origin._replace(source=f"{source}#{number}")) for number, one in enumerate(readable, 1)]
+
+
+def _found(data: bytes, origin: Origin) -> list[Found]:
     if data[:1024].lstrip(b"\xef\xbb\xbf \t\r\n\0").startswith(b"%PDF-") or (
         origin.extension == ".pdf" and b"%PDF-" in data[:1024]
     ):
-        from rolefit.reading.pdf import post_from_pdf
+        from rolefit.reading.pdf import found_in_pdf
 
-        return post_from_pdf(data, origin)
+        return found_in_pdf(data, origin)
     if data.startswith(b"PK\x03\x04"):
-        from rolefit.reading.docx import post_from_docx
+        from rolefit.reading.docx import found_in_archive
 
-        return post_from_docx(data, origin)
-    return _post_from_characters(decode(data, origin), origin)
+        return found_in_archive(data, origin)
+    if data.startswith(_OLE):
+        from rolefit.reading.outlook import found_in_ole
+
+        return found_in_ole(data, origin)
+    if data.startswith(b"{\\rtf"):
+        from rolefit.reading.rtf import found_in_rtf
+
+        return found_in_rtf(data)
+    if origin.extension in _MAIL or _MAIL_HEADERS.search(data, 0, 4096):
+        from rolefit.reading.mail import found_in_mail, is_mail
+
+        if is_mail(data, origin.extension):
+            return found_in_mail(data, origin)
+    return _found_in_characters(decode(data, origin), origin)
 
 
 def read_path(path: str, *, title: str | None = None) -> JobPost:
     """Return the job post in a file, a named pipe, or standard input (`-`).
 
-    Raises what `load` raises, and `InputError` where the input holds no text.
+    Raises what `load` and `read_bytes` raise.
     """
-    if path == STDIN:
-        return read_stdin(title=title)
     return read_bytes(load(path), source=path, title=title)
 
 
@@ -106,20 +152,46 @@ def read_stdin(stream: BinaryIO | None = None, *, title: str | None = None) -> J
     return read_bytes(data, source=STDIN, title=title)
 
 
-def _post_from_characters(text: str, origin: Origin) -> JobPost:
+def _found_in_characters(text: str, origin: Origin) -> list[Found]:
+    metadata: dict[str, object] = {}
+    first_line, title = 1, ""
+    if text.lstrip("\ufeff\n \t")[:1] in _FENCES:
+        from rolefit.reading.front_matter import front_matter, title_of
+
+        front = front_matter(text)
+        if front is not None:
+            metadata, length = front
+            first_line += text.count("\n", 0, length)
+            text, title = text[length:], title_of(metadata)
+            if not text.strip():
+                return [Found("", first_line=first_line, metadata=metadata)]
+    found = _found_in_body(text, origin, fronted=first_line > 1)
+    if first_line == 1:
+        return found
+    found = [one._replace(first_line=first_line, metadata={**one.metadata, **metadata}) for one in found]
+    return [one._replace(title=title, title_source="front matter") for one in found] if title else found
+
+
+def _found_in_body(text: str, origin: Origin, *, fronted: bool) -> list[Found]:
     start = re.search(r"\S", text)
     first = start.group() if start else ""
-    if first in ("{", "[") or (first and origin.extension == ".json"):
-        from rolefit.reading.jobposting import post_from_json
+    if not fronted and (first in ("{", "[", '"') or (first and origin.extension == ".json")):
+        from rolefit.reading.exports import found_in_json
 
-        post = post_from_json(text, origin)
-        if post is not None:
-            return post
+        posts = found_in_json(text, origin) if first != '"' or origin.extension == ".json" else []
+        if posts:
+            return posts
     markdown = origin.extension in _MARKDOWN
+    if first == "<" and not markdown and not fronted:
+        from rolefit.reading.feed import found_in_feed, is_feed
+
+        posts = found_in_feed(text, origin) if is_feed(text, origin.extension) else []
+        if posts:
+            return posts
     if (first == "<" and not markdown and _PAGE.match(text)) or (origin.extension in _WEB and _TAG.search(text)):
-        from rolefit.reading.html import post_from_html
+        from rolefit.reading.html import found_in_page
 
-        return post_from_html(text, origin)
-    from rolefit.reading.text import post_from_text
+        return found_in_page(text, origin)
+    from rolefit.reading.text import found_in_text
 
-    return post_from_text(text, origin)
+    return found_in_text(text, markdown=markdown)

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 
 from rolefit.errors import InputError
 from rolefit.reading.origin import shown
-from rolefit.tables.dialect import delimiter_named, detect_dialect
+from rolefit.tables.dialect import QUOTES, delimiter_named, detect_dialect
 from rolefit.tables.encoding import HEAD, Encoding, detect, legible, named, with_marks
 from rolefit.tables.lines import LONGEST, TableOfLines
 from rolefit.tables.quotes import cells_of_line
@@ -54,6 +54,7 @@ class CsvTable(TableOfLines):
         told = delimiter_named(delimiter) if delimiter else ""
         dialect = detect_dialect(lines.texts, told, whole=lines.over, tabs_first=tabs_first)
         self._delimiter = dialect.delimiter
+        self._options = {"strict": True, "delimiter": dialect.delimiter, **QUOTES[dialect.quotes]}
         self._at = dialect.lines
         self._doubt = 0
         self.columns: tuple[str, ...] = ()
@@ -95,7 +96,7 @@ class CsvTable(TableOfLines):
             if lines.number(base) < self._doubt:
                 yield from self._doubtful()
                 continue
-            reader = csv.reader(map(texts.__getitem__, range(base, len(texts))), strict=True, delimiter=self._delimiter)
+            reader = csv.reader(map(texts.__getitem__, range(base, len(texts))), **self._options)
             width, first = len(self.columns) or -1, lines.number(0)
             special = bool(lines.damaged) or lines.size >= LONGEST
             try:
@@ -202,7 +203,7 @@ class CsvTable(TableOfLines):
         while True:
             at = self._at + ahead
             near = range(at, min(at + _FITTING, len(texts)))
-            reader = csv.reader(map(texts.__getitem__, near), strict=True, delimiter=self._delimiter)
+            reader = csv.reader(map(texts.__getitem__, near), **self._options)
             cells = next(_quietly(reader), [])
             end = at + reader.line_num
             size = min(self._size(at, end), LONGEST)

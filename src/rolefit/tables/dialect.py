@@ -10,7 +10,7 @@ from __future__ import annotations
 import csv
 import re
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from rolefit.errors import ConfigurationError
 from rolefit.tables.columns import is_known
@@ -21,7 +21,17 @@ DELIMITERS = (",", ";", "\t", "|")
 _NAMES = {",": "comma", ";": "semicolon", "\t": "tab", "|": "pipe", " ": "space"}
 _SEP = re.compile(r"sep=(.)(?:\r\n|\r|\n)?", re.IGNORECASE | re.DOTALL)
 _RECORDS = 200
+_MOST_BREAKS = 500  # line breaks of one cell; with more a quote was never closed
 _SAMPLE = 1 << 18  # characters
+
+
+QUOTES: dict[str, dict[str, Any]] = {
+    "usual": {},
+    "after blanks": {"skipinitialspace": True},
+    "escaped by backslashes": {"escapechar": "\\", "doublequote": False},
+    "none": {"quoting": csv.QUOTE_NONE},
+}
+"""Ways in which programs write quotes, with the options of `csv.reader` for each."""
 
 
 class Dialect(NamedTuple):
@@ -31,6 +41,8 @@ class Dialect(NamedTuple):
     lines: int
     """Lines before the header: 1 where there is a `sep=` line."""
     note: str
+    quotes: str = "usual"
+    """How quotes are meant: one of `QUOTES`."""
 
 
 def delimiter_named(name: str) -> str:
@@ -57,9 +69,9 @@ def detect_dialect(
     sep = _SEP.fullmatch(lines[0]) if lines else None
     skip = 1 if sep and sep[1] not in '"\r\n' else 0
     if delimiter:
-        return Dialect(delimiter, skip, f"delimiter {_shown(delimiter)} as told")
+        return _quoted(Dialect(delimiter, skip, f"delimiter {_shown(delimiter)} as told"), _sample(lines[skip:]))
     if sep and skip:
-        return Dialect(sep[1], 1, f"delimiter {_shown(sep[1])} by its sep= line")
+        return _quoted(Dialect(sep[1], 1, f"delimiter {_shown(sep[1])} by its sep= line"), _sample(lines[1:]))
     sample = _sample(lines)
     best, best_rank = ",", (0.0, False, 1, 0)
     order = ("\t", ",", ";", "|") if tabs_first else DELIMITERS
@@ -75,7 +87,48 @@ def detect_dialect(
         rank = (agreeing, any(map(is_known, records[0])), width, -place)
         if rank > best_rank:
             best, best_rank = candidate, rank
-    return Dialect(best, 0, f"delimiter {_shown(best)}")
+    return _quoted(Dialect(best, 0, f"delimiter {_shown(best)}"), sample)
+
+
+def _quoted(dialect: Dialect, sample: list[str]) -> Dialect:
+    """Return the dialect with the way of quotes under which the most lines of the sample are records of the header's width.
+
+    Another way than the usual one is only thought of where something in the sample tells of it.
+    """
+    text, mark = "".join(sample), dialect.delimiter
+    ways = []
+    if '\\"' in text:
+        ways.append("escaped by backslashes")
+    if mark != "\t" and f'{mark} "' in text and f'{mark}"' not in text:
+        ways.append("after blanks")
+    if mark == "\t" and '"' in text:
+        ways.append("none")
+    if not ways:
+        return dialect
+    best, most = "usual", _well_formed(sample, mark, "usual")
+    for way in ways:
+        count = _well_formed(sample, mark, way)
+        if count > most:
+            best, most = way, count
+    if best == "usual":
+        return dialect
+    note = "no quotes" if best == "none" else f"quotes {best}"
+    return dialect._replace(quotes=best, note=f"{dialect.note}, {note}")
+
+
+def _well_formed(sample: list[str], delimiter: str, way: str) -> int:
+    """Return how many lines stand in records of the header's width, up to the first that is no record at all."""
+    reader = csv.reader(sample, strict=True, delimiter=delimiter, **QUOTES[way])
+    width = lines = before = 0
+    try:
+        for record in reader:
+            width = width or len(record)
+            if len(record) == width and not any(cell.count("\n") > _MOST_BREAKS for cell in record):
+                lines += reader.line_num - before
+            before = reader.line_num
+    except csv.Error:
+        pass
+    return lines
 
 
 def _sample(lines: Sequence[str]) -> list[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import math
 from collections.abc import Iterator, Sequence
-from typing import IO, NoReturn
+from typing import IO
 
 from rolefit.errors import InputError
 from rolefit.reading.origin import shown
@@ -22,11 +22,18 @@ _HEAD_LINES = 1000
 _HEAD_SIZE = 1 << 20  # characters
 
 
-def _no_constant(name: str) -> NoReturn:
-    raise ValueError(f"{name} is not JSON")
+class _Constants:
+    """Notes whether a line holds NaN or an infinity, which pandas writes though they are no JSON; they become null."""
+
+    def __init__(self) -> None:
+        self.seen = False
+
+    def __call__(self, _name: str) -> None:
+        self.seen = True
 
 
-_decode = json.JSONDecoder(parse_constant=_no_constant).decode
+_constants = _Constants()
+_decode = json.JSONDecoder(parse_constant=_constants).decode
 
 
 class JsonLinesTable(TableOfLines):
@@ -80,6 +87,7 @@ class JsonLinesTable(TableOfLines):
         number = self._lines.number(at)
         if self._lines.is_damaged((at,)):
             return Row(number, (), Problem("", "holds bytes that are no text in this encoding", legible(line)))
+        _constants.seen = False
         try:
             found = _decode(line)
         except (ValueError, RecursionError) as error:
@@ -94,7 +102,7 @@ class JsonLinesTable(TableOfLines):
             strange = next(key for key in found if key not in self.columns)
             reason = f"has the key {strange!r}, which the first lines of the file do not have"
             return Row(number, cells, Problem(strange, reason, legible(line)))
-        return Row(number, cells, None, line.strip())
+        return Row(number, cells, None, json.dumps(found, ensure_ascii=False) if _constants.seen else line.strip())
 
 
 class JsonLinesWriter:

@@ -76,11 +76,11 @@ def format_named(to: str, output: str) -> Format:
 
 
 def open_table(
-    path: str, *, encoding: str = "", delimiter: str = "", header: bool = True, keyed: bool = False
+    path: str, *, encoding: str = "", delimiter: str = "", header: bool = True, keyed: bool = False, sheet: str = ""
 ) -> Table:
     """Return the table in a file or on standard input, read as far as its header.
 
-    The content counts before the name. `keyed` is for JSON Lines: every row may have keys of its own.
+    The content counts before the name. `keyed` is for JSON Lines: every row may have keys of its own; `sheet` is for XLSX.
 
     Raises `InputError` for what cannot be read, `ConfigurationError` for a wrong option or a missing library.
     """
@@ -93,7 +93,7 @@ def open_table(
             if path == STDIN or stream.packing:
                 raise InputError(f"{shown(path)} is {kind}, which is read only from a file: save and unpack it first")
             stream.close()
-            return _binary_table(path, kind, header=header)
+            return _binary_table(path, kind, header=header, sheet=sheet)
         if named.kind in ("parquet", "xlsx"):
             raise InputError(f"{shown(path)} is no {named.kind} file, though its name says so")
         if head[:8] == b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1":
@@ -111,11 +111,11 @@ def open_table(
         raise
 
 
-def _binary_table(path: str, kind: str, *, header: bool) -> Table:
+def _binary_table(path: str, kind: str, *, header: bool, sheet: str) -> Table:
     if kind == "parquet":
         from rolefit.tables.parquet import ParquetTable
 
         return ParquetTable(path)
     from rolefit.tables.xlsx import XlsxTable
 
-    return XlsxTable(path, header=header)
+    return XlsxTable(path, header=header, sheet=sheet)

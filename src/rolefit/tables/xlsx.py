@@ -1,4 +1,7 @@
-"""XLSX, by openpyxl, a row at a time: the first visible sheet. Texts are written as texts, never as formulas."""
+"""XLSX, by openpyxl, a row at a time: one sheet, the one that is named or the first visible one with a column of texts.
+
+Texts are written as texts, never as formulas.
+"""
 
 from __future__ import annotations
 
@@ -8,18 +11,22 @@ import re
 import tempfile
 import zipfile
 from collections.abc import Iterator, Sequence
-from typing import IO
+from typing import IO, Any
 
-from rolefit.errors import ConfigurationError, InputError
+from rolefit.errors import ConfigurationError, InputError, RolefitError
 from rolefit.reading.origin import shown
+from rolefit.tables.columns import is_known
 from rolefit.tables.row import NumberedRows, Outcome, Problem, Row
 from rolefit.tables.values import as_cell, own_values
+from rolefit.tables.workbook import checked_rows, open_workbook
 
 __all__ = ["XlsxTable", "XlsxWriter"]
 
 _MOST_ROWS = 1_048_576
 _LONGEST_CELL = 32_767
 _ILLEGAL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+_ESCAPE = re.compile(r"_x([0-9A-Fa-f]{4})_")
+_MOST_LISTED = 8
 _STAMP = (1980, 1, 1, 0, 0, 0)
 
 
@@ -37,40 +44,51 @@ class XlsxTable(NumberedRows):
 
     kind = "xlsx"
 
-    def __init__(self, path: str, *, header: bool = True) -> None:
+    def __init__(self, path: str, *, header: bool = True, sheet: str = "") -> None:
         """Read as far as the header.
 
-        Raises `InputError` for a damaged or empty workbook, `ConfigurationError` where openpyxl is missing.
+        Raises `InputError` for a damaged or empty workbook, `ConfigurationError` where openpyxl is missing or there is no
+        such sheet.
         """
         _openpyxl(path)
-        import openpyxl
-
         super().__init__()
         self.name = path
         try:
-            self._book = openpyxl.load_workbook(path, read_only=True, data_only=True)
-            visible = [sheet for sheet in self._book.worksheets if sheet.sheet_state == "visible"]
-            self._sheet = (visible or self._book.worksheets)[0]
-            self._sheet.reset_dimensions()  # some programs write wrong ones
-            first = next((row for row in self._sheet.iter_rows(values_only=True) if any_value(row)), None)
+            self._book = open_workbook(path)
+            sheets = self._book.worksheets
+            self._sheet, first = self._chosen(sheets, sheet) if sheet else _with_texts(sheets)
+        except RolefitError:
+            raise
         except Exception as error:  # a damaged archive raises nearly anything
             raise InputError(f"{shown(path)} is an XLSX file that cannot be read: {error}") from error
         if first is None:
-            raise InputError(f"{shown(path)} is empty: a table begins with the names of its columns")
+            more = f" (sheets: {_listed(sheets)})" if len(sheets) > 1 else ""
+            raise InputError(f"{shown(path)} is empty: a table begins with the names of its columns{more}")
         self._header = header
         names = [as_cell(value) for value in first]
         self.columns = tuple(names if header else (f"column_{i}" for i in range(1, len(names) + 1)))
-        sheets = len(self._book.worksheets)
+        others = [other for other in sheets if other is not self._sheet]
         self.notes: tuple[str, ...] = (
-            f"XLSX, sheet {self._sheet.title!r}" + (f", the first of {sheets}" if sheets > 1 else ""),
+            f"XLSX, sheet {self._sheet.title!r}" + (f", not {_listed(others)}: see --sheet" if others else ""),
         )
+
+    def _chosen(self, sheets: Sequence[Any], name: str) -> tuple[Any, tuple[object, ...] | None]:
+        by_name = next((sheet for sheet in sheets if sheet.title == name), None)
+        folded = next((sheet for sheet in sheets if sheet.title.strip().casefold() == name.strip().casefold()), None)
+        numbered = sheets[int(name) - 1] if name.isdecimal() and 1 <= int(name) <= len(sheets) else None
+        sheet = by_name or folded or numbered
+        if sheet is None:
+            raise ConfigurationError(
+                f"--sheet {name!r} is no sheet of {shown(self.name)}: the sheets are {_listed(sheets)}"
+            )
+        return sheet, _first_row(sheet)
 
     def rows(self, _wanted: Sequence[int] | None = None, /) -> Iterator[Row]:
         """Yield the rows; empty rows are none, and cells missing at a row's end are empty."""
         width, header = len(self.columns), self._header
         done = self._at
         try:
-            for number, values in enumerate(self._sheet.iter_rows(values_only=True), 1):
+            for number, values in enumerate(checked_rows(self._sheet, self.name, width=width), 1):
                 if not any_value(values):
                     continue
                 if header:
@@ -79,6 +97,7 @@ class XlsxTable(NumberedRows):
                 if number <= done:
                     continue
                 self._at = number
+                values = tuple(map(_unescaped, values))
                 cells = [*values[:width], *[None] * (width - len(values))]
                 if any_value(values[width:]):
                     reason = f"has cells beyond the {width} of the header"
@@ -98,6 +117,34 @@ class XlsxTable(NumberedRows):
     def close(self) -> None:
         """Close the file."""
         self._book.close()
+
+
+def _first_row(sheet: Any) -> tuple[object, ...] | None:
+    sheet.reset_dimensions()  # some programs write wrong ones
+    return next((tuple(map(_unescaped, row)) for row in sheet.iter_rows(values_only=True) if any_value(row)), None)
+
+
+def _with_texts(sheets: Sequence[Any]) -> tuple[Any, tuple[object, ...] | None]:
+    """Return the first visible sheet with a column of a known name, else the first that holds anything, with its first row."""
+    candidates = [sheet for sheet in sheets if sheet.sheet_state == "visible"] or list(sheets)
+    filled = [(sheet, row) for sheet in candidates if (row := _first_row(sheet)) is not None]
+    for sheet, row in filled:
+        if any(is_known(as_cell(value)) for value in row):
+            return sheet, row
+    return filled[0] if filled else (candidates[0], None)
+
+
+def _listed(sheets: Sequence[Any]) -> str:
+    return ", ".join(repr(sheet.title) for sheet in sheets[:_MOST_LISTED]) + (
+        " ..." if len(sheets) > _MOST_LISTED else ""
+    )
+
+
+def _unescaped(value: object) -> object:
+    """Return a cell with `_x000D_` and its like as the characters that they stand for, as Excel shows them."""
+    if not isinstance(value, str) or "_x" not in value:
+        return value
+    return _ESCAPE.sub(lambda found: "" if found[1].lower() == "000d" else chr(int(found[1], 16)), value)
 
 
 def any_value(values: Sequence[object]) -> bool:

@@ -1,0 +1,125 @@
+"""Front matter: fields between `---` (YAML), `+++` (TOML) or as one JSON object before the text.
+
+Modelled on Jekyll, Hugo, Eleventy, Astro and Docusaurus pages, whatever their extension.
+"""
+
+from __future__ import annotations
+
+import re
+
+from rolefit.reading.compose import scalar
+from rolefit.reading.encoding import encodable
+
+__all__ = ["front_matter", "title_of"]
+
+_LONGEST_FRONT_MATTER = 20_000  # characters; a rule further down is a rule of the page
+_MOST_ITEMS = 100
+_PAIR = re.compile(r"([A-Za-z][\w -]{0,40}):(?:\s+(.*))?")
+_PLAIN_PAIR = re.compile(
+    r"([a-z][a-z_-]{0,40}): +(?!(?:true|false|yes|no|on|off|null|y|n)\b)([A-Za-z](?:[\w/&,.()'+]| (?=\S)|-)*)[ \t]*",
+    re.IGNORECASE,
+)
+_YAML = re.compile(r"---[ \t]*\n(.*?)^(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL | re.MULTILINE)
+_TOML = re.compile(r"\+\+\+[ \t]*\n(.*?)^\+\+\+[ \t]*(?:\n|\Z)", re.DOTALL | re.MULTILINE)
+_TITLE_KEYS = ("title", "job_title", "jobtitle", "position")
+
+
+def front_matter(text: str) -> tuple[dict[str, object], int] | None:
+    """Return the fields and how many characters of the text they take, or None where the text begins with none.
+
+    What is meant as YAML or TOML and is malformed is read line by line; a mere rule (`---`) is no front matter.
+    """
+    start = len(text) - len(text.lstrip("\ufeff\n \t")) if text[:1] in "\ufeff\n \t" else 0
+    opening = text[start : start + 3]
+    if opening not in ("---", "+++") and not opening.startswith("{"):
+        return None
+    top = text[start : start + _LONGEST_FRONT_MATTER + 8]
+    if opening.startswith("{"):
+        return _json(top, start)
+    found = (_YAML if opening == "---" else _TOML).match(top)
+    if found is None:
+        return None
+    fields = _fields(found[1]) if opening == "---" else _of_toml(found[1])
+    return None if fields is None else (fields, start + found.end())
+
+
+def title_of(metadata: dict[str, object]) -> str:
+    """Return the title that front matter gives, or an empty string.
+
+    `role` is no title: it is often a label that somebody gave the post.
+    """
+    named = {re.sub(r"[\s-]+", "_", key.strip().lower()): value for key, value in metadata.items()}
+    for key in _TITLE_KEYS:
+        value = named.get(key)
+        if isinstance(value, (str, int)) and str(value).strip():
+            return str(value)
+    return ""
+
+
+def _json(top: str, start: int) -> tuple[dict[str, object], int] | None:
+    """Read an object that words follow; an object that is the whole input is an export, not front matter."""
+    import json
+
+    try:
+        value, end = json.JSONDecoder(strict=False).raw_decode(top)
+    except (ValueError, RecursionError):
+        return None
+    rest = re.match(r"[ \t]*\n\s*", top[end:])
+    if not isinstance(value, dict) or rest is None or top[end:].lstrip()[:1] in ("", "{", "[", ",", "]"):
+        return None
+    return _plain_fields(value), start + end + top[end:].index("\n") + 1
+
+
+def _fields(block: str) -> dict[str, object] | None:
+    if not block.strip():
+        return {}
+    plain = [_PLAIN_PAIR.fullmatch(line) for line in block.splitlines()]
+    if all(plain):  # means the same to YAML, whose import costs more than classifying a post
+        return {pair[1]: pair[2] for pair in plain if pair}
+    import yaml
+
+    try:
+        loaded = yaml.safe_load(block)
+    except Exception:  # besides YAMLError, odd scalars raise ValueError, KeyError, IndexError and RecursionError
+        return _pairs(block, _PAIR)
+    return _plain_fields(loaded) if isinstance(loaded, dict) else None
+
+
+def _of_toml(block: str) -> dict[str, object] | None:
+    import tomllib
+
+    try:
+        return _plain_fields(tomllib.loads(block))
+    except (ValueError, RecursionError):
+        return _pairs(block, re.compile(r"([A-Za-z][\w-]{0,40}) {0,9}= {0,9}(.*)"))
+
+
+def _pairs(block: str, pattern: re.Pattern[str]) -> dict[str, object] | None:
+    """Read what is meant as YAML and is none, such as `title: Lead: Community`; None where a line is no pair."""
+    fields: dict[str, object] = {}
+    for line in block.splitlines():
+        if not line.strip() or line.lstrip().startswith("#"):
+            continue
+        pair = pattern.fullmatch(line.rstrip())
+        if pair is None:
+            return None
+        fields[pair[1].strip()] = (pair[2] or "").strip().strip("\"'")
+    return fields
+
+
+def _plain_fields(loaded: dict[str, object]) -> dict[str, object]:
+    return {encodable(key): _plain(value) for key, value in loaded.items() if isinstance(key, str)}
+
+
+def _plain(value: object, *, deeper: bool = True) -> object:
+    """Return a value as JSON can hold it, one level deep, for aliases in YAML can make it endless."""
+    if isinstance(value, (str, int, float)):
+        return scalar(value)
+    if deeper and isinstance(value, list):
+        return [_plain(item, deeper=False) for item in value[:_MOST_ITEMS]]
+    if deeper and isinstance(value, dict):
+        pairs = list(value.items())[:_MOST_ITEMS]
+        return {encodable(key): _plain(item, deeper=False) for key, item in pairs if isinstance(key, str)}
+    if value is None or isinstance(value, (list, dict, tuple, set, bytes)):
+        return None
+    return str(value)  # a date

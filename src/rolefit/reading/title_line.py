@@ -1,0 +1,67 @@
+"""Takes the lines that only say the title out of a text, without moving the others: the title is no duty."""
+
+from __future__ import annotations
+
+import re
+
+__all__ = ["letters", "without_title"]
+
+_LETTERS = re.compile(r"[^\W_]+")
+_TAGS = re.compile(r"<[^<>]{0,2000}>")
+_REFERENCES = re.compile(r"&(?:amp|nbsp|#\d{1,5}|#x[0-9a-f]{1,5}|[lr]squo|[nm]dash);", re.IGNORECASE)
+_LABEL = re.compile(r"(?:job|position|role|post|vacancy|the)?(?:title|position|role|vacancy|jobpost|opening|jobname)s?")
+_LONGEST_MORE = 40  # letters and marks beside the title: a label, `**`, tags
+
+
+def letters(line: str) -> str:
+    """Return what of a line counts when lines are compared: its letters and digits, decorated ones plain, in lower case."""
+    if "<" in line:
+        line = _TAGS.sub("", line)
+    if "&" in line:
+        line = _REFERENCES.sub("", line)
+    if not line.isascii():
+        from unicodedata import normalize
+
+        line = normalize("NFKC", line)
+    return "".join(_LETTERS.findall(line)).casefold()
+
+
+def without_title(text: str, title: str) -> str:
+    """Return the text with each line empty that is the title, or its label and the title; other lines stay where they are.
+
+    A text that is one line loses a title that it begins with.
+    """
+    wanted = letters(title)
+    if not wanted:
+        return text
+    most = (
+        4 * len(title) + _LONGEST_MORE
+        if "<" in text or "&" in text or not text.isascii()
+        else len(title) + _LONGEST_MORE
+    )
+    lines = text.split("\n")
+    changed = False
+    for at, line in enumerate(lines):
+        if not line or len(line) > most:
+            continue
+        said = letters(line)
+        if (
+            said == wanted
+            or (said.endswith(wanted) and _LABEL.fullmatch(said[: -len(wanted)]))
+            or (said and len(said) < 14 and _is_label(lines, at, said, wanted))
+        ):
+            lines[at] = ""
+            changed = True
+    if changed:
+        return "\n".join(lines)
+    if len(lines) <= 2 and text.startswith(title):
+        return " " * len(title) + text[len(title) :]
+    return text
+
+
+def _is_label(lines: list[str], at: int, said: str, wanted: str) -> bool:
+    """Whether a line is `Job title:` above the title."""
+    if not _LABEL.fullmatch(said):
+        return False
+    following = next((line for line in lines[at + 1 : at + 4] if line.strip()), "")
+    return letters(following) == wanted

@@ -1,0 +1,81 @@
+"""Where output may go, and how a file comes to be there whole or not at all.
+
+Devices, pipes and sockets are written through; a file is written beside its place and moved there; a link is refused, for
+what it leads to is not what was named.
+"""
+
+from __future__ import annotations
+
+import os
+import stat
+
+from rolefit.errors import ConfigurationError, InputError
+
+__all__ = ["check_place", "is_stream", "open_beside", "write_whole"]
+
+
+def is_stream(path: str) -> bool:
+    """Whether a path leads to a device, a pipe or a socket, which is written through and never replaced."""
+    try:
+        mode = os.stat(path).st_mode
+    except OSError:
+        return False
+    return not (stat.S_ISREG(mode) or stat.S_ISDIR(mode))
+
+
+def check_place(path: str, option: str = "") -> None:
+    """Check that output may go to a path.
+
+    Raises `ConfigurationError` for a folder, a disk, and a link that does not lead to a device or pipe.
+    """
+    name = f"{option} {path}" if option else path
+    if os.path.isdir(path):
+        raise ConfigurationError(f"{name} is a folder: give the name of a file in it")
+    if is_stream(path):
+        if stat.S_ISBLK(os.stat(path).st_mode):
+            raise ConfigurationError(f"{name} is a disk, and is never written to: give the name of a file")
+    elif os.path.islink(path):
+        raise ConfigurationError(f"{name} is a link to {os.readlink(path)}: name that file itself, or remove the link")
+
+
+def open_beside(path: str) -> int:
+    """Return a descriptor to read and write a file that is made where it is not there; its content stays.
+
+    Raises `OSError`, for a link too.
+    """
+    flags = (
+        os.O_RDWR | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_BINARY", 0)
+    )
+    return os.open(path, flags, 0o666)
+
+
+def write_whole(path: str, data: bytes, *, make_folder: bool = False) -> None:
+    """Write a file whole or not at all, or write through a device or pipe.
+
+    Raises `ConfigurationError` where output must not go there, and `InputError` where it cannot be written.
+    """
+    check_place(path)
+    part = ""
+    try:
+        if is_stream(path):
+            with open(path, "wb") as stream:
+                stream.write(data)
+            return
+        import tempfile
+
+        folder, name = os.path.split(path)
+        if make_folder:
+            os.makedirs(folder or ".", exist_ok=True)
+        handle, part = tempfile.mkstemp(prefix=f".{name[:80]}.", suffix=".part", dir=folder or ".")
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+        mask = os.umask(0)
+        os.umask(mask)
+        os.chmod(part, 0o666 & ~mask)
+        os.replace(part, path)
+    except BrokenPipeError:
+        return  # whoever read the pipe has gone
+    except OSError as error:
+        if part and os.path.exists(part):
+            os.unlink(part)
+        raise InputError(f"{path} cannot be written: {error.strerror or error}") from None
