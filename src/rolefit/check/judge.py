@@ -12,11 +12,8 @@ from rolefit.errors import ConfigurationError, LexiconError, ModelError
 from rolefit.values import JobPost, Verdict
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from rolefit.check.cache import VerdictCache
     from rolefit.verdict.classifier import Classifier
-    from rolefit.verdict.profile import Profile
 
 __all__ = ["Judge"]
 
@@ -47,12 +44,7 @@ class Judge:
         if verdict is None:
             classifier = self._classifier(settings)
             if settings.profile is not None:
-                read_by: Callable[[Profile], Classifier] | None = getattr(classifier, "with_profile", None)
-                if read_by is None:
-                    raise ConfigurationError(
-                        "profile: this version's classifier takes none; remove the table [profile]"
-                    )
-                classifier = read_by(settings.profile)
+                classifier = classifier.with_profile(settings.profile)
             verdict = classifier.classify(post, with_phrases=False)
             if cache and remember:
                 cache.put(data, verdict)
