@@ -22,6 +22,13 @@ FILES = {
     "gitlab": "check.gitlab.json",
     "junit": "check.junit.xml",
     "rdjson": "check.rdjson.json",
+    "concise": "check.concise.txt",
+    "checkstyle": "check.checkstyle.xml",
+    "azure": "check.azure.txt",
+    "teamcity": "check.teamcity.txt",
+    "summary": "check.summary.md",
+    "badge": "check.badge.json",
+    "statistics": "check.statistics.txt",
 }
 
 

@@ -223,3 +223,104 @@ def test_formats_of_a_real_run_are_valid(project) -> None:
     etree.XMLSchema(etree.parse(SCHEMAS / "junit-10.xsd")).assertValid(etree.parse(project.folder / "out.junit"))
     assert json.loads((project.folder / "out.gitlab").read_text())
     assert json.loads((project.folder / "out.rdjson").read_text())["diagnostics"]
+
+
+def test_concise_is_one_line_a_finding() -> None:
+    """Path, place, severity, code and message stand on one line, whatever the message holds."""
+    lines = render("concise", _report()).splitlines()
+    assert lines[0] == f'{NASTY}:1:1: error[RF001] says "<b>" & 50 % more '
+    assert len(lines) == 5
+    assert lines[-1].startswith("jobs/broken.docx:1:1: error[unreadable]")
+    assert render("concise", _report(**EMPTY)) == ""
+
+
+def test_checkstyle() -> None:
+    """Well-formed XML with a file for each path; line, severity, message and source of each error."""
+    root = etree.fromstring(render("checkstyle", _report()).encode())
+    assert [file.get("name") for file in root] == [NASTY, "jobs/b.md", "jobs/broken.docx"]
+    first = root[0][0]
+    assert (first.get("line"), first.get("column"), first.get("severity")) == ("1", "1", "error")
+    assert first.get("source") == "rolefit.RF001.role-mismatch"
+    assert first.get("message").startswith('says "<b>" & 50 %')
+    assert len(etree.fromstring(render("checkstyle", _report(**EMPTY)).encode())) == 0
+
+
+def test_azure_cannot_be_broken_out_of() -> None:
+    """One command a line, the gravest first; what a draft says begins no command of its own."""
+    path = "a];x=##vso[task.setvariable variable=v]1.md"
+    report = _report(findings=(_report().findings[0]._replace(path=path, message="x\n##vso[task.complete]"),))
+    lines = render("azure", report).splitlines()
+    assert len(lines) == 2
+    assert all(line.startswith("##vso[task.logissue type=error;sourcepath=") for line in lines)
+    assert all(line.count("##vso[") == 1 for line in lines)
+    head, message = lines[0].split("]", 1)
+    assert head.endswith("linenumber=1;columnnumber=1;code=RF001;")
+    assert message == "RF001 role-mismatch: x%0A# #vso[task.complete]"
+
+
+def test_teamcity_escapes() -> None:
+    """Quotes, brackets, bars, line breaks and what is not ASCII are escaped; a rule is told once before its findings."""
+    report = _report(findings=(_report().findings[0]._replace(message="it's [a|b]\n\u00e4 \U0001f3ac"),))
+    lines = render("teamcity", report).splitlines()
+    assert [line.split(" ")[0] for line in lines] == [
+        "##teamcity[inspectionType",
+        "##teamcity[inspection",
+        "##teamcity[buildProblem",
+    ]
+    assert "message='it|'s |[a||b|]|n|0x00e4 |0xd83c|0xdfac'" in lines[1]
+    assert lines[1].isascii()
+
+
+def test_summary_for_github() -> None:
+    """A page in Markdown: the outcome, a row for each finding in which nothing is markup, links where pages are known."""
+    page = render("summary", _report(help_url="https://example.com/{code}.md"))
+    assert page.startswith("## rolefit check: failed\n")
+    rows = [line for line in page.splitlines() if line.startswith("| ")]
+    assert sum("[RF009](https://example.com/RF009.md)" in row for row in rows) == 4
+    assert "\\<b\\>" in page
+    assert "- could not be read: jobs/broken.docx" in page.replace("\\_", "_")
+    assert render("summary", _report(**EMPTY)).startswith("## rolefit check: passed\n")
+
+
+def test_badge() -> None:
+    """An endpoint of shields.io: red where the run fails, yellow with warnings that pass, green without."""
+    assert json.loads(render("badge", _report())) == {
+        "schemaVersion": 1, "label": "rolefit", "message": "1 error, 2 warnings, 1 unreadable", "color": "red",
+    }  # fmt: skip
+    warned = _report(findings=_report().findings[1:], failures=(), fail_on="error")
+    assert json.loads(render("badge", warned))["color"] == "yellow"
+    assert json.loads(render("badge", warned._replace(max_warnings=1)))["color"] == "red"
+    assert json.loads(render("badge", _report(**EMPTY)))["color"] == "brightgreen"
+
+
+def test_statistics() -> None:
+    """A line for each rule and severity, the most frequent first, with the number of drafts."""
+    assert render("statistics", _report()).splitlines() == [
+        "2 in 1 draft  warning[RF009] foreign-duty",
+        "1 in 1 draft  error[RF001] role-mismatch",
+        "1 in 1 draft  info[RF009] foreign-duty",
+    ]
+
+
+def test_addresses_of_rules() -> None:
+    """Where the settings say where the pages are, SARIF, rdjson and text name them; nowhere else."""
+    report = _report(help_url="https://example.com/rules/{code}.md")
+    driver = json.loads(render("sarif", report))["runs"][0]["tool"]["driver"]
+    assert driver["informationUri"] == "https://example.com/rules/README.md"
+    assert driver["rules"][0]["helpUri"] == "https://example.com/rules/RF001.md"
+    schema = json.loads((SCHEMAS / "sarif-2.1.0-rtm.5.json").read_text(encoding="utf-8"))
+    jsonschema.Draft7Validator(schema).validate(json.loads(render("sarif", report)))
+    diagnostics = json.loads(render("rdjson", report))["diagnostics"]
+    assert diagnostics[0]["code"] == {"value": "RF001", "url": "https://example.com/rules/RF001.md"}
+    assert "page: https://example.com/rules/RF001.md" in render("text", report)
+    assert "helpUri" not in render("sarif", _report())
+
+
+def test_formats_of_the_command_line(project) -> None:
+    """Each new format goes by its name, `--statistics` stands for its own, the way without typer says the same."""
+    project.write("jobs/a.md", MISMATCH)
+    for name in ("concise", "checkstyle", "azure", "teamcity", "summary", "badge", "statistics"):
+        done = project.process("check", "jobs", "--output-format", name, "-q", "--no-cache")
+        assert done.returncode == 1, done.stderr
+        assert done.stdout == project.check("jobs", "--output-format", name, "-q").stdout
+    assert "error[RF001]" in project.check("jobs", "--statistics").stdout

@@ -22,7 +22,7 @@ from rolefit.errors import ConfigurationError, InputError, ModelError
 from rolefit.reading import load
 from rolefit.reading.origin import STDIN, shown
 
-__all__ = ["Request", "run_check"]
+__all__ = ["Request", "check_text", "run_check"]
 
 
 class Request(NamedTuple):
@@ -119,13 +119,27 @@ def run_check(request: Request) -> Report:
     return _without_baseline(report, here) if here.baseline and request.baseline else report
 
 
-def _checked(one: Input, path: str, request: Request, judge: Judge) -> _Checked | None:
+def check_text(text: str, path: str, request: Request, judge: Judge) -> tuple[list[Finding], Draft | None]:
+    """Return what is found in a text as if it stood at an absolute path, and the draft; None where it is exempt.
+
+    Raises `RolefitError` for settings, model, and a text that cannot be read.
+    """
+    one = Input(STDIN, path)
+    done = _checked(one, path_in(judge.root, path), request, judge, text.encode("utf-8", "replace"))
+    if done is None:
+        return [], None
+    beside = _beside(Found([one], []), [done], request, judge)
+    found, _ = _apply_rules([done], beside, done.settings)
+    return sorted(found, key=_order), done.draft
+
+
+def _checked(one: Input, path: str, request: Request, judge: Judge, text: bytes | None = None) -> _Checked | None:
     """Read, classify and check one draft; None where it is exempt."""
     from rolefit.check import rules
 
     settings = request.settings.for_folder(one.folder)
     outside = one.argument != STDIN and confined_draft(judge.root, one.argument, allowed=settings.allow_outside)
-    data = load(one.argument)
+    data = load(one.argument) if text is None else text
     opened = open_draft(data, path=path, name=one.name)
     if opened.is_exempt:
         return None

@@ -12,6 +12,7 @@ SHORT = {
     "report": "Write a page on a scored table.",
     "check": "Check drafts of job posts.",
     "rule": "Explain the rules of check.",
+    "server": "Check drafts in an editor.",
     "init": "Write a commented rolefit.toml.",
     "train": "Train the model.",
     "read": "Show how a file is read.",

@@ -1,0 +1,152 @@
+"""Checks the text of an editor while it is typed, and offers what can be done about a finding."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from rolefit.check.edits import edited, suppressed
+from rolefit.check.judge import Judge
+from rolefit.check.run import Request, check_text
+from rolefit.check.settings.layers import SettingsSource
+from rolefit.check.settings.project import root_of
+from rolefit.check.values import Draft, Finding, Place
+from rolefit.values import TAGS
+
+__all__ = ["Action", "Desk", "actions", "said_of_line"]
+
+_TITLES = {"social_media_manager": "Social Media Manager", "community_manager": "Community Manager"}
+_FENCE = re.compile(r"---[ \t]*\n((?:.*\n){0,200}?)---[ \t]*\n")
+_ROLE = re.compile(r"^(?:role|rolefit[-_]role)[ \t]*:.*$", re.IGNORECASE | re.MULTILINE)
+_TITLE = re.compile(r"^title[ \t]*:.*$", re.IGNORECASE | re.MULTILINE)
+_HEADING = re.compile(r"^#[ \t]+.*$", re.MULTILINE)
+_WORDS = dict(zip(TAGS, ("social media", "community", "both roles", "another job", "no duty"), strict=True))
+
+
+class Action(NamedTuple):
+    """One thing that an editor can do about a finding."""
+
+    title: str
+    text: str
+    """The whole draft after it."""
+    moved: tuple[str, str] | None = None
+    """Another draft that changes with it, and its text then."""
+
+
+class Desk:
+    """Keeps the model of a project loaded, and checks one text after another."""
+
+    def __init__(self) -> None:
+        self._judges: dict[str, Judge] = {}
+
+    def check(self, path: str, text: str) -> tuple[list[Finding], Draft | None]:
+        """Return what is found in a text as if it were saved at an absolute path, and the draft; none where exempt.
+
+        Settings are those of its folder, read anew each time. Raises `RolefitError` for settings, model or text.
+        """
+        folder = os.path.dirname(path)
+        root = root_of(folder)
+        judge = self._judges.setdefault(root, Judge(root, use_cache=True))
+        request = Request(SettingsSource(), stdin_filename=path)
+        if request.settings.for_folder(folder).is_excluded(path):
+            return [], None
+        return check_text(text, path, request, judge)
+
+
+def actions(finding: Finding, draft: Draft, text: str, path: str) -> list[Action]:
+    """Return what can be done about a finding: its fix, a suppression, the role that is meant, a title."""
+    found = []
+    if finding.edits:
+        found.append(Action(f"Fix {finding.code}", edited(text, finding.edits)[0]))
+    role = draft.verdict.role
+    if finding.code in ("RF001", "RF002", "RF003", "RF004") and draft.expected != role:
+        found.append(Action(f"Set role: {role} in the front matter", _with_role(text, role)))
+    title = _TITLES.get(role, "")
+    if finding.code in ("RF001", "RF002") and title and (renamed := _with_title(text, title)) not in ("", text):
+        found.append(Action(f"Change the title to {title}", renamed))
+    if finding.code in ("RF009", "RF003") and (moved := _moved(finding, text, path)):
+        found.append(moved)
+    if finding.code not in ("RF100", "RF101"):
+        hidden = suppressed(text, [finding], "say why", path=path)
+        found.append(Action(f"Suppress {finding.code} with a reason", hidden))
+    return found
+
+
+def said_of_line(draft: Draft, line: int) -> str:
+    """Return in Markdown what the lines of a draft contribute: for each statement on a line, its reading and phrases."""
+    parts = []
+    for scored, place in zip(draft.verdict.statements, draft.places, strict=True):
+        if not place.line <= line <= place.end_line:
+            continue
+        ranked = sorted(zip(scored.probabilities, TAGS, strict=True), reverse=True)
+        reading = ", ".join(f"{_WORDS[tag]} {p:.0%}" for p, tag in ranked if p >= 0.05)
+        weight = "" if scored.weight == 1 else f" (weighs {scored.weight:g})"
+        parts.append(f"**This line**: {reading}{weight}")
+        phrases = dict.fromkeys(f"`{hit.text}` ({hit.role.replace('_', ' ')}, {hit.facet})" for hit in scored.hits)
+        if phrases:
+            parts.append("Phrases: " + ", ".join(phrases))
+    return "\n\n".join(parts)
+
+
+def _with_role(text: str, role: str) -> str:
+    fence = _FENCE.match(text)
+    if fence is None:
+        return f"---\nrole: {role}\n---\n{text}"
+    head = fence[1]
+    new, count = _ROLE.subn(f"role: {role}", head, count=1)
+    return text[: fence.start(1)] + (new if count else f"{head}role: {role}\n") + text[fence.end(1) :]
+
+
+def _with_title(text: str, title: str) -> str:
+    fence = _FENCE.match(text)
+    head, body = (text[: fence.end()], text[fence.end() :]) if fence else ("", text)
+    new_head, heads = _TITLE.subn(f"title: {title}", head, count=1)
+    new_body, headings = _HEADING.subn(f"# {title}", body, count=1)
+    return new_head + new_body if heads or headings else ""
+
+
+def _moved(finding: Finding, text: str, path: str) -> Action | None:
+    """Move the lines of a finding to the only other draft in the folder that is meant for the other role."""
+    from rolefit.check.edits import read_text
+    from rolefit.errors import InputError
+
+    places = [place for place, _ in finding.related] or [finding.place]
+    lines = text.split("\n")
+    numbers = sorted({number for place in places for number in range(place.line, place.end_line + 1)})
+    taken = [lines[number - 1] for number in numbers if number <= len(lines)]
+    if not taken or not all(re.match(r"\s*[-*+•]\s", line) for line in taken):
+        return None
+    wanted = "social" if "social media manager's" in finding.message else "community"
+    others = []
+    for name in sorted(os.listdir(os.path.dirname(path))):
+        other = os.path.join(os.path.dirname(path), name)
+        if other == path or os.path.islink(other) or not name.lower().endswith((".md", ".markdown", ".mdx")):
+            continue
+        try:
+            content = read_text(other)[0]
+        except InputError:
+            continue
+        fence = _FENCE.match(content)
+        said = _ROLE.search(fence[1]) if fence else None
+        if said and wanted in said[0].lower():
+            others.append((other, content))
+    if len(others) != 1:
+        return None
+    other, content = others[0]
+    left = "\n".join(line for number, line in enumerate(lines, 1) if number not in numbers)
+    return Action(f"Move to {os.path.basename(other)}", left, (other, _appended(content, taken)))
+
+
+def _appended(content: str, taken: Sequence[str]) -> str:
+    """Return a draft with lines behind the last one of its list."""
+    lines = content.split("\n")
+    last = max((i for i, line in enumerate(lines) if re.match(r"\s*[-*+•]\s", line)), default=len(lines) - 1)
+    return "\n".join([*lines[: last + 1], *(line.strip("\r") for line in taken), *lines[last + 1 :]])
+
+
+def whole(text: str) -> Place:
+    """Return the place of a whole text."""
+    lines = text.split("\n")
+    return Place(1, 1, len(lines), len(lines[-1]) + 1)

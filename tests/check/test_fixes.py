@@ -1,0 +1,102 @@
+"""`--fix`, `--diff-fixes` and `--add-ignores`: drafts that are changed, and what is left alone."""
+
+import pytest
+
+from .samples import COMMUNITY_DUTIES, GOOD_COMMUNITY, GOOD_SOCIAL, MISMATCH, SOCIAL_DUTIES, markdown
+
+SETTINGS = '[expect]\n"jobs/social/**" = "social_media_manager"\n'
+
+
+def test_role_becomes_that_of_the_settings(project) -> None:
+    """Front matter that contradicts the settings and the duties, and a role that is none, get the settings' role."""
+    project.write("rolefit.toml", SETTINGS)
+    wrong = project.write("jobs/social/a.md", GOOD_SOCIAL.replace("social_media_manager", "community_manager  # soon"))
+    odd = project.write("jobs/social/b.md", GOOD_SOCIAL.replace("social_media_manager", '"sozial"'))
+    assert {"RF001", "RF101"} <= project.codes()
+    result = project.check("--fix", "--select", "RF001,RF101")
+    assert result.exit_code == 0, result.stdout
+    assert "2 fixes in 2 drafts" in result.stderr
+    assert wrong.read_text() == GOOD_SOCIAL.replace("social_media_manager", "social_media_manager  # soon")
+    assert odd.read_text() == GOOD_SOCIAL.replace("social_media_manager", '"social_media_manager"')
+
+
+def test_title_becomes_that_of_the_settings(project) -> None:
+    """A title in the front matter that the settings and the duties contradict."""
+    project.write("rolefit.toml", SETTINGS)
+    text = markdown("Community Manager", SOCIAL_DUTIES, title="Community Manager")
+    path = project.write("jobs/social/a.md", text)
+    assert "RF002" in project.codes()
+    project.check("--fix")
+    assert path.read_text() == text.replace("title: Community", "title: Social Media")
+
+
+def test_what_a_person_decides_is_left(project) -> None:
+    """Without settings that name the role, and where the duties are not theirs, nothing changes."""
+    path = project.write("jobs/social/a.md", MISMATCH)
+    project.check("--fix")
+    assert path.read_text() == MISMATCH
+    project.write("rolefit.toml", SETTINGS.replace("social_media", "community"))
+    assert "0 fixes" in project.check("--fix").stderr
+    assert path.read_text() == MISMATCH
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16"])
+@pytest.mark.parametrize("end", ["\n", "\r\n"])
+def test_unused_suppressions_go(project, encoding: str, end: str) -> None:
+    """A comment that hides nothing goes with its line, a code that hides nothing from its comment; the bytes stay."""
+    foreign = f"- {SOCIAL_DUTIES[1]} <!-- rolefit: ignore RF003, RF009 agreed -->"
+    clean = markdown("Community Manager", [*COMMUNITY_DUTIES[:5], "@"], role="community_manager").replace(
+        "- @", foreign
+    )
+    text = (
+        clean.replace("## What", "<!-- rolefit: ignore-file RF001 -->\n## What")
+        + "Über uns. <!-- rolefit: ignore RF007 -->\n"
+    )
+    path = project.write("jobs/ä b.md", text.replace("\n", end).encode(encoding))
+    project.check("--fix")
+    wanted = clean.replace("RF003, RF009 agreed", "RF009 agreed") + "Über uns.\n"
+    assert path.read_bytes() == wanted.replace("\n", end).encode(encoding)
+    assert "RF100" not in project.codes()
+
+
+def test_diff_fixes_changes_nothing(project) -> None:
+    """`--diff-fixes` prints a unified diff and exits with 1 where there is one, with 0 where there is none."""
+    text = GOOD_COMMUNITY + "\n<!-- rolefit: ignore RF001 -->\n"
+    path = project.write("a.md", text)
+    result = project.check("--diff-fixes")
+    assert result.exit_code == 1
+    assert "--- a/a.md\n+++ b/a.md\n" in result.stdout
+    assert "-<!-- rolefit: ignore RF001 -->" in result.stdout
+    assert path.read_text() == text
+    path.write_text(GOOD_COMMUNITY)
+    assert (project.check("--diff-fixes").exit_code, project.check("--diff-fixes").stdout) == (0, "")
+
+
+def test_add_ignores(project) -> None:
+    """All findings of now are hidden with the reason, in lines and for files; afterwards nothing is found."""
+    foreign = markdown("Community Manager", [*COMMUNITY_DUTIES[:5], SOCIAL_DUTIES[1]], role="community_manager")
+    project.write("jobs/a.md", foreign)
+    project.write(
+        "jobs/b.html",
+        "<html><body><h1>Community Manager</h1>\n<ul>\n"
+        + "\n".join(f"<li>{d}</li>" for d in SOCIAL_DUTIES)
+        + "\n</ul></body></html>\n",
+    )
+    project.write("jobs/c.mdx", MISMATCH)
+    assert project.findings()
+    result = project.check("--add-ignores", "agreed in the spring")
+    assert result.exit_code == 0, result.stderr
+    assert project.findings("--select", "ALL") == []
+    assert (
+        f"{SOCIAL_DUTIES[1]} <!-- rolefit: ignore RF009 agreed in the spring -->"
+        in (project.folder / "jobs/a.md").read_text()
+    )
+    assert "{/* rolefit: ignore-file RF001" in (project.folder / "jobs/c.mdx").read_text()
+
+
+def test_add_ignores_needs_a_reason_that_stays_in_its_comment(project) -> None:
+    """A reason that ends the comment is refused, and nothing is written; standard input is no file."""
+    path = project.write("a.md", MISMATCH)
+    assert project.check("--add-ignores", "x --> y").exit_code == 2
+    assert path.read_text() == MISMATCH
+    assert project.check("-", "--fix", stdin=MISMATCH).exit_code == 2

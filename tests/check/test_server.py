@@ -1,0 +1,130 @@
+"""The language server, by a real client over standard input and output."""
+
+import asyncio
+import sys
+
+import pytest
+
+from .samples import COMMUNITY_DUTIES, MISMATCH, SOCIAL_DUTIES, markdown
+
+types = pytest.importorskip("lsprotocol.types")
+client_module = pytest.importorskip("pygls.lsp.client")
+
+
+class Editor(client_module.LanguageClient):
+    """A client that keeps the diagnostics of each document."""
+
+    def __init__(self) -> None:
+        super().__init__("editor", "1")
+        self.arrived: asyncio.Queue = asyncio.Queue()
+
+        @self.feature(types.TEXT_DOCUMENT_PUBLISH_DIAGNOSTICS)
+        def published(params) -> None:
+            self.arrived.put_nowait(params)
+
+    async def open(self, path, text: str):
+        """Open a document and return its diagnostics."""
+        item = types.TextDocumentItem(path.as_uri(), "markdown", 1, text)
+        self.text_document_did_open(types.DidOpenTextDocumentParams(item))
+        return (await asyncio.wait_for(self.arrived.get(), 30)).diagnostics
+
+    async def change(self, path, text: str, version: int = 2):
+        """Put another text in place of a document's and return its diagnostics."""
+        self.text_document_did_change(
+            types.DidChangeTextDocumentParams(
+                types.VersionedTextDocumentIdentifier(version, path.as_uri()),
+                [types.TextDocumentContentChangeWholeDocument(text)],
+            )
+        )
+        return (await asyncio.wait_for(self.arrived.get(), 30)).diagnostics
+
+    async def offers(self, path, line: int):
+        """Return the code actions on a line, counted from 1, by title."""
+        place = types.Position(line - 1, 0)
+        found = await self.text_document_code_action_async(
+            types.CodeActionParams(
+                types.TextDocumentIdentifier(path.as_uri()), types.Range(place, place), types.CodeActionContext([])
+            )
+        )
+        return {action.title: action.edit.changes for action in found}
+
+
+def session(project, talk) -> None:
+    """Run a server in the project and talk to it."""
+
+    async def run() -> None:
+        editor = Editor()
+        await editor.start_io(
+            sys.executable, "-m", "rolefit", "server", cwd=str(project.folder), env=project.environment()
+        )
+        try:
+            await editor.initialize_async(
+                types.InitializeParams(types.ClientCapabilities(), root_uri=project.folder.as_uri())
+            )
+            editor.initialized(types.InitializedParams())
+            await talk(editor)
+            await editor.shutdown_async(None)
+            editor.exit(None)
+        finally:
+            await editor.stop()
+
+    asyncio.run(run())
+
+
+def test_diagnostics_follow_the_text(project) -> None:
+    """Findings come on opening and with each change, with code, severity and UTF-16 columns, by the file's settings."""
+    path = project.write("jobs/ä b.md", MISMATCH)
+
+    async def talk(editor) -> None:
+        found = await editor.open(path, MISMATCH)
+        (mismatch,) = [one for one in found if one.code == "RF001"]
+        assert mismatch.severity == types.DiagnosticSeverity.Error
+        assert mismatch.related_information
+        mended = MISMATCH.replace("community_manager", "social_media_manager").replace("# Comm", "# Social Media: Comm")
+        assert "RF001" not in {one.code for one in await editor.change(path, mended)}
+        line = markdown(
+            "Community Manager", [*COMMUNITY_DUTIES[:5], f"🎬 {SOCIAL_DUTIES[1]}"], role="community_manager"
+        )
+        (foreign,) = [one for one in await editor.change(path, line, 3) if one.code == "RF009"]
+        typed = line.split("\n")[foreign.range.start.line].encode("utf-16-le")
+        place = slice(2 * foreign.range.start.character, 2 * foreign.range.end.character)
+        assert typed[place].decode("utf-16-le").endswith(SOCIAL_DUTIES[1])
+        project.write("jobs/rolefit.toml", 'ignore = ["RF009"]')
+        assert "RF009" not in {one.code for one in await editor.change(path, line, 4)}
+        project.write("jobs/rolefit.toml", "nonsense = 1")
+        assert "unknown key" in (await editor.change(path, line, 5))[0].message
+
+    session(project, talk)
+
+
+def test_hover_and_code_actions(project) -> None:
+    """Hover has the rule's page and the line's reading; actions suppress, set the role, retitle and move the line."""
+    text = markdown("Community Manager", [*COMMUNITY_DUTIES[:5], SOCIAL_DUTIES[1]], role="community_manager")
+    path = project.write("jobs/cm.md", text)
+    other = project.write(
+        "jobs/smm.md", markdown("Social Media Manager", SOCIAL_DUTIES[2:], role="social_media_manager")
+    )
+    wrong = project.write("jobs/wrong.md", MISMATCH)
+    number = next(i for i, line in enumerate(text.split("\n"), 1) if SOCIAL_DUTIES[1] in line)
+
+    async def talk(editor) -> None:
+        await editor.open(path, text)
+        where = types.TextDocumentIdentifier(path.as_uri())
+        hover = await editor.text_document_hover_async(types.HoverParams(where, types.Position(number - 1, 4)))
+        assert "# RF009 foreign-duty" in hover.contents.value
+        assert "social media" in hover.contents.value
+        offers = await editor.offers(path, number)
+        (hidden,) = offers["Suppress RF009 with a reason"][path.as_uri()]
+        assert "RF009" not in {one.code for one in await editor.change(path, hidden.new_text)}
+        moved = offers["Move to smm.md"]
+        assert SOCIAL_DUTIES[1] not in moved[path.as_uri()][0].new_text
+        assert SOCIAL_DUTIES[1] in moved[other.as_uri()][0].new_text
+        found = await editor.open(wrong, MISMATCH)
+        (mismatch,) = [one for one in found if one.code == "RF001"]
+        offers = await editor.offers(wrong, mismatch.range.start.line + 1)
+        (role,) = offers["Set role: social_media_manager in the front matter"][wrong.as_uri()]
+        assert role.new_text == MISMATCH.replace("role: community_manager", "role: social_media_manager")
+        (title,) = offers["Change the title to Social Media Manager"][wrong.as_uri()]
+        assert title.new_text == MISMATCH.replace("# Community Manager", "# Social Media Manager")
+
+    session(project, talk)
