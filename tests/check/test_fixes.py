@@ -23,7 +23,7 @@ def test_role_becomes_that_of_the_settings(project) -> None:
 def test_title_becomes_that_of_the_settings(project) -> None:
     """A title in the front matter that the settings and the duties contradict."""
     project.write("rolefit.toml", SETTINGS)
-    text = markdown("Community Manager", SOCIAL_DUTIES, title="Community Manager")
+    text = "---\ntitle: Community Manager\n---\n" + markdown("Community Manager", SOCIAL_DUTIES)
     path = project.write("jobs/social/a.md", text)
     assert "RF002" in project.codes()
     project.check("--fix")
