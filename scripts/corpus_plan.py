@@ -1,9 +1,10 @@
 """Draws the briefs by which batches w21 to w26 of the written corpus were made, so that figures follow those of real boards.
 
-    python scripts/corpus_plan.py 21        # the hundred briefs of batch w21, a line each
+    python scripts/corpus_plan.py 21        # the briefs of batch w21, a line each
 
 A brief names sector, country, voice, kind, words, layout, points of other work, headings and metadata lines. The same
-batch always gets the same briefs.
+batch always gets the same briefs. They are aims: w23 and w26 often leave sector and country, so that companies of other
+batches come back with another label; the last thirty posts of w22, w23, w24 and w26 were written for what was still missed.
 """
 
 from __future__ import annotations
@@ -57,7 +58,7 @@ SECTORS = (
     "car dealer",
     "start-up",
 )
-COUNTRIES = (
+COUNTRIES: tuple[tuple[str, int], ...] = (
     ("United Kingdom", 8),
     ("United States", 12),
     ("Ireland", 2),
@@ -164,6 +165,10 @@ METADATA = (
 )
 
 
+SIZES = {21: 100, 22: 130, 23: 130, 24: 130, 25: 100, 26: 130}
+"""Posts of each batch."""
+
+
 class Brief(NamedTuple):
     """What one post is to be like; `words` and `other` (points of other work) are aims."""
 
@@ -190,14 +195,14 @@ def _from_deciles(dice: random.Random, deciles: tuple[int, ...]) -> int:
     return round(deciles[low] + (place - low) * (deciles[low + 1] - deciles[low]))
 
 
-def plan(batch: int, size: int = 100) -> list[Brief]:
+def plan(batch: int) -> list[Brief]:
     """Return the briefs of a batch: 21 to 23 social media work, 24 to 26 work that is out of scope."""
-    dice = random.Random(f"rolefit corpus w{batch}")
+    dice = random.Random(f"rolefit corpus w{batch}")  # noqa: S311 - a plan, no secret
     social = batch <= 23
     kinds = SOCIAL_KINDS if social else WORD_KINDS if batch == 25 else OTHER_KINDS
     countries, weights = zip(*COUNTRIES, strict=True)
     briefs = []
-    for number in range(1, size + 1):
+    for number in range(1, SIZES[batch] + 1):
         voice = dice.choice(VOICES)
         words = _from_deciles(dice, WORDS)
         if voice.startswith("terse"):
@@ -223,4 +228,4 @@ def plan(batch: int, size: int = 100) -> list[Brief]:
 
 if __name__ == "__main__":
     for brief in plan(int(sys.argv[1])):
-        print(brief)
+        sys.stdout.write(f"{brief}\n")

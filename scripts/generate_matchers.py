@@ -444,7 +444,7 @@ def shape_header() -> str:
     """The constants of model/shape.py."""
     weights = ", ".join(repr(float(shape.SECTION_WEIGHTS[section])) for section in SECTIONS)
     mix = ", ".join(repr(float(part)) for part in shape.PRIOR_MIX)
-    assert len(shape.POST_FEATURES) == 21, "post_features in score.c writes as many"
+    assert len(shape.POST_FEATURES) == 22, "post_features in score.c writes as many"
     return (
         f"{TOP}static const double section_weights[] = {{{weights}}};\n"
         f"static const double prior_mix[] = {{{mix}}};\nstatic const double prior_duties = {float(shape.PRIOR_DUTIES)!r};\n"

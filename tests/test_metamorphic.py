@@ -88,6 +88,48 @@ def test_boilerplate_adds_no_duties(judge, rows) -> None:
     assert sum(more) / len(more) < 1.0
 
 
+def test_a_lost_title_changes_few_roles(judge, labelled) -> None:
+    """Without its title at most 1 in 25 posts flips, of those whose shares stand ten points and more off every border."""
+    clear = [r for r in labelled if r["title"] and border_distance(r) >= 10]
+    some = clear[:: len(clear) // 100]
+    assert flips(judge, [((r["text"], r["title"]), (r["text"], "")) for r in some]) <= 0.04
+
+
+def border_distance(row: dict[str, str]) -> float:
+    """How many points would have to move before the rule of shares gave another role."""
+    sm, cm, sh, _ = (float(row[f"{tag}_share"]) for tag in ("sm", "cm", "sh", "ot"))
+    inside = min(sm + cm + sh - 40, sm + cm - 20)
+    if inside < 0:
+        return -inside
+    return min(inside, abs(sm - 0.3 * (sm + cm)), abs(sm - 0.7 * (sm + cm)))
+
+
+def test_doubled_boilerplate_changes_next_to_nothing(judge, rows) -> None:
+    """Twice the blurb changes no more roles than once: none."""
+    pairs = [((r["text"] + BOILERPLATE, r["title"]), (r["text"] + 2 * BOILERPLATE, r["title"])) for r in rows]
+    assert flips(judge, pairs) == 0
+
+
+RENAMED = {
+    "duties": "What the job will include",
+    "requirements": "What you bring",
+    "about": "Who we are",
+    "benefits": "Perks",
+    "apply": "How to apply",
+    "other": "",
+}
+
+
+def test_renamed_sections_change_next_to_nothing(judge, rows, written) -> None:
+    """Other headings for the same sections: no post flips."""
+    pairs = []
+    for r in rows:
+        lines = written[r["id"]]
+        renamed = tuple(Line(line.section, RENAMED[line.section], line.tag, line.text) for line in lines)
+        pairs.append(((page(lines), r["title"]), (page(renamed), r["title"])))
+    assert flips(judge, pairs) == 0
+
+
 def test_the_order_of_bullets_changes_next_to_nothing(judge, rows, written) -> None:
     """Lines shuffled within their section: no post flips."""
     pairs = []

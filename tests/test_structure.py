@@ -14,8 +14,8 @@ MODULES = sorted(SOURCE.rglob("*.py"))
 ORDER = (
     "errors", "bundled", "writing", "values", "verdict.rows", "verdict.regions",
     "text.normalise", "text.headings", "text.tokens", "text.language", "text.segment", "text",
-    "lexicon", "verdict.outcomes", "verdict.decide", "verdict.title", "verdict.loose_words", "verdict.marking", "verdict.profile",
-    "model", "engine", "verdict.evidence", "explain", "verdict", "explain.explanation", "explain.compare",
+    "lexicon", "verdict.outcomes", "verdict.decide", "verdict.title", "verdict.loose_words", "verdict.marking",
+    "model", "verdict.profile", "engine", "verdict.evidence", "explain", "verdict", "explain.explanation", "explain.compare",
     "reading", "tables", "batch", "arrow", "spark", "measure", "render", "report", "check", "training",
     "cli",
 )  # fmt: skip

@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 from rolefit.engine.scores import softmax
 from rolefit.explain.attribution import LOGITS, against_rest, attribute, contrast
 from rolefit.explain.paths import gauss_legendre, mean_covariance
-from rolefit.explain.prices import SUM_FEATURES, mean_slopes, prices
-from rolefit.model.shape import post_features
+from rolefit.explain.prices import mean_slopes, prices
+from rolefit.model.shape import POST_FEATURES, post_features
 from rolefit.text.normalise import normalise
 from rolefit.text.segment import segment
 from rolefit.text.tokens import tokens
@@ -106,14 +106,14 @@ def slopes(sums):
         up[k] += step
         down[k] -= step
         high, low = post_features(up, zero, zero), post_features(down, zero, zero)
-        rows.append([(a - b) / (2 * step) for a, b in zip(high, low, strict=True)][:SUM_FEATURES])
+        rows.append([(a - b) / (2 * step) for a, b in zip(high, low, strict=True)])
     return rows
 
 
 @pytest.mark.parametrize("sums", [(3.0, 1.0, 2.0, 0.5), (0.2, 6.0, 0.01, 0.0), (0.0, 0.0, 0.0, 9.0), (1e-4,) * 4])
 def test_mean_slopes_are_the_integrals_that_they_claim(sums):
     """The closed forms agree with the slopes of `post_features`, averaged along the path by quadrature."""
-    expected = [[0.0] * SUM_FEATURES for _ in range(4)]
+    expected = [[0.0] * len(POST_FEATURES) for _ in range(4)]
     pieces = 40
     for piece in range(pieces):
         for node, weight in gauss_legendre(8):
@@ -130,9 +130,9 @@ def test_prices_times_sums_are_what_the_sums_add(sums):
     """For each feature, prices times sums give the change from the empty post, whatever the sums."""
     zero = (0.0, 0.0, 0.0, 0.0)
     change = [a - b for a, b in zip(post_features(sums, zero, zero), post_features(zero, zero, zero), strict=True)]
-    identity = [[float(f == k) for k in range(21)] for f in range(21)]
+    identity = [[float(f == k) for k in range(len(POST_FEATURES))] for f in range(len(POST_FEATURES))]
     price = prices(sums, identity)
-    for f in range(SUM_FEATURES):
+    for f in range(len(POST_FEATURES)):
         assert sum(s * row[f] for s, row in zip(sums, price, strict=True)) == pytest.approx(change[f], abs=1e-11)
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from rolefit.errors import ConfigurationError
 from rolefit.reading.origin import STDIN
+from rolefit.tables.csv_write import ENCODINGS
 from rolefit.tables.dialect import delimiter_named
 from rolefit.tables.opening import Format, format_named
 from rolefit.tables.values import FIELDS
@@ -52,6 +53,12 @@ class Plan:
     """A file for the rows that cannot be taken as they stand; empty: they are written with what is wrong with them."""
     safe_csv: bool = False
     """Whether cells that a spreadsheet would take for formulas are neutralised."""
+    output_delimiter: str = ""
+    """Of CSV: a character or its name; empty: a comma, a tab in TSV."""
+    decimal: str = "."
+    """The mark in the numbers of our columns in CSV: a point or a comma."""
+    output_encoding: str = "utf-8"
+    """Of CSV, one of `tables.csv_write.ENCODINGS`."""
     source_column: str = ""
     """Name of a column that tells which input a row is from; empty: none."""
     workers: int = 0
@@ -74,6 +81,7 @@ class Plan:
             raise ConfigurationError(f"--chunk-size {self.chunk_size} is out of range: 1 to 100000")
         if self.delimiter:
             delimiter_named(self.delimiter)
+        self._check_writing()
         if self.rejects == STDIN:
             raise ConfigurationError("--rejects needs the name of a file")
         if self.resume and not self.format.resumable:
@@ -88,6 +96,28 @@ class Plan:
             check_place(self.rejects, "--rejects")
         if self.resume and (self.is_stream or STDIN in self.inputs):
             raise ConfigurationError("--resume needs files: standard input and output cannot be gone back to")
+
+    def _check_writing(self) -> None:
+        if self.output_encoding not in ENCODINGS:
+            raise ConfigurationError(
+                f"--output-encoding {self.output_encoding!r} is not one that is written: {', '.join(ENCODINGS)}"
+            )
+        if self.decimal not in (".", ","):
+            raise ConfigurationError(f"--decimal {self.decimal!r}: use point or comma")
+        asked = self.output_delimiter or self.decimal != "." or self.output_encoding != "utf-8"
+        if asked and self.format.kind not in ("csv", "tsv"):
+            raise ConfigurationError(
+                f"--output-delimiter, --decimal and --output-encoding are for CSV, not for {self.format.kind}"
+            )
+        if self.written_delimiter == self.decimal:
+            raise ConfigurationError("--decimal comma needs another delimiter: give --output-delimiter semicolon")
+
+    @property
+    def written_delimiter(self) -> str:
+        """What stands between the cells of a CSV output."""
+        if self.output_delimiter:
+            return delimiter_named(self.output_delimiter)
+        return "\t" if self.format.kind == "tsv" else ","
 
     @property
     def format(self) -> Format:

@@ -51,5 +51,14 @@ def open_writer(file: IO[bytes], plan: Plan, inputs: Survey, scorer: RowScorer, 
         return XlsxWriter(file, inputs.columns, own)
     from rolefit.tables.csv_write import CsvWriter
 
-    delimiter = "\t" if kind == "tsv" else ","
-    return CsvWriter(file, inputs.columns, own, delimiter=delimiter, safe=plan.safe_csv, header=header)
+    delimiter = plan.written_delimiter
+    return CsvWriter(
+        file,
+        inputs.columns,
+        own,
+        delimiter=delimiter,
+        decimal=plan.decimal,
+        encoding=plan.output_encoding,
+        safe=plan.safe_csv,
+        header=header,
+    )

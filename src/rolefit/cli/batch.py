@@ -47,6 +47,13 @@ def batch(
     safe_csv: Annotated[
         bool, typer.Option("--safe-csv", help="Put an apostrophe before cells that a spreadsheet would compute.")
     ] = False,
+    output_delimiter: Annotated[
+        str, typer.Option(help="Delimiter of a CSV output: a character, or tab, semicolon ...")
+    ] = "",
+    decimal: Annotated[str, typer.Option(help="Decimal mark of the new columns in CSV: point or comma.")] = "point",
+    output_encoding: Annotated[
+        str, typer.Option(help="Encoding of a CSV output: utf-8, utf-8-sig (for Excel), cp1252 or latin-1.")
+    ] = "utf-8",
     source_column: Annotated[
         str, typer.Option(help="Add a column of this name that tells the input of each row.", metavar="NAME")
     ] = "",
@@ -83,6 +90,9 @@ def batch(
         sheet=sheet,
         rejects=rejects,
         safe_csv=safe_csv,
+        output_delimiter=output_delimiter,
+        decimal={"point": ".", "comma": ","}.get(decimal, decimal),
+        output_encoding=output_encoding.lower(),
         source_column=source_column,
         workers=workers,
         chunk_size=chunk_size,

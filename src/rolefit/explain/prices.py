@@ -11,12 +11,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from math import log1p, sqrt
 
-from rolefit.model.shape import PRIOR_DUTIES, PRIOR_MIX
+from rolefit.model.shape import POST_FEATURES, PRIOR_DUTIES, PRIOR_MIX
 
-__all__ = ["SUM_FEATURES", "mean_slopes", "prices"]
+__all__ = ["mean_slopes", "prices"]
 
-SUM_FEATURES = 13
-"""How many of the first `POST_FEATURES` depend on the sums: four shares, balance, four logarithms, four roots."""
+EVENNESS = POST_FEATURES.index("evenness")
+"""Beside the first 13 of `POST_FEATURES` (four shares, balance, four logarithms, four roots) the one that depends on the sums."""
 
 
 def _share_slopes(part: float, whole: float, prior_part: float, prior: float) -> tuple[float, float]:
@@ -40,12 +40,21 @@ def _root_slopes(part: float, whole: float, prior_part: float, prior: float) -> 
     return own, (part * own - rise) / whole
 
 
+def _square_slopes(part: float, whole: float, prior_part: float, prior: float) -> tuple[float, float]:
+    """Mean of share/N and of share²/N along the path, N and share as in `_share_slopes`: share = limit + gap/N."""
+    limit = part / whole
+    gap = prior_part - limit * prior
+    end = whole + prior
+    one, two, three = log1p(whole / prior) / whole, 1.0 / (prior * end), (end + prior) / (2.0 * (prior * end) ** 2)
+    return limit * one + gap * two, limit * limit * one + 2.0 * limit * gap * two + gap * gap * three
+
+
 def mean_slopes(sums: Sequence[float]) -> list[list[float]]:
-    """Return the mean slope of each of the first `SUM_FEATURES` post features with each sum, shape (4, SUM_FEATURES).
+    """Return the mean slope of each of `POST_FEATURES` with each sum, shape (4, features); 0 for those of page and title.
 
     `sums` are not negative; where all are 0 the path has no length and all slopes are 0.
     """
-    slopes = [[0.0] * SUM_FEATURES for _ in range(4)]
+    slopes = [[0.0] * len(POST_FEATURES) for _ in range(4)]
     total = sum(sums)
     if total <= 0.0:
         return slopes
@@ -63,7 +72,10 @@ def mean_slopes(sums: Sequence[float]) -> list[list[float]]:
     if both > 0.0:
         grown, share = _share_slopes(sums[0], both, 0.5, 1.0)
         slopes[0][4], slopes[1][4] = grown - share, -share
-    else:
+        share, square = _square_slopes(sums[0], both, 0.5, 1.0)
+        slopes[0][EVENNESS] = slopes[0][4] - 2.0 * (share - square)
+        slopes[1][EVENNESS] = slopes[1][4] + 2.0 * square
+    else:  # half and half, where evenness is at its top
         slopes[0][4], slopes[1][4] = 0.5, -0.5
     return slopes
 

@@ -29,8 +29,10 @@ POST_FEATURES = (
     "share_sm", "share_cm", "share_sh", "share_ot", "balance",
     "log_sm", "log_cm", "log_sh", "log_ot", "root_sm", "root_cm", "root_sh", "root_ot",
     "page_sm", "page_cm", "page_hybrid", "page_out", "title_sm", "title_cm", "title_hybrid", "title_out",
+    "evenness",
 )  # fmt: skip
-"""What the second logistic regression reads."""
+"""What the second logistic regression reads. A line in the balance has one end for each role and no place for hybrids
+between them; evenness is highest there."""
 
 
 def post_features(sums: Sequence[float], page: Sequence[float], title: Sequence[float]) -> list[float]:
@@ -40,4 +42,4 @@ def post_features(sums: Sequence[float], page: Sequence[float], title: Sequence[
     balance = (sums[0] + 0.5) / (sums[0] + sums[1] + 1.0)
     logs = [math.log1p(s) for s in sums]
     roots = [math.sqrt(share) for share in shares]
-    return [*shares, balance, *logs, *roots, *page, *title]
+    return [*shares, balance, *logs, *roots, *page, *title, balance * (1.0 - balance)]

@@ -34,7 +34,7 @@ _BUTTONS = re.compile(
 _BUTTONS_ENOUGH = 3
 _SAVED = re.compile(r"(?:save|share|apply (?:to|for)) .{3,200} at .{2,80}", re.IGNORECASE)
 _TOP = 40  # lines
-_SUFFIX = re.compile(r"\s*(?:[-–·|]\s*job post|\s+with verification)$", re.IGNORECASE)
+_SUFFIX = re.compile(r"(?: ?[-–·|] ?job post| with verification)$", re.IGNORECASE)
 
 
 def copied_post(text: str) -> Found | None:

@@ -27,8 +27,8 @@ class Line(NamedTuple):
 
 # What forms and programs call their documents.
 _FORM = (
-    r"(?:job|position|role|post|vacancy)(?:'s)?[ /-]*(?:description|specification|profile|advert(?:isement)?|posting|announcement|summary"
-    r"|details|pack)(?:\s*(?:and|&|/)\s*(?:person|employee|job) (?:specification|profile))?(?:\s*(?:form|template|document))?"
+    r"(?:job|position|role|post|vacancy)(?:'s)?[ /-]{0,3}(?:description|specification|profile|advert(?:isement)?|posting|announcement|summary"
+    r"|details|pack)(?: ?(?:and|&|/) ?(?:person|employee|job) (?:specification|profile))?(?: ?(?:form|template|document))?"
 )
 _NO_TITLE = re.compile(
     rf"(?:microsoft )?word\b.*|document ?\d*|untitled.*|dokument ?\d*|.*\.(?:docx?|odt|rtf|dotx?|pdf)|.*\b(?:template|form)\b.*|{_FORM}"
@@ -39,9 +39,9 @@ _NO_TITLE = re.compile(
     re.IGNORECASE,
 )
 _LEADING = re.compile(
-    rf"{_FORM}\s*(?:[:–—|-]+|for(?: the)?(?: (?:role|position|post) of)?|of)\s*(?:an? )?", re.IGNORECASE
+    rf"{_FORM} ?(?:[:–—|-]{1, 3}|for(?: the)?(?: (?:role|position|post) of)?|of) ?(?:an? )?", re.IGNORECASE
 )
-_TRAILING = re.compile(rf"\s*(?:[–—|:-]\s*)?{_FORM}\s*", re.IGNORECASE)
+_TRAILING = re.compile(rf" ?(?:[–—|:-] ?)?{_FORM} ?", re.IGNORECASE)
 _LONGEST_JOB = 200
 # Labels of forms whose values are no part of the work.
 _FIELD = re.compile(

@@ -29,7 +29,7 @@ _MARKS = {f"{_WORD}tab": "\t", f"{_WORD}br": "\n", f"{_WORD}cr": "\n", f"{_WORD}
 _UNSEEN = tuple(f"{_WORD}rPr/{_WORD}{mark}" for mark in ("vanish", "strike", "dstrike", "webHidden"))
 _HEADING_STYLE = re.compile(r"(?:heading \d|title|subtitle)\b", re.IGNORECASE)
 _TITLE_STYLE = re.compile(r"title\b", re.IGNORECASE)
-_TYPED = re.compile(r"^\s*([•·●▪▫◦‣–—►✓✔➢■o-])\t\s*", re.MULTILINE)
+_TYPED = re.compile(r"^[ \t]{0,20}([•·●▪▫◦‣–—►✓✔➢■o-])\t[ \t]{0,9}", re.MULTILINE)
 _LONGEST_LABEL, _LONGEST_VALUE = 40, 80
 
 

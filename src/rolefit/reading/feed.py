@@ -14,7 +14,7 @@ from rolefit.reading.origin import Origin
 __all__ = ["found_in_feed", "is_feed"]
 
 _PAGE = re.compile(
-    r"\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--.{0,2000}?-->\s*)*(?:<!doctype\s+html\b|<html\b|<!doctype\s+svg|<svg\b)",
+    r"\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--(?:(?!-->).){0,2000}-->\s*)*(?:<!doctype\s+html\b|<html\b|<!doctype\s+svg|<svg\b)",
     re.IGNORECASE | re.DOTALL,
 )
 _FEED = re.compile(

@@ -21,7 +21,7 @@ __all__ = [
 ]
 
 _SEPARATORS = re.compile(r"[\s_\-.:/]+")
-_PREFIX = re.compile(r"\{[^}]*\}|^[A-Za-z][\w-]*:(?=[A-Za-z])|\s*\((?:html|text|optional)\)$", re.IGNORECASE)
+_PREFIX = re.compile(r"\{[^{}]{0,300}\}|^[A-Za-z][\w-]*:(?=[A-Za-z])|\s{0,3}\((?:html|text|optional)\)$", re.IGNORECASE)
 
 TITLES = (
     "title", "jobtitle", "positiontitle", "postingtitle", "vacancytitle", "externaltitle", "requisitiontitle", "roletitle",

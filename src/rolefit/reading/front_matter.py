@@ -91,7 +91,7 @@ def _of_toml(block: str) -> dict[str, object] | None:
     try:
         return _plain_fields(tomllib.loads(block))
     except (ValueError, RecursionError):
-        return _pairs(block, re.compile(r"([A-Za-z][\w -]{0,40}?)\s*=\s*(.*)"))
+        return _pairs(block, re.compile(r"([A-Za-z][\w-]{0,40}) {0,9}= {0,9}(.*)"))
 
 
 def _pairs(block: str, pattern: re.Pattern[str]) -> dict[str, object] | None:

@@ -66,7 +66,7 @@ class _Chosen:
                 raise self.origin.error(
                     "holds no text: the page seems to be filled in by a script; save it from the browser or copy its text"
                 )
-            return [own]
+            return [own._replace(left_out=(*own.left_out, *self.notes))]
         return [self._better(own, posting)]
 
     def _own(self) -> Found:

@@ -30,25 +30,25 @@ _FORWARDED = re.compile(
     re.IGNORECASE,
 )
 _QUOTED_HEADER = re.compile(
-    r"[>*\s]*(?:from|sent|to|cc|date|subject|reply-to|importance)\s*:\s*\**\s*(.*)", re.IGNORECASE
+    r"[>* \t]{0,10}(?:from|sent|to|cc|date|subject|reply-to|importance)[ *]{0,4}:(.*)", re.IGNORECASE
 )
-_SUBJECT = re.compile(r"[>*\s]*subject\s*:\s*\**\s*(\S.*)", re.IGNORECASE)
+_SUBJECT = re.compile(r"[>* \t]{0,10}subject[ *]{0,4}:[ \t*]{0,8}(\S.*)", re.IGNORECASE)
 _REPLY = re.compile(
-    r"\s*(?:(?:re|fwd?|aw|wg|tr|rv|external|ext)\s*(?:\[\d+\])?\s*:|\[[^\[\]]{1,30}\])\s*", re.IGNORECASE
+    r" ?(?:(?:re|fwd?|aw|wg|tr|rv|external|ext) ?(?:\[\d{1,3}\])? ?:|\[[^\[\]]{1,30}\]) ?", re.IGNORECASE
 )
 _END = re.compile(
-    r"--\s?|_{10,}.*|sent from my .*|get outlook for .*|.*\bunsubscribe\b.*|.*(?:you (?:get|got|are receiving|received) this (?:e-?mail|message|mail)).*"
+    r"--\s?|_{10}.*|sent from my .*|get outlook for .*|.*\bunsubscribe\b.*|.*(?:you (?:get|got|are receiving|received) this (?:e-?mail|message|mail)).*"
     r"|(?:this (?:e-?mail|message)|the information (?:contained )?in this).*\b(?:confidential|intended|privileged)\b.*"
     r"|(?:more|other|similar) (?:jobs|openings)(?: for you)?|to leave (?:it|the list|this list).*",
     re.IGNORECASE,
 )
 _FIELDS = re.compile(
     r"(?:new (?:job|role|opening|vacancy|posting)|job (?:alert|opening|posting|offer|description)|vacancy|(?:now )?hiring|we(?:'re| are) hiring"
-    r"|open (?:role|position)|role|position|opportunity|jd)\s*[:–—-]\s*",
+    r"|open (?:role|position)|role|position|opportunity|jd) ?[:–—-] ?",
     re.IGNORECASE,
 )
 _AT = re.compile(
-    r"(.{3,100}?)\s+(?:at|@|bei|with)\s+(?-i:[A-Z0-9]).*|.{2,60}? (?:is|are) (?:now )?hiring(?: for)?(?: an?)?:? (.{3,100}?)(?: in .*)?",
+    r"(.{3,100}?) (?:at|@|bei|with) (?-i:[A-Z0-9]).*|.{2,60}? (?:is|are) (?:now )?hiring(?: for)?(?: an?)?:? (.{3,100}?)(?: in .*)?",
     re.IGNORECASE,
 )
 _PLAIN_ENOUGH = 0.6  # of the words of the HTML part
@@ -181,7 +181,7 @@ def job_in_subject(subject: str) -> str:
         job = at[1] or at[2]
         if names_a_job(job):
             return job.strip(" ,–-")
-    pieces = re.split(r"\s+[|·•–—-]\s+", said)
+    pieces = re.split(r" [|·•–—-] ", said)
     return next((piece for piece in pieces if names_a_job(piece)), "")
 
 

@@ -128,8 +128,8 @@ _JOB_NOUNS = frozenset(
 _WORD = re.compile(r"[a-z]+(?:-[a-z]+)?")
 # A label alone on its line, or with its value behind a tab, a bar or two blanks.
 _LABEL = re.compile(
-    r"[\s*_#>|-]*(?:job|position|role|post|vacancy|working|official)[ _-]?(?:title|name)(?: ?/ ?(?:position|role))?[\s*_]*"
-    r"(?:[:|]?[\s*_|]*|(?:[:|]|\t| {2,})[\s*_|]*(\S.*?)[\s|]*)",
+    r"[\s*_#>|-]{0,20}(?:job|position|role|post|vacancy|working|official)[ _-]?(?:title|name)(?: ?/ ?(?:position|role))?[\s*_]{0,9}"
+    r"(?:[:|]?[\s*_|]{0,9}|(?:[:|]|\t| {2,9})[\s*_|]{0,20}(\S.{0,300}?)[\s|]{0,20})",
     re.IGNORECASE,
 )
 # What forms and programs call their documents, and what stands over a post and is no title.

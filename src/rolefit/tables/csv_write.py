@@ -9,7 +9,10 @@ from typing import IO
 from rolefit.tables.row import Outcome
 from rolefit.tables.values import as_cell
 
-__all__ = ["CsvWriter", "neutral"]
+__all__ = ["ENCODINGS", "CsvWriter", "neutral"]
+
+ENCODINGS = ("utf-8", "utf-8-sig", "cp1252", "latin-1")
+"""What a CSV file can be written in; utf-8-sig begins with a byte order mark, by which Excel knows UTF-8."""
 
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 _RISKY = re.compile(r'[,;\t|"\n\r]|^\ufeff|^sep=', re.IGNORECASE)
@@ -24,7 +27,7 @@ def neutral(cell: str) -> str:
 
 
 class CsvWriter:
-    r"""Writes UTF-8 with lines that end in `\n`. Cells are quoted where they have to be."""
+    r"""Writes lines that end in `\n`, in UTF-8 unless asked otherwise. Cells are quoted where they have to be."""
 
     def __init__(
         self,
@@ -33,21 +36,29 @@ class CsvWriter:
         own: Sequence[str],
         *,
         delimiter: str = ",",
+        decimal: str = ".",
+        encoding: str = "utf-8",
         safe: bool = False,
         header: bool = True,
     ) -> None:
-        """Write the header, unless the file has it already. `safe` neutralises formulas in the input's cells too."""
+        """Write the header, unless the file has it already. `safe` neutralises formulas in the input's cells too.
+
+        decimal: the mark in our numbers; encoding: one of `ENCODINGS`.
+        """
         self._write = file.write
         self._delimiter = delimiter
+        self._decimal = decimal
+        self._encoding = encoding.removesuffix("-sig")
         self._safe = safe
         if header:
             names = [self._heading(neutral(name) if safe else name, i) for i, name in enumerate((*columns, *own))]
-            self._write((delimiter.join(names) + "\n").encode("utf-8", "replace"))
+            mark = b"\xef\xbb\xbf" if encoding.endswith("-sig") else b""
+            self._write(mark + (delimiter.join(names) + "\n").encode(self._encoding, "replace"))
 
     def write(
         self, cells: Sequence[Sequence[object]], _natives: Sequence[object], outcomes: Sequence[Outcome], /
     ) -> None:
-        """Write rows; what UTF-8 cannot hold becomes a question mark."""
+        """Write rows; what the encoding cannot hold becomes a question mark."""
         quoted, join = quoter(self._delimiter), self._delimiter.join
         parts: list[str] = []
         for row, outcome in zip(cells, outcomes, strict=True):
@@ -59,7 +70,7 @@ class CsvWriter:
             parts.append(join(texts))
         if parts:
             parts.append("")
-            self._write("\n".join(parts).encode("utf-8", "replace"))
+            self._write("\n".join(parts).encode(self._encoding, "replace"))
 
     def finish(self) -> None:
         """Do nothing: the format has no end."""
@@ -70,9 +81,14 @@ class CsvWriter:
         if verdict is None:
             return d * 15 + quoted(neutral(error))
         p, s = verdict.probabilities, verdict.shares
-        return (
-            f"{verdict.role}{d}{verdict.confidence:.6f}{d}{p[0]:.6f}{d}{p[1]:.6f}{d}{p[2]:.6f}{d}{p[3]:.6f}"
+        numbers = (
+            f"{verdict.confidence:.6f}{d}{p[0]:.6f}{d}{p[1]:.6f}{d}{p[2]:.6f}{d}{p[3]:.6f}"
             f"{d}{s[0] + 0.0:.1f}{d}{s[1] + 0.0:.1f}{d}{s[2] + 0.0:.1f}{d}{s[3] + 0.0:.1f}"
+        )
+        if self._decimal != ".":
+            numbers = numbers.replace(".", self._decimal)
+        return (
+            f"{verdict.role}{d}{numbers}"
             f"{d}{'true' if verdict.unsure else 'false'}{d}{quoted(';'.join(verdict.reasons))}"
             f"{d}{quoted(neutral(verdict.evidence))}{d}{verdict.title_role}"
             f"{d}{'true' if verdict.title_says_otherwise else 'false'}{d}{quoted(neutral(error))}"

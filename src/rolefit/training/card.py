@@ -60,7 +60,8 @@ def card(metrics: Mapping[str, Any]) -> str:
 
 **What it is.** Four logistic regressions over TF-IDF and a lexicon (version {metrics["lexicon_version"]}, {metrics["concepts"]} concepts). Two read
 page and title as a whole; the third reads each statement, with that context, and gives the probabilities of SM, CM, SH, OT and
-none; the fourth reads the weighted sums (requirements at half weight) and gives the role. {metrics["features"]} n-grams.
+none; the fourth reads the weighted sums (requirements, benefits and how to apply at half weight) and gives the role. All are fitted to their
+optimum and rounded, so that every processor trains the same bytes. {metrics["features"]} n-grams.
 
 **What it is for.** Telling English job posts of social media managers, community managers, hybrids and other jobs apart. Not for
 judging people, nor for other languages: those come back as `unsure` (`not_english`).

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from rolefit.errors import InputError
 from rolefit.training.corpus import Line, WrittenPost, label_of, read_posts, shares_of
+from rolefit.training.dressing import dressed, loses_title, read_boilerplate
 from rolefit.training.layout import lay_out
 from rolefit.values import ROLES
 
@@ -55,7 +56,8 @@ def build(corpus: Path, folder: Path) -> tuple[int, int]:
 
     Deterministic: the same corpus gives the same bytes. Raises `InputError` where the corpus is malformed.
     """
-    posts = read_posts(corpus)
+    written, boilerplate = read_posts(corpus), read_boilerplate(corpus)
+    posts = [dressed(post, boilerplate) for post in written]
     folder.mkdir(parents=True, exist_ok=True)
     with (folder / "labeled_job_posts.csv").open("w", encoding="utf-8", newline="") as out:
         writer = csv.writer(out, lineterminator="\n")
@@ -63,7 +65,8 @@ def build(corpus: Path, folder: Path) -> tuple[int, int]:
         for post, fold in zip(posts, folds_of(posts), strict=True):
             shares = shares_of(post.lines)
             row = [f"{shares[tag]:.1f}" for tag in ("SM", "CM", "SH", "OT")]
-            writer.writerow([post.id, post.title, post.company, lay_out(post), label_of(shares), *row, fold])
+            title = "" if loses_title(post) else post.title
+            writer.writerow([post.id, title, post.company, lay_out(post), label_of(shares), *row, fold])
     rows = 0
     with (folder / "labeled_statements.csv").open("w", encoding="utf-8", newline="") as out:
         writer = csv.writer(out, lineterminator="\n")

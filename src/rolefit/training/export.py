@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from math import fsum
 from pathlib import Path
 from typing import Any
 
@@ -48,7 +49,8 @@ def _word_arrays(grams: Mapping[str, int], lexicon: CompiledLexicon) -> dict[str
 def _post_arrays(model: RolefitReference) -> dict[str, Any]:
     scaler, regression = model.post_model_[0], model.post_model_[-1]
     weights = regression.coef_ / scaler.scale_ / model.temperature_
-    bias = regression.intercept_ / model.temperature_ - weights @ scaler.mean_
+    moved = [fsum(row * scaler.mean_) for row in weights]  # not by BLAS, whose order of adding is the processor's
+    bias = regression.intercept_ / model.temperature_ - np.array(moved)
     return {"post_weight": weights.T.astype("<f8"), "post_bias": bias.astype("<f8")}
 
 

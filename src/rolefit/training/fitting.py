@@ -1,4 +1,7 @@
-"""Fits the reference model: out of fold wherever one model feeds another, then once more on everything."""
+"""Fits the reference model: on everything, and out of fold wherever one model feeds another.
+
+Whatever is handed on is rounded (`solving.GRID`), so that the last bits, in which processors differ, go no further.
+"""
 
 from __future__ import annotations
 
@@ -7,10 +10,10 @@ from typing import Any
 
 import numpy as np
 from scipy.optimize import minimize_scalar
-from sklearn.linear_model import LogisticRegression
 
 from rolefit.training.dataset import LabeledPost
-from rolefit.training.reference import RolefitReference, new_post_model
+from rolefit.training.reference import RolefitReference
+from rolefit.training.solving import new_post_model, regression, rounded
 from rolefit.values import ROLES, TAGS
 
 __all__ = ["fit_reference", "fit_temperature"]
@@ -18,25 +21,23 @@ __all__ = ["fit_reference", "fit_temperature"]
 SEED = 0
 
 
-def _regression(c: float) -> Any:
-    return LogisticRegression(C=c, max_iter=1000)
-
-
-def _as_float32(model: Any) -> None:
-    # What the compact file can hold exactly; also hides the last bits in which linear algebra libraries differ.
-    model.coef_ = model.coef_.astype(np.float32).astype(np.float64)
-    model.intercept_ = model.intercept_.astype(np.float32).astype(np.float64)
+def _rounded_weights(model: Any) -> Any:
+    model.coef_, model.intercept_ = rounded(model.coef_), rounded(model.intercept_)
+    return model
 
 
 def _out_of_fold(
-    make: Callable[[], Any], rows: Any, targets: Any, folds: Any, method: str, width: int
+    fit: Callable[[Any, Any, Any], Any], rows: Any, targets: Any, folds: Any, answer: Callable[[Any, Any], Any]
 ) -> tuple[Any, Any]:
-    """Out-of-fold outputs and the model fitted on all rows. Targets are class numbers 0..width-1, all of them present."""
-    outputs = np.zeros((rows.shape[0], width))
+    """The model fitted on all rows, and the outputs of those fitted without the fold that each row is in, rounded."""
+    whole = fit(rows, targets, None)
+    outputs: Any = None
     for fold in np.unique(folds):
         train, test = folds != fold, folds == fold
-        outputs[test] = getattr(make().fit(rows[train], targets[train]), method)(rows[test])
-    return outputs, make().fit(rows, targets)
+        found = answer(fit(rows[train], targets[train], whole), test)
+        outputs = np.zeros((len(folds), found.shape[1])) if outputs is None else outputs
+        outputs[test] = found
+    return rounded(outputs), whole
 
 
 def fit_temperature(logits: Any, targets: Any) -> float:
@@ -62,13 +63,15 @@ def fit_reference(model: RolefitReference, posts: Sequence[LabeledPost]) -> None
 
     page_rows, title_rows = model._page_rows(cut, len(posts)), model._title_rows(cut.titles)
     page, model.page_model_ = _out_of_fold(
-        lambda: _regression(settings.page_c), page_rows, labels, folds, "decision_function", 4
-    )
+        lambda x, y, start: regression(x, y, settings.page_c, start),
+        page_rows, labels, folds, lambda fitted, test: fitted.decision_function(page_rows[test]),
+    )  # fmt: skip
     title, model.title_model_ = _out_of_fold(
-        lambda: _regression(settings.title_c), title_rows, labels, folds, "decision_function", 4
-    )
-    _as_float32(model.page_model_)
-    _as_float32(model.title_model_)
+        lambda x, y, start: regression(x, y, settings.title_c, start),
+        title_rows, labels, folds, lambda fitted, test: fitted.decision_function(title_rows[test]),
+    )  # fmt: skip
+    _rounded_weights(model.page_model_)
+    _rounded_weights(model.title_model_)
     page, title = page * settings.page, title * settings.title
 
     statement_rows = model._statement_rows([s.text for s in cut.statements])
@@ -76,20 +79,20 @@ def fit_reference(model: RolefitReference, posts: Sequence[LabeledPost]) -> None
     # Some posts are learned from without their context, lest a statement trust the page more than its own words.
     kept = (np.random.default_rng(SEED).random(len(posts)) >= settings.context_dropout)[:, None]
     dropped = model._with_context(statement_rows, cut.owner, title * kept, page * kept)
+    learned = folds[cut.owner][tagged]
+    whole = regression(dropped[tagged], tags[tagged], settings.statement_c)
     probabilities = np.zeros((rows.shape[0], len(TAGS)))
-    owner_folds = folds[cut.owner]
     for fold in np.unique(folds):
-        train, test = (owner_folds != fold) & tagged, owner_folds == fold
-        probabilities[test] = (
-            _regression(settings.statement_c).fit(dropped[train], tags[train]).predict_proba(rows[test])
-        )
-    model.statement_model_ = _regression(settings.statement_c).fit(dropped[tagged], tags[tagged])
-    _as_float32(model.statement_model_)
+        train, test = learned != fold, folds[cut.owner] == fold
+        without = regression(dropped[tagged][train], tags[tagged][train], settings.statement_c, whole)
+        probabilities[test] = rounded(without.predict_proba(rows[test]))
+    model.statement_model_ = _rounded_weights(whole)
 
     features, sums = model._post_rows(probabilities, cut, title, page)
     logits, model.post_model_ = _out_of_fold(
-        lambda: new_post_model(settings.post_c), features, labels, folds, "decision_function", 4
-    )
+        lambda x, y, _: new_post_model(x, y, settings.post_c),
+        features, labels, folds, lambda fitted, test: fitted.decision_function(features[test]),
+    )  # fmt: skip
     model.temperature_ = fit_temperature(logits, labels)
     model.oof_ = {
         "logits": logits,

@@ -2,7 +2,7 @@
 
 What varies, drawn from the SHA-256 of the post's id so that the same post always gets the same page: the bullet (nine
 kinds, or none), how headings look (plain, colon, capitals, bold, markdown, lost), whether the page was flattened to one
-line (one in nine), glued without blanks between its lines (one in thirty), holds remains of HTML (one in twelve), was
+line (one in eighteen), glued without blanks between its lines (one in thirty), holds remains of HTML (one in twelve), was
 wrapped hard (one in sixteen). Where no line is left of it, one in six begins with its title: a title that has a line of its
 own is taken off by reading. `style: prose` joins the lines of a section.
 """
@@ -53,7 +53,7 @@ def lay_out(post: WrittenPost, *, variant: int = 0) -> str:
     """Return the text of the post as a page; `variant` names another throw of the same dice."""
     dice = _Dice(f"{post.id}/{variant}" if variant else post.id)
     bullet, head = _BULLETS[dice.draw(len(_BULLETS))], _HEADINGS[dice.draw(len(_HEADINGS))]
-    flat, glued, html = dice.draw(9) == 0, dice.draw(30) == 0, dice.draw(12) == 0
+    flat, glued, html = dice.draw(18) == 0, dice.draw(30) == 0, dice.draw(12) == 0
     wrapped, titled = dice.draw(16) == 0, dice.draw(6) == 0
     sections: list[list[str]] = [[post.title]] if titled and (flat or glued) else []
     for (kind, heading), group in groupby(post.lines, key=lambda line: (line.section, line.heading)):

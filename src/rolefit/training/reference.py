@@ -15,9 +15,6 @@ import numpy as np
 import scipy.sparse as sp
 from sklearn.base import BaseEstimator, ClassifierMixin
 from sklearn.feature_extraction.text import TfidfTransformer, TfidfVectorizer
-from sklearn.linear_model import LogisticRegression
-from sklearn.pipeline import make_pipeline
-from sklearn.preprocessing import StandardScaler
 
 from rolefit.lexicon.compiling import compile_lexicon
 from rolefit.lexicon.file import Lexicon
@@ -205,8 +202,3 @@ class RolefitReference(ClassifierMixin, BaseEstimator):  # type: ignore[misc]
     def predict(self, posts: Sequence[JobPost]) -> Any:
         """Return the most probable role of each post."""
         return np.array(ROLES)[self.predict_proba(posts).argmax(axis=1)]
-
-
-def new_post_model(c: float) -> Any:
-    """The second logistic regression: its features are scaled to unit variance first."""
-    return make_pipeline(StandardScaler(), LogisticRegression(C=c, max_iter=5000, tol=1e-6))

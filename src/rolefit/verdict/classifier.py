@@ -21,6 +21,7 @@ from rolefit.verdict.title import promised_role
 
 if TYPE_CHECKING:
     from rolefit.engine.plain import Scorer
+    from rolefit.verdict.profile import Profile
 
 __all__ = ["Classifier"]
 
@@ -35,13 +36,19 @@ class Classifier:
     _scorer: Scorer | None = None
     _concepts: Sequence[Concept] = ()
 
-    def __init__(self, engine: Engine, shift: tuple[float, ...] = (0.0, 0.0, 0.0, 0.0)) -> None:
-        """Take an engine; `shift` is added to the logits of the roles (see `with_prior`)."""
+    def __init__(
+        self, engine: Engine, shift: tuple[float, ...] = (0.0, 0.0, 0.0, 0.0), sure_by_role: tuple[float, ...] = ()
+    ) -> None:
+        """Take an engine; `shift` is added to the logits of the roles (see `with_prior`).
+
+        sure_by_role: confidences from which answers are sure, in the order of `ROLES`; empty: the model's own for all.
+        """
         self.engine = engine
         self.shift = shift
         self.model_version = str(engine.model.metadata["model_version"])
         self.lexicon_version = str(engine.model.metadata["lexicon_version"])
         self.sure_from = float(engine.model.metadata["sure_from"])
+        self.sure_by_role = sure_by_role
 
     @property
     def scorer(self) -> Scorer:
@@ -92,7 +99,13 @@ class Classifier:
             raise ConfigurationError(f"a prior needs each of {', '.join(ROLES)}, between 0 and 1 and together 1")
         trained = self.engine.model.metadata["priors"]
         shift = tuple([log(prior[role] / p) for role, p in zip(ROLES, trained, strict=True)])
-        return Classifier(self.engine, shift)
+        return Classifier(self.engine, shift, self.sure_by_role)
+
+    def with_profile(self, profile: Profile) -> Classifier:
+        """Return a classifier that answers as a profile says, which `rolefit tune` fits to posts of one's own."""
+        from rolefit.verdict.profile import profiled
+
+        return Classifier(engine_for(profiled(self.engine.model, profile)), self.shift, profile.sure_from)
 
     def shifted(self, logits: Sequence[float]) -> tuple[float, ...]:
         """Return post logits as the stated prior moves them; without `with_prior`, as they are."""
@@ -148,7 +161,10 @@ class Classifier:
     def decision(self, probabilities: Sequence[float], sizes: Sizes, duties: float) -> Decision:
         """Return the answer to a scored post, and why it is unsure."""
         share = english(sizes.words, sizes.function_words, sizes.known_words, sizes.latin)
-        return decide(probabilities, sizes.words, share, duties, self.sure_from)
+        sure_from = self.sure_from
+        if self.sure_by_role:
+            sure_from = self.sure_by_role[list(probabilities).index(max(probabilities))]
+        return decide(probabilities, sizes.words, share, duties, sure_from)
 
     def _hits(
         self, statement: Statement, matches: Sequence[Match], spans: Sequence[tuple[int, int]]

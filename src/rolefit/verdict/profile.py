@@ -6,9 +6,10 @@ from math import exp, log
 from typing import Any, NamedTuple
 
 from rolefit.errors import ConfigurationError
+from rolefit.model.layout import ModelFile
 from rolefit.values import ROLES
 
-__all__ = ["Profile", "profile_of", "profile_text", "read_profile"]
+__all__ = ["Profile", "profile_of", "profile_text", "profiled", "read_profile"]
 
 _KEYS = ("name", "temperature", "prior", "sure-from")
 _HOTTEST = 20.0
@@ -39,6 +40,26 @@ class Profile(NamedTuple):
         for weight in weights:
             total += weight
         return tuple([weight / total for weight in weights])
+
+
+def profiled(model: ModelFile, profile: Profile) -> ModelFile:
+    """Return a model whose answers are those that the profile makes of its own; its version tells of the profile.
+
+    Temperature and prior go into the weights of the last regression, so that every engine and every explanation has them.
+    """
+    from array import array
+    from zlib import crc32
+
+    trained = model.metadata["priors"]
+    shift = profile.shifted((0.0,) * len(ROLES), trained)
+    weights = array("d", [weight / profile.temperature for weight in model["post_weight"]])
+    bias = array("d", [b / profile.temperature + s for b, s in zip(model["post_bias"], shift, strict=True)])
+    stamp = crc32(repr(tuple(profile)).encode()) & 0xFFFFFF
+    return model.replaced(
+        {"post_weight": weights.tobytes(), "post_bias": bias.tobytes()},
+        model_version=f"{model.metadata['model_version']}+{profile.name or 'profile'}-{stamp:06x}",
+        priors=list(profile.prior or trained),
+    )
 
 
 def read_profile(path: str | os.PathLike[str]) -> Profile:

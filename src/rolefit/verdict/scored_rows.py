@@ -62,14 +62,25 @@ class ScoredRows:
         return evidence_line([quote.text for quote in evidence_of(role, weights, probabilities, read, holds)])
 
 
-def row_scorer(model: str = "", lexicon: str = "", prior: Mapping[str, float] | None = None) -> RowScorer:
-    """Make the scorer; empty strings mean the shipped model and lexicon. Raises as `Classifier.load` does."""
+def row_scorer(
+    model: str = "", lexicon: str = "", prior: Mapping[str, float] | None = None, profile: str = ""
+) -> RowScorer:
+    """Make the scorer; empty strings mean the shipped model and lexicon, and no profile.
+
+    Raises as `Classifier.load` and `read_profile` do.
+    """
     classifier = Classifier.load(model or None, lexicon or None)
+    if profile:
+        from rolefit.verdict.profile import read_profile
+
+        classifier = classifier.with_profile(read_profile(profile))
     if prior:
         classifier = classifier.with_prior(prior)
     return ScoredRows(classifier)
 
 
-def row_scorer_factory(model: str = "", lexicon: str = "", prior: Mapping[str, float] | None = None) -> ScorerFactory:
+def row_scorer_factory(
+    model: str = "", lexicon: str = "", prior: Mapping[str, float] | None = None, profile: str = ""
+) -> ScorerFactory:
     """Return what makes the scorer, in this process and in others."""
-    return partial(row_scorer, model, lexicon, prior)
+    return partial(row_scorer, model, lexicon, prior, profile)

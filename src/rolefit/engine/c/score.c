@@ -247,6 +247,7 @@ static int post_features(const double *sums, const double *page, const double *t
     for (int k = 0; k < ROLES; k++) out[n++] = sqrt(out[k]);
     for (int k = 0; k < ROLES; k++) out[n++] = page[k];
     for (int k = 0; k < ROLES; k++) out[n++] = title[k];
+    out[n++] = out[ROLES] * (1.0 - out[ROLES]); /* of the balance, which stands behind the shares */
     return n;
 }
 

@@ -35,7 +35,7 @@ def parse_lenient(text: str) -> object | None:
     if value is None and "&" in text:
         text = unescaped(text)
         value = _values(text)
-    if value is None and text[0] in "{[":
+    if value is None and text[0] in "{[/":
         value = _values(_rewritten(text))
         if value is None:
             value = _values(_rewritten(_LOOSE_STRING.sub(_requoted, text)))

@@ -22,8 +22,8 @@ _JOBS = r"(?:jobs?|positions|openings?|roles|vacanc(?:y|ies)|opportunities|job (
 _HEADINGS = (
     (
         OTHER_JOBS,
-        rf"(?:see |view |browse |explore |discover |check out |find |here are )?(?:some |our |all |the |of |these ){0,4}(?:similar|related|recommended|suggested|other|others|more|further|additional|latest|recent|recently (?:added|posted)|featured|new|newest|current|currently|open|available|nearby|popular|trending|matching|comparable|top|hot|alternative|promoted)\b(?: \w{1,30}){{0,2}} {_JOBS}\b.{0,120}"
-        rf"|{_JOBS} (?:you (?:may|might|could|will|would|'ll)|like this|for you|nearby|near you|similar|related|recommended|from (?:this|the same)|in the same|at the same|by (?:this|the same)|picked|based on|that match|others)\b.{0,120}"
+        rf"(?:see |view |browse |explore |discover |check out |find |here are )?(?:some |our |all |the |of |these ){{0,4}}(?:similar|related|recommended|suggested|other|others|more|further|additional|latest|recent|recently (?:added|posted)|featured|new|newest|current|currently|open|available|nearby|popular|trending|matching|comparable|top|hot|alternative|promoted)\b(?: \w{{1,30}}){{0,2}} {_JOBS}\b.{{0,120}}"
+        rf"|{_JOBS} (?:you (?:may|might|could|will|would|'ll)|like this|for you|nearby|near you|similar|related|recommended|from (?:this|the same)|in the same|at the same|by (?:this|the same)|picked|based on|that match|others)\b.{{0,120}}"
         r"|(?:you|people|others|candidates|applicants|job ?seekers|visitors|readers|users)(?: who .{0,120})?(?: may| might| could|'d| would)? (?:also|like|be interested|love|often)\b.{0,120}"
         r"|(?:also|recently) viewed.{0,120}|(?:more|others?|also) (?:from|at|in|with|by|like) (?:this|the|our|us|here|\S{1,40})\b.{0,40}|see also|keep (?:looking|exploring|browsing|searching)|who else is hiring.{0,120}|(?:we are|we're) also (?:hiring|looking for|recruiting).{0,120}|also hiring.{0,120}"
         r"|not (?:quite )?(?:the |what |for |your )?(?:right|a|you|perfect|ideal)\b.{0,120}|(?:similar|related|other|more) (?:employers|companies|results|searches|content)\b.{0,120}|(?:find|discover|explore|see) (?:more|your next|other|similar)\b.{0,120}"
