@@ -197,7 +197,7 @@ def _from_deciles(dice: random.Random, deciles: tuple[int, ...]) -> int:
 
 def plan(batch: int) -> list[Brief]:
     """Return the briefs of a batch: 21 to 23 social media work, 24 to 26 work that is out of scope."""
-    dice = random.Random(f"rolefit corpus w{batch}")  # noqa: S311 - a plan, no secret
+    dice = random.Random(f"rolefit corpus w{batch}")
     social = batch <= 23
     kinds = SOCIAL_KINDS if social else WORD_KINDS if batch == 25 else OTHER_KINDS
     countries, weights = zip(*COUNTRIES, strict=True)

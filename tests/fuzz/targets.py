@@ -8,6 +8,7 @@ import json
 import os
 import tempfile
 import zipfile
+import zlib
 from collections.abc import Callable
 from functools import cache
 from typing import NamedTuple
@@ -149,13 +150,15 @@ def _model(data: bytes) -> None:
     from rolefit.engine.plain import PlainEngine
     from rolefit.model.layout import open_model
 
-    engine = PlainEngine(open_model(_file("a.model", data)))
+    head, body = data[:8], data[12:]
+    checked = head + zlib.crc32(body[4:]).to_bytes(4, "little") + body  # what a forger would do
+    engine = PlainEngine(open_model(_file("a.model", checked)))
     assert all(abs(z) < 1e200 for z in engine.post("Community Manager", POST[:200]).score.logits)
 
 
 def _scored(data: bytes) -> None:
     from rolefit.report.page import report_page
-    from rolefit.report.table import read_scored
+    from rolefit.tables.scored import read_scored
 
     report_page(read_scored(_file("s.csv", data)))
 
@@ -215,7 +218,10 @@ def _parquet() -> list[bytes]:
 
 
 def _pdf() -> list[bytes]:
-    said = b"".join(b"(" + line.encode("latin-1", "replace").replace(b"(", b"").replace(b")", b"") + b") Tj T* " for line in POST.splitlines())
+    said = b"".join(
+        b"(" + line.encode("latin-1", "replace").replace(b"(", b"").replace(b")", b"") + b") Tj T* "
+        for line in POST.splitlines()
+    )
     page = b"BT /F1 10 Tf 50 780 Td 12 TL " + said + b"ET"
     objects = [
         b"<</Type/Catalog/Pages 2 0 R>>", b"<</Type/Pages/Kids[3 0 R]/Count 1>>",
@@ -227,7 +233,12 @@ def _pdf() -> list[bytes]:
         places.append(len(out))
         out += b"%d 0 obj" % number + content + b"endobj\n"
     table = b"".join(b"%010d 00000 n \n" % place for place in places)
-    return [out + b"xref\n0 6\n0000000000 65535 f \n" + table + b"trailer<</Size 6/Root 1 0 R>>\nstartxref\n%d\n%%%%EOF" % len(out)]
+    return [
+        out
+        + b"xref\n0 6\n0000000000 65535 f \n"
+        + table
+        + b"trailer<</Size 6/Root 1 0 R>>\nstartxref\n%d\n%%%%EOF" % len(out)
+    ]
 
 
 _LEXICON = b"""format: 1
@@ -256,8 +267,21 @@ RF001 = "error"
 
 def _scored_seed() -> list[bytes]:
     roles = ("social_media_manager", "community_manager", "hybrid", "out_of_scope")
-    names = ["id", "title", "company", "date", "rolefit_role", "rolefit_confidence", *[f"rolefit_p_{role}" for role in roles]]
-    names += [f"rolefit_{x}_share" for x in ("sm", "cm", "sh", "ot")] + ["rolefit_unsure", "rolefit_reasons", "rolefit_evidence", "rolefit_error"]
+    names = [
+        "id",
+        "title",
+        "company",
+        "date",
+        "rolefit_role",
+        "rolefit_confidence",
+        *[f"rolefit_p_{role}" for role in roles],
+    ]
+    names += [f"rolefit_{x}_share" for x in ("sm", "cm", "sh", "ot")] + [
+        "rolefit_unsure",
+        "rolefit_reasons",
+        "rolefit_evidence",
+        "rolefit_error",
+    ]
     row = "1,Host,Maps,2024-01-02,community_manager,0.9,0.05,0.9,0.03,0.02,10,80,5,5,false,,forum | calls,"
     return ["\n".join([",".join(names), *[row] * 4, ""]).encode()]
 

@@ -51,7 +51,12 @@ def test_changed_inputs(name: str) -> None:
     assert tried >= 5
 
 
-PIECES = st.lists(st.sampled_from(FRAGMENTS) | st.binary(max_size=20) | st.text(max_size=10).map(lambda t: t.encode("utf-8", "replace")), max_size=8)
+PIECES = st.lists(
+    st.sampled_from(FRAGMENTS)
+    | st.binary(max_size=20)
+    | st.text(max_size=10).map(lambda t: t.encode("utf-8", "replace")),
+    max_size=8,
+)
 
 
 @pytest.mark.parametrize("name", sorted(set(TARGETS) - {"model", "docx", "xlsx", "parquet", "pdf"}))
