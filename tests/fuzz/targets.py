@@ -10,6 +10,7 @@ import tempfile
 import zipfile
 import zlib
 from collections.abc import Callable
+from contextlib import suppress
 from functools import cache
 from typing import NamedTuple
 
@@ -132,10 +133,9 @@ def _cache(data: bytes) -> None:
     with open(cache._path(b"x", "a.md"), "wb") as file:
         file.write(data)
     cache.get(b"x", "a.md")
-    try:
+    # What `get` takes for no verdict.
+    with suppress(ValueError, KeyError, TypeError, IndexError, RecursionError):
         verdict_from_json(data.decode("utf-8", "replace"), "a.md")
-    except (ValueError, KeyError, TypeError, IndexError, RecursionError, AttributeError):
-        pass  # what `get` takes for no verdict
 
 
 def _journal(data: bytes) -> None:

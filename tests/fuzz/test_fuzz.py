@@ -5,6 +5,7 @@ import random
 import signal
 import time
 import zlib
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -24,10 +25,8 @@ CRASHES = Path(__file__).parent / "crashes"
 
 def _answered(name: str, data: bytes) -> None:
     begin = time.process_time()
-    try:
+    with suppress(RolefitError):
         TARGETS[name].run(data)
-    except RolefitError:
-        pass
     taken = time.process_time() - begin
     assert taken < 2 * max(1.0, len(data) / 100_000), f"{taken:.1f} s for {len(data)} bytes"
 

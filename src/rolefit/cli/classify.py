@@ -30,6 +30,9 @@ def classify(
     prior: Annotated[
         str | None, typer.Option(help="How common the roles are among your posts: out_of_scope=0.8,hybrid=0.02,...")
     ] = None,
+    safe_csv: Annotated[
+        bool, typer.Option("--safe-csv", help="In CSV, neutralise cells that a spreadsheet would take for formulas.")
+    ] = False,
     every: Annotated[bool, typer.Option("--all", help="Of a file with several posts, one verdict each.")] = False,
     verbose: Annotated[
         bool,
@@ -41,6 +44,6 @@ def classify(
 
     code = run(
         paths or [], title=title, output=output.value, lexicon=lexicon, model=model, prior=prior, every=every,
-        verbose=verbose,
+        verbose=verbose, safe_csv=safe_csv,
     )  # fmt: skip
     raise typer.Exit(code)

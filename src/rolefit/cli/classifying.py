@@ -48,10 +48,11 @@ def run(
     prior: str | None = None,
     every: bool = False,
     verbose: bool = False,
+    safe_csv: bool = False,
 ) -> int:
     """Classify the inputs, write the verdicts as `output` (text, json, jsonl, csv), and return the exit code.
 
-    `every` takes all posts of a file that holds several, which is an error otherwise; `verbose` says how each was read.
+    `safe_csv` neutralises cells that a spreadsheet would take for formulas; `every` takes all posts of a file that holds several, which is an error otherwise; `verbose` says how each was read.
     """
     if not paths:
         if sys.stdin is None or sys.stdin.isatty():
@@ -74,7 +75,7 @@ def run(
             if output != "text":
                 from rolefit.render.records import error_record
 
-                _emit(output, error_record(source, verdict), records, first)
+                _emit(output, error_record(source, verdict), records, first, safe_csv)
         elif output == "text":
             from rolefit.cli.output import show
             from rolefit.render.text import reading_lines, verdict_lines
@@ -89,7 +90,7 @@ def run(
                 from rolefit.render.text import as_plain, reading_lines
 
                 say(as_plain([[("", f"{source}:")], *reading_lines(verdict.post)]).rstrip("\n"))
-            _emit(output, verdict_record(verdict), records, first)
+            _emit(output, verdict_record(verdict), records, first, safe_csv)
         first = first and output == "text"
     if output == "json":
         from rolefit.cli.output import write
@@ -111,7 +112,7 @@ def _verdict(classifier: Classifier, source: str, post: JobPost | Exception) -> 
         return f"{shown(source)}: internal error: {type(error).__name__}: {error}; report it"
 
 
-def _emit(output: str, record: dict[str, Any], records: list[dict[str, Any]], first: bool) -> None:
+def _emit(output: str, record: dict[str, Any], records: list[dict[str, Any]], first: bool, safe: bool) -> None:
     from rolefit.cli.output import write
     from rolefit.render.records import csv_text, json_line
 
@@ -120,4 +121,4 @@ def _emit(output: str, record: dict[str, Any], records: list[dict[str, Any]], fi
     elif output == "jsonl":
         write(json_line(record))
     else:
-        write(csv_text([record], header=first))
+        write(csv_text([record], header=first, safe=safe))
