@@ -67,7 +67,7 @@ def main() -> int:
                 process = subprocess.Popen([*command, str(output), *more], stderr=subprocess.PIPE)
                 try:
                     wait = dice.uniform(0.2, 0.9 * alone) if kills < asked.kills else 3600
-                    process.communicate(timeout=wait)
+                    said = process.communicate(timeout=wait)[1]
                     break
                 except subprocess.TimeoutExpired:
                     process.send_signal(signal.SIGKILL)
@@ -76,6 +76,8 @@ def main() -> int:
                     wrong += output.exists() and _digest(output) != wanted
                     more = ["--resume"]
             chains += 1
+            if process.returncode:
+                print(said.decode("utf-8", "replace"), file=sys.stderr)
             wrong += process.returncode != 0 or _digest(output) != wanted
             left = [path.name for path in Path(folder).iterdir() if ".part" in path.name]
             wrong += bool(left)

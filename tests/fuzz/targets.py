@@ -246,7 +246,7 @@ version: ours-1
 concepts:
 - id: maps
   role: community
-  facet: duty
+  facet: activity
   phrases:
   - "walk|hike with .. member*"
   - "map? editor =s"
