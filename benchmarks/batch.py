@@ -9,8 +9,8 @@ CPU time of one core, the least of several rounds; the roads take turns. Posts a
 into docs/speed.md. Needs `rolefit[train]`, and
 pandas, fastText and sentence-transformers for the roads that use them; what is missing is skipped with a note.
 
-Bounds: in chunks / scikit-learn 4; a call 3 ms; CSV to CSV 3; two workers / one 1.6, of the time on the clock; 150 MB
-on a gigabyte.
+Bounds: rolefit / scikit-learn 25, with verdict and evidence 24; a call / its part of a batch 1.2; fastText 1.8; CSV to CSV 20; two
+workers / one 1.6, of the time on the clock; 80 MB on a gigabyte.
 """
 
 from __future__ import annotations

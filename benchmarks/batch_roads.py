@@ -21,7 +21,7 @@ Road = Callable[[Sequence[str], Sequence[str]], Any]
 __all__ = ["roads"]
 
 
-def _chunks() -> Road:
+def _engine() -> Road:
     from rolefit.verdict.classifier import Classifier
     from rolefit.verdict.scored_rows import ScoredRows
 
@@ -40,21 +40,12 @@ def _calls() -> Road:
     return lambda titles, texts: [score([title], [text]) for title, text in zip(titles, texts, strict=True)]
 
 
-def _scorer() -> Road:
-    from rolefit.engine.scores import softmax
-    from rolefit.text.normalise import normalise
-    from rolefit.text.segment import segment
-    from rolefit.verdict.classifier import Classifier
+def _python() -> Road:
+    from rolefit.bundled import MODEL, bundled
+    from rolefit.engine.plain import PlainEngine
+    from rolefit.model.layout import open_model
 
-    scorer = Classifier.load().scorer
-
-    def score(titles: Sequence[str], texts: Sequence[str]) -> Any:
-        return [
-            softmax(scorer.post(normalise(title), segment(normalise(text))).logits)
-            for title, text in zip(titles, texts, strict=True)
-        ]
-
-    return score
+    return PlainEngine(open_model(bundled(MODEL))).logits
 
 
 def _reference() -> Road:
@@ -106,10 +97,10 @@ def _minilm() -> Road:
 def roads() -> dict[str, Road | str]:
     """Return the roads from titles and texts to probabilities, ready to go; for one that cannot be had, why."""
     makers: dict[str, Callable[[], Road]] = {
-        "rolefit, in chunks": _chunks,
+        "rolefit": _engine,
         "same, with verdict and evidence": _rows,
         "same, a call for each post": _calls,
-        "rolefit without NumPy": _scorer,
+        "rolefit, its engine in plain Python": _python,
         "scikit-learn": _reference,
         "scikit-learn with pandas": _pandas,
         "fastText (another model)": _fasttext,

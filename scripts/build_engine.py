@@ -20,7 +20,14 @@ def build(target: Path) -> Path:
     if os.name == "nt":
         flags = ["/O2", "/std:c11", "/fp:precise"]
     else:  # a multiplication and an addition stay two roundings, as in Python
-        flags = ["-O2", "-std=c11", "-ffp-contract=off", "-fvisibility=hidden", "-Wno-unused-function"]
+        flags = [
+            "-O2",
+            "-std=c11",
+            "-ffp-contract=off",
+            "-fvisibility=hidden",
+            "-Wno-unused-function",
+            "-Wno-unused-variable",
+        ]
     folder = ROOT / "src" / "rolefit" / "engine" / "c"
     extension = Extension(
         "rolefit._engine",

@@ -25,7 +25,8 @@ sys.path.insert(0, str(ROOT / "src"))
 
 from rolefit.model import shape  # noqa: E402
 from rolefit.text import headings, normalise, segment, tokens  # noqa: E402
-from rolefit.values import SECTIONS  # noqa: E402
+from rolefit.values import ROLES, SECTIONS  # noqa: E402
+from rolefit.verdict import evidence, loose_words, marking  # noqa: E402
 
 Node = tuple[Any, Any]
 TOP = (
@@ -432,23 +433,40 @@ def segment_header() -> str:
 
 
 def tokens_header() -> str:
-    """The word lists of text/tokens.py."""
-    listed = sorted(tokens.FUNCTION_WORDS)
-    assert all(word.isascii() and len(word) <= 7 for word in listed), "a function word fits into eight bytes"
-    number = f"static const char number_word[] = {c_string(tokens.NUMBER)};"
+    """The word lists of text/tokens.py and verdict/loose_words.py: a word and what it is."""
+    lists = (tokens.FUNCTION_WORDS, loose_words.LOOSE, loose_words.WAVERING, loose_words.BOILERPLATE)
+    listed = {
+        word: sum(1 << k for k, words_ in enumerate(lists) if word in words_) for words_ in lists for word in words_
+    }
+    rows = [f"{{{c_string(word)}, {len(word.encode())}, {bits}}}" for word, bits in sorted(listed.items())]
+    assert len(listed) < 1000, "the table in tokens.c has room for these"
     assert len(tokens.NUMBER) == 1, "a number is one character in tokens.c"
-    return TOP + words("function_words", listed) + f"\n{number}\n"
+    return (
+        f"{TOP}static const char number_word[] = {c_string(tokens.NUMBER)};\n"
+        "static const Named known_words[] = {\n    " + ",\n    ".join([*rows, "{NULL, 0, 0}"]) + "};\n"
+    )
+
+
+def evidence_header() -> str:
+    """The constants of verdict/evidence.py and verdict/marking.py."""
+    wanted = ", ".join(str(sum(1 << tag for tag in evidence.WANTED[role])) for role in ROLES)
+    assert all(list(tags) == sorted(tags) for tags in evidence.WANTED.values())
+    return (
+        f"{TOP}enum {{ MOST_QUOTES = {evidence.MOST_QUOTES}, FEW_QUOTES = {evidence._FEW}, LONGEST_QUOTE = {marking._LONGEST}, "
+        f"WIDEST_QUOTE = {marking._WIDEST} }};\nstatic const double likely = {evidence._LIKELY!r}, sure = {evidence._SURE!r};\n"
+        f"static const int wanted_tags[] = {{{wanted}}}; /* per role, a bit per tag */\n"
+    )
 
 
 def shape_header() -> str:
     """The constants of model/shape.py."""
     weights = ", ".join(repr(float(shape.SECTION_WEIGHTS[section])) for section in SECTIONS)
     mix = ", ".join(repr(float(part)) for part in shape.PRIOR_MIX)
-    assert len(shape.POST_FEATURES) == 22, "post_features in score.c writes as many"
+    assert shape.POST_FEATURES[-1] == "evenness", "post_features in score.c writes them in this order"
     return (
         f"{TOP}static const double section_weights[] = {{{weights}}};\n"
         f"static const double prior_mix[] = {{{mix}}};\nstatic const double prior_duties = {float(shape.PRIOR_DUTIES)!r};\n"
-        f"#define LEXICON_SCALE {float(shape.LEXICON_SCALE)!r}\n"
+        f"enum {{ POST_FEATURES = {len(shape.POST_FEATURES)} }};\n#define LEXICON_SCALE {float(shape.LEXICON_SCALE)!r}\n"
     )
 
 
@@ -458,6 +476,7 @@ FILES: dict[str, Callable[[], str]] = {
     "segment_patterns.h": segment_header,
     "tokens_words.h": tokens_header,
     "shape_constants.h": shape_header,
+    "evidence_constants.h": evidence_header,
 }
 
 

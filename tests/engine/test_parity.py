@@ -11,7 +11,11 @@ from hostile import BITS, difference, hostile_text
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from rolefit.engine.scores import softmax
+from rolefit.lexicon.matching import Concept
+from rolefit.values import ROLES
 from rolefit.verdict.classifier import Classifier
+from rolefit.verdict.evidence import quotes_of, tags_of
 
 HOSTILE = st.lists(st.one_of(st.sampled_from(BITS), st.text(max_size=30)), max_size=14).map("".join)
 OVERLAY = """\
@@ -100,11 +104,31 @@ def test_many_at_once_as_one_by_one(compiled, plain, posts) -> None:
     """Rows of a table have the numbers of single posts, to the last bit, whatever stands beside them."""
     some = random.Random(3).sample(posts, 200)
     titles, texts = [title for title, _ in some], [text for _, text in some]
-    rows = compiled.rows(titles, texts)
-    assert rows == plain.rows(titles, texts)
-    assert rows[::-1] == compiled.rows(titles[::-1], texts[::-1])
-    assert [row.logits for row in rows] == compiled.logits(titles, texts)
-    assert compiled.rows([], []) == compiled.logits([], []) == []
+    shift, tags = (0.0, 0.5, -0.5, 0.0), tags_of([Concept(*row) for row in compiled.model.concepts])
+    rows, theirs = compiled.rows(titles, texts, shift, tags), plain.rows(titles, texts, shift, tags)
+    assert [row[:5] for row in rows] == [row[:5] for row in theirs]
+    assert rows[::-1] == compiled.rows(titles[::-1], texts[::-1], shift, tags)
+    assert [row.logits for row in rows] == compiled.logits(titles, texts) == plain.logits(titles, texts)
+    assert compiled.rows([], [], shift, tags) == compiled.logits([], []) == []
+
+
+@pytest.mark.parametrize("seed", range(2))
+def test_the_same_quotes(compiled, plain, posts, lines, seed: int) -> None:
+    """Quotes of real and of mangled posts are those that `verdict.evidence` chooses, for every prior."""
+    dice = random.Random(seed)
+    some = [*dice.sample(posts, 120), *[("", hostile_text(dice, lines)) for _ in range(120)]]
+    tags = tags_of([Concept(*row) for row in compiled.model.concepts])
+    for answer in range(len(ROLES)):
+        shift = [20.0 * (k == answer) for k in range(len(ROLES))]
+        for post, row in zip(some, compiled.rows([a for a, _ in some], [b for _, b in some], shift, tags), strict=True):
+            read = plain.post(*post)
+            role = ROLES[
+                max(
+                    range(len(ROLES)),
+                    key=lambda k: softmax([z + s for z, s in zip(read.score.logits, shift, strict=True)])[k],
+                )
+            ]
+            assert row.quotes == [quote.text for quote in quotes_of(role, read.score, read.statements, tags)], post
 
 
 def test_a_lexicon_of_ones_own(compiled, plain, tmp_path: Path) -> None:

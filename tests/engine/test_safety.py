@@ -78,12 +78,14 @@ def test_what_is_no_text_is_an_error_of_type(compiled, wrong: object) -> None:
     for call in (
         lambda: compiled.post(wrong, ""),
         lambda: compiled.post("", wrong),
-        lambda: compiled.rows([wrong], [""]),
+        lambda: compiled.logits([wrong], [""]),
     ):
         with pytest.raises(TypeError):
             call()
+    with pytest.raises(ValueError, match="tag"):
+        compiled.rows([""], [""], (0.0,) * 4, [1])
     with pytest.raises((TypeError, ValueError)):
-        compiled.rows(["a", "b"], ["c"])
+        compiled.logits(["a", "b"], ["c"])
 
 
 def test_a_failing_call_into_python_is_its_exception(compiled, monkeypatch) -> None:
@@ -110,7 +112,7 @@ def test_no_memory_is_kept(compiled, model, posts, monkeypatch) -> None:
         for k in range(count):
             title, text = posts[k % 50]
             compiled.post(title, text + TEXT)
-            compiled.rows([title], [text])
+            compiled.rows([title], [text], (0.0,) * 4, [k % 4 for k in range(len(model.concepts))])
             for bad in ((None, ""), ("", 3)):
                 with pytest.raises(TypeError):
                     compiled.post(*bad)

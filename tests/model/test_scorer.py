@@ -38,10 +38,10 @@ def test_post_features_are_finite_and_their_shares_add_up(sums: list[float], con
 
 
 def test_every_section_has_a_weight() -> None:
-    """Requirements count half, benefits and how to apply not at all, everything else fully."""
+    """Requirements, benefits and how to apply count half, everything else fully."""
     assert set(SECTION_WEIGHTS) == set(SECTIONS)
     assert SECTION_WEIGHTS == {
-        "duties": 1, "other": 1, "about": 1, "requirements": 0.5, "benefits": 0, "apply": 0,
+        "duties": 1, "other": 1, "about": 1, "requirements": 0.5, "benefits": 0.5, "apply": 0.5,
     }  # fmt: skip
 
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from rolefit._engine import Engine as _Engine
-from rolefit.engine.scores import PostScore, ReadPost, ReadRow, Sizes, SpokenStatement, StatementScore
+from rolefit.engine.scores import PostScore, ReadPost, ReadRow, Sizes, StatementScore
 from rolefit.errors import ModelError
 from rolefit.lexicon.matching import Match
 from rolefit.model.layout import ModelFile
@@ -31,6 +31,8 @@ class CompiledEngine:
         except ValueError as error:
             raise ModelError(f"{model.path}: the model file is damaged ({error}); install or train it again") from None
         self.logits = self._engine.logits
+        self._tags: Sequence[int] = ()
+        self._tag_bytes = b""
 
     def post(self, title: str, text: str) -> ReadPost:
         """Read and score one post, as it came."""
@@ -48,15 +50,18 @@ class CompiledEngine:
         )  # fmt: skip
         return ReadPost(text, title, tuple(statements), score, tuple(spans), _sizes(sizes))
 
-    def rows(self, titles: Sequence[str], texts: Sequence[str]) -> list[ReadRow]:
-        """Read and score many posts."""
+    def rows(
+        self, titles: Sequence[str], texts: Sequence[str], shift: Sequence[float], tags: Sequence[int]
+    ) -> list[ReadRow]:
+        """Read and score many posts, with their quotes."""
+        if tags is not self._tags:
+            self._tags, self._tag_bytes = tags, bytes([tag if tag >= 0 else 255 for tag in tags])
         return [
-            ReadRow(
-                text, title, logits, sums, alone, _sizes(sizes),
-                [SpokenStatement(_WEIGHTS[section], tags, start, end, found) for tags, section, start, end, found in spoken],
+            ReadRow(title, logits, sums, alone, _sizes(sizes), quotes, None)
+            for title, logits, sums, alone, sizes, quotes in self._engine.rows(
+                titles, texts, tuple(shift), self._tag_bytes
             )
-            for text, title, logits, sums, alone, sizes, spoken in self._engine.rows(titles, texts)
-        ]  # fmt: skip
+        ]
 
 
 def _sizes(sizes: Sequence[Any]) -> Sizes:

@@ -8,7 +8,6 @@ from rolefit.engine.scores import (
     ReadPost,
     ReadRow,
     Sizes,
-    SpokenStatement,
     StatementScore,
     TermCounts,
     softmax,
@@ -211,15 +210,19 @@ class PlainEngine:
             mostly_latin(text),
         )
 
-    def rows(self, titles: Sequence[str], texts: Sequence[str]) -> list[ReadRow]:
-        """Read and score many posts."""
+    def rows(
+        self,
+        titles: Sequence[str],
+        texts: Sequence[str],
+        shift: Sequence[float],  # noqa: ARG002
+        tags: Sequence[int],  # noqa: ARG002
+    ) -> list[ReadRow]:
+        """Read and score many posts; their quotes are left to the verdict."""
         rows = []
         for title, text in zip(titles, texts, strict=True):
             read = self.post(title, text)
             score = read.score
-            rows.append(
-                ReadRow(read.text, read.title, score.logits, score.sums, score.title, read.sizes, _spoken(read))
-            )
+            rows.append(ReadRow(read.title, score.logits, score.sums, score.title, read.sizes, None, read))
         return rows
 
     def logits(self, titles: Sequence[str], texts: Sequence[str]) -> list[tuple[float, ...]]:
@@ -233,17 +236,3 @@ def _spans(statement: Statement, matches: Sequence[Match]) -> tuple[tuple[int, i
         return ()
     spans, at = token_spans(statement.text), statement.start
     return tuple([(at + spans[match.first][0], at + spans[match.last - 1][1]) for match in matches])
-
-
-def _spoken(read: ReadPost) -> list[SpokenStatement]:
-    """The statements as the choice of quotes needs them."""
-    score = read.score
-    return [
-        SpokenStatement(
-            weight, probabilities, statement.start, statement.end,
-            [(*match, *span) for match, span in zip(scored.matches, spans, strict=True)],
-        )
-        for statement, scored, probabilities, weight, spans in zip(
-            read.statements, score.statements, score.probabilities, score.weights, read.spans, strict=True
-        )
-    ]  # fmt: skip

@@ -14,7 +14,6 @@ __all__ = [
     "ReadPost",
     "ReadRow",
     "Sizes",
-    "SpokenStatement",
     "StatementScore",
     "TermCounts",
     "softmax",
@@ -87,28 +86,19 @@ class ReadPost(NamedTuple):
     sizes: Sizes
 
 
-class SpokenStatement(NamedTuple):
-    """A statement as the choice of quotes needs it."""
-
-    weight: float
-    probabilities: tuple[float, ...]
-    start: int
-    end: int
-    matches: Sequence[tuple[int, int, int, int, int]]
-    """Concept, its tokens in the statement (half-open), and its span in the text."""
-
-
 class ReadRow(NamedTuple):
     """Of a row of a table, what its verdict needs."""
 
-    text: str
-    """Normalised, as the title is."""
     title: str
+    """Normalised."""
     logits: tuple[float, ...]
     sums: tuple[float, ...]
     title_logits: tuple[float, ...]
     sizes: Sizes
-    spoken: Sequence[SpokenStatement]
+    quotes: Sequence[str] | None
+    """What speaks for the most probable role (`verdict.evidence`), where the engine chose it itself."""
+    read: ReadPost | None
+    """The post, where it did not."""
 
 
 class Engine(Protocol):
@@ -121,8 +111,13 @@ class Engine(Protocol):
     def post(self, title: str, text: str) -> ReadPost:
         """Read and score one post, as it came."""
 
-    def rows(self, titles: Sequence[str], texts: Sequence[str]) -> list[ReadRow]:
-        """Read and score many posts; a post's numbers do not depend on those beside it."""
+    def rows(
+        self, titles: Sequence[str], texts: Sequence[str], shift: Sequence[float], tags: Sequence[int]
+    ) -> list[ReadRow]:
+        """Read and score many posts; a post's numbers do not depend on those beside it.
+
+        shift: added to the logits before the answer is taken; tags: of the lexicon's concepts (`verdict.evidence.tags_of`).
+        """
 
     def logits(self, titles: Sequence[str], texts: Sequence[str]) -> list[tuple[float, ...]]:
         """Return the logits alone."""

@@ -6,10 +6,9 @@ from collections.abc import Mapping, Sequence
 from functools import partial
 
 from rolefit.engine.scores import ReadRow, softmax
-from rolefit.text.tokens import tokens
 from rolefit.verdict.classifier import Classifier
 from rolefit.verdict.decide import shares
-from rolefit.verdict.evidence import Spoken, evidence_line, evidence_of, tags_of
+from rolefit.verdict.evidence import evidence_line, quotes_of, tags_of
 from rolefit.verdict.rows import Four, RowScorer, RowVerdict, ScorerFactory
 from rolefit.verdict.title import promised_role
 
@@ -27,7 +26,10 @@ class ScoredRows:
 
     def score(self, titles: Sequence[str], texts: Sequence[str]) -> list[RowVerdict]:
         """Return one verdict a post, in order."""
-        return [self._verdict(row) for row in self._classifier.engine.rows(titles, texts)]
+        return [
+            self._verdict(row)
+            for row in self._classifier.engine.rows(titles, texts, self._classifier.shift, self._tags)
+        ]
 
     def probabilities(self, titles: Sequence[str], texts: Sequence[str]) -> list[Four]:
         """Return the probabilities alone, in the order of ROLES."""
@@ -47,19 +49,13 @@ class ScoredRows:
         )
 
     def _evidence(self, role: str, row: ReadRow) -> str:
-        """The quotes that speak for a role; only the strongest statements are looked at closely."""
-        tags = self._tags
-
-        def read(number: int) -> Spoken:
-            _, _, start, end, matches = row.spoken[number]
-            text = row.text[start:end]
-            return Spoken(text, tokens(text), [(tags[match[0]], match[1], match[2]) for match in matches])
-
-        def holds(number: int, tag: int) -> bool:
-            return any([tags[match[0]] == tag for match in row.spoken[number].matches])
-
-        weights, probabilities = [s.weight for s in row.spoken], [s.probabilities for s in row.spoken]
-        return evidence_line([quote.text for quote in evidence_of(role, weights, probabilities, read, holds)])
+        """The quotes that speak for a role."""
+        quotes = row.quotes
+        if quotes is None:
+            assert row.read
+            chosen = quotes_of(role, row.read.score, row.read.statements, self._tags)
+            quotes = [quote.text for quote in chosen]
+        return evidence_line(quotes)
 
 
 def row_scorer(

@@ -3,6 +3,8 @@
 
 #include <math.h>
 
+#include "shape_constants.h"
+
 #define TABLE(name, type) {#name, sizeof(type), offsetof(Model, name)}
 const Table model_tables[TABLES] = {TABLE(word_slot, WordSlot),
                                     TABLE(word_start, u32),
@@ -176,11 +178,10 @@ const char *model_check(Model *m, const size_t *items) {
     if (items[CONTEXT] != 2 * ROLES * TAGS || items[STATEMENT_BIAS] != TAGS || items[PAGE_BIAS] != ROLES ||
         items[TITLE_BIAS] != ROLES || items[POST_BIAS] != ROLES)
         return "a table of weights has another size";
-    if (items[POST_WEIGHT] % ROLES || items[POST_WEIGHT] / ROLES > 32) return "post_weight has another size";
+    if (items[POST_WEIGHT] != ROLES * POST_FEATURES) return "post_weight has another size";
     m->rows = (i32)(items[GRAM_ROW] / ROW);
     m->concepts = (i32)items[CONCEPT_NEEDS];
     m->lexicon_rows = (i32)(items[LEXICON_STATEMENT] / TAGS);
-    m->features = (i32)(items[POST_WEIGHT] / ROLES);
     if (!items[CLASS_BITMAP] || m->class_bitmap[0] > 1024) return "class_bitmap has no width";
     m->bitmap_words = (i32)m->class_bitmap[0];
     if ((wrong = check_words(m, items)) || (wrong = check_lexicon(m, items)) || (wrong = check_pairs(m, items)))

@@ -64,7 +64,7 @@ typedef struct {
     const float *lexicon_statement_weight, *lexicon_title_weight, *context_weight;
     const float *statement_bias, *page_bias, *title_bias;
     const double *post_weight, *post_bias;
-    i32 words, prefixes, rows, concepts, lexicon_rows, features, bitmap_words;
+    i32 words, prefixes, rows, concepts, lexicon_rows, bitmap_words;
     u32 word_mask, pair_mask;
     size_t classes_stored, anchors_stored, bitmap_stored, pattern_stored;
 } Model;

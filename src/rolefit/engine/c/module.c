@@ -2,6 +2,7 @@
  * else in rolefit. engine/compiled.py says what the tuples mean. */
 #include "python.h"
 
+#include "evidence.h"
 #include "headings.h"
 #include "model.h"
 #include "normalise.h"
@@ -166,25 +167,32 @@ static PyObject *sizes_of(const Work *w) {
         for (i32 k = w->statements.items[i].first; k < w->statements.items[i].last; k++) {
             const Token *token = w->tokens.items + k;
             counted++;
-            function_words += token->function_word;
+            function_words += token->kind & FUNCTION_WORD;
             known += token->word != NONE && token->word < w->vocabulary;
         }
     return Py_BuildValue("(iiii)", counted, function_words, known, mostly_latin(w));
 }
 
-/* [(probabilities, section, start, end, found), ...] */
-static PyObject *phrases_of(const Work *w) {
-    Place place = {w->text.bytes, 0, 0, w->ascii};
-    PyObject *list = PyList_New(0);
-    for (i32 i = 0; list && i < w->statements.size; i++) {
-        const Statement *s = w->statements.items + i;
-        Offset start, end;
-        start = character_of(&place, s->start);
-        end = character_of(&place, s->end);
-        if (append(list, Py_BuildValue("(NiiiN)", doubles(w->probabilities.items + TAGS * i, TAGS), s->section, start,
-                                       end, found_in(w, i, &place))))
-            Py_CLEAR(list);
+/* A quote in the post's own wording, blanks collapsed. */
+static PyObject *quote_of(Work *w, const Quote *q) {
+    const Token *tokens = w->tokens.items + w->statements.items[q->statement].first;
+    Offset from = tokens[q->first].start, to = tokens[q->last - 1].end;
+    int blank = 0;
+    w->other.size = 0;
+    while (from < to) {
+        u32 c = decode(w->text.bytes, &from);
+        int space = is_space(c) != 0;
+        if (!space || !blank)
+            if (buffer_add_character(&w->other, space ? ' ' : c)) return PyErr_NoMemory();
+        blank = space;
     }
+    return string_of(w->other.bytes, w->other.size);
+}
+
+static PyObject *quotes_of(Work *w) {
+    PyObject *list = PyList_New(0);
+    for (i32 k = 0; list && k < w->quotes.size; k++)
+        if (append(list, quote_of(w, w->quotes.items + k))) Py_CLEAR(list);
     return list;
 }
 
@@ -204,38 +212,78 @@ static PyObject *engine_post(Engine *e, PyObject *args) {
     return answer;
 }
 
+/* What a row needs beside its post: the prior's shift of the logits. */
+typedef struct {
+    double shift[ROLES];
+} RowOptions;
+typedef PyObject *(*RowFunction)(const Engine *, Work *, const RowOptions *);
+
 /* The rows of two sequences of texts, each made by `row`. */
-static PyObject *for_all(Engine *e, PyObject *args, int keep, PyObject *(*row)(const Work *)) {
-    PyObject *titles, *texts, *list = NULL;
-    Py_ssize_t size;
+static PyObject *for_all(Engine *e, PyObject *titles, PyObject *texts, const u8 *tags, const RowOptions *options,
+                         RowFunction row) {
+    PyObject *list = NULL;
+    Py_ssize_t size = PySequence_Size(texts);
     Work *w;
-    if (!PyArg_ParseTuple(args, "OO", &titles, &texts)) return NULL;
-    size = PySequence_Size(texts);
     if (size < 0) return NULL;
     if (PySequence_Size(titles) != size) {
         if (!PyErr_Occurred()) PyErr_SetString(PyExc_ValueError, "as many titles as texts");
         return NULL;
     }
     if (!(w = take_work(e))) return NULL;
+    w->tags = tags;
     list = PyList_New(0);
     for (Py_ssize_t i = 0; list && i < size; i++) {
         PyObject *title = PySequence_GetItem(titles, i), *text = PySequence_GetItem(texts, i);
-        if (!title || !text || scored(e, w, title, text, keep) || append(list, row(w))) Py_CLEAR(list);
+        if (!title || !text || scored(e, w, title, text, 0) || append(list, row(e, w, options))) Py_CLEAR(list);
         Py_XDECREF(title);
         Py_XDECREF(text);
     }
+    w->tags = NULL;
     give_work_back(e, w);
     return list;
 }
 
-static PyObject *row_of(const Work *w) {
-    return Py_BuildValue("(NNNNNNN)", string_of(w->text.bytes, w->text.size), string_of(w->title.bytes, w->title.size), doubles(w->post_logits, ROLES),
-                         doubles(w->sums, ROLES), doubles(w->title_logits, ROLES), sizes_of(w), phrases_of(w));
+/* The most probable role after the shift, as `softmax` and `max` find it. */
+static int answer_of(const Work *w, const RowOptions *options) {
+    double logits[ROLES], p[ROLES];
+    int best = 0;
+    for (int k = 0; k < ROLES; k++) logits[k] = w->post_logits[k] + options->shift[k];
+    softmax(logits, ROLES, p);
+    for (int k = 1; k < ROLES; k++)
+        if (p[k] > p[best]) best = k;
+    return best;
 }
-static PyObject *logits_of(const Work *w) { return doubles(w->post_logits, ROLES); }
 
-static PyObject *engine_rows(Engine *e, PyObject *args) { return for_all(e, args, KEEP_FOUND, row_of); }
-static PyObject *engine_logits(Engine *e, PyObject *args) { return for_all(e, args, 0, logits_of); }
+static PyObject *row_of(const Engine *e, Work *w, const RowOptions *options) {
+    if (settled(evidence_of(&e->model, w, answer_of(w, options)))) return NULL;
+    return Py_BuildValue("(NNNNNN)", string_of(w->title.bytes, w->title.size), doubles(w->post_logits, ROLES),
+                         doubles(w->sums, ROLES), doubles(w->title_logits, ROLES), sizes_of(w), quotes_of(w));
+}
+static PyObject *logits_of(const Engine *e, Work *w, const RowOptions *options) {
+    (void)e;
+    (void)options;
+    return doubles(w->post_logits, ROLES);
+}
+
+static PyObject *engine_rows(Engine *e, PyObject *args) {
+    PyObject *titles, *texts;
+    const char *tags;
+    Py_ssize_t size;
+    RowOptions o;
+    if (!PyArg_ParseTuple(args, "OO(dddd)y#:rows", &titles, &texts, o.shift, o.shift + 1, o.shift + 2, o.shift + 3,
+                          &tags, &size))
+        return NULL;
+    if (size != e->model.concepts) {
+        PyErr_SetString(PyExc_ValueError, "a tag for each concept");
+        return NULL;
+    }
+    return for_all(e, titles, texts, (const u8 *)tags, &o, row_of);
+}
+static PyObject *engine_logits(Engine *e, PyObject *args) {
+    PyObject *titles, *texts;
+    if (!PyArg_ParseTuple(args, "OO:logits", &titles, &texts)) return NULL;
+    return for_all(e, titles, texts, NULL, NULL, logits_of);
+}
 
 /* ---- construction */
 
@@ -322,7 +370,7 @@ static PyObject *module_segment(PyObject *module, PyObject *text) {
         utf8_done(&given);
     }
     if (!failed) {
-        memset(w->text.bytes + w->text.size, 0, SLACK);
+        memset(w->text.bytes + w->text.size, SLACK_BYTE, SLACK);
         w->ascii = 1;
         for (Offset i = 0; i < w->text.size; i++) w->ascii &= w->text.bytes[i] < 128;
         failed = segment(w);
@@ -393,7 +441,8 @@ static PyObject *module_matchers(PyObject *module, PyObject *ignored) {
 #define METHOD(function) ((PyCFunction)(void (*)(void))(function))
 static PyMethodDef engine_methods[] = {
     {"post", METHOD(engine_post), METH_VARARGS, "post(title, text): everything about one post."},
-    {"rows", METHOD(engine_rows), METH_VARARGS, "rows(titles, texts): what a row of a table needs, of many posts."},
+    {"rows", METHOD(engine_rows), METH_VARARGS,
+     "rows(titles, texts, shift, tags): what a row of a table needs, of many posts; tags: a byte per concept."},
     {"logits", METHOD(engine_logits), METH_VARARGS, "logits(titles, texts): the logits alone, of many posts."},
     {NULL, NULL, 0, NULL}};
 static PyType_Slot engine_slots[] = {{Py_tp_new, (void *)engine_new},

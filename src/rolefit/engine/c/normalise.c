@@ -261,7 +261,7 @@ static int plain(const u8 *t, Offset n, int crlf, Buffer *out, int *ascii) {
         /* What is copied afterwards needs no more room than what is left of t. */
         if (buffer_room(out, (size_t)(n - i) + 8)) return -1;
     }
-    memset(out->bytes + out->size, 0, SLACK);
+    memset(out->bytes + out->size, SLACK_BYTE, SLACK);
     return 0;
 }
 

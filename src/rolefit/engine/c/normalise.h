@@ -8,7 +8,7 @@
 extern const Matcher normalise_matchers[];
 
 void normalise_begin(void);
-/* Takes a text of `size` bytes. Gives it normalised in `out`, SLACK zeros behind it, and whether it is ASCII. */
+/* Takes a text of `size` bytes. Gives it normalised in `out`, the slack behind it, and whether it is ASCII. */
 int normalise(Work *w, const u8 *text, size_t size, Buffer *out, int *ascii);
 
 #endif

@@ -177,6 +177,14 @@ static int add_to_page(Work *w, u32 page_stamp) {
     return 0;
 }
 
+/* The tags for which the phrases of the present statement speak. */
+static int tags_fired(const Work *w) {
+    int tags = 0;
+    for (i32 i = 0; w->tags && i < w->fires.size; i++)
+        if (w->tags[w->fires.items[i]] < ROLES) tags |= 1 << w->tags[w->fires.items[i]];
+    return tags;
+}
+
 /* The logits of every statement, and of the page: the n-grams of all statements as one document. */
 static int statements_logits(const Model *m, Work *w, int keep) {
     u32 page_stamp = ++w->stamp;
@@ -191,6 +199,7 @@ static int statements_logits(const Model *m, Work *w, int keep) {
             switch_rows_on(m, w))
             return -1;
         statement_logits(m, w, w->logits.items + TAGS * i);
+        w->statements.items[i].tags = tags_fired(w);
         if (keep & KEEP_FOUND && (find(m, w, tokens, size) || APPEND(w->found_end, w->found.size))) return -1;
     }
     w->logits.size = TAGS * w->statements.size;
@@ -207,7 +216,7 @@ static void context_logits(const Model *m, Work *w) {
     }
 }
 
-static void softmax(const double *logits, int size, double *out) {
+void softmax(const double *logits, int size, double *out) {
     double top = logits[0], sum = 0;
     for (int k = 1; k < size; k++)
         if (logits[k] > top) top = logits[k];
@@ -235,6 +244,8 @@ static int sum_statements(Work *w) {
     return 0;
 }
 
+double weight_of_section(int section) { return section_weights[section]; }
+
 /* From the sums and the logits of page and title to POST_FEATURES; gives how many they are. */
 static int post_features(const double *sums, const double *page, const double *title, double *out) {
     double total = 0;
@@ -253,7 +264,7 @@ static int post_features(const double *sums, const double *page, const double *t
 
 static void post_logits(const Model *m, Work *w) {
     for (int k = 0; k < ROLES; k++) w->post_logits[k] = m->post_bias[k];
-    for (int i = 0; i < w->counted && i < m->features; i++)
+    for (int i = 0; i < POST_FEATURES; i++)
         for (int k = 0; k < ROLES; k++) w->post_logits[k] += w->features[i] * m->post_weight[ROLES * i + k];
 }
 

@@ -5,36 +5,27 @@
 
 #include "tokens_words.h"
 
-enum { BEYOND = 255, FUNCTION_SLOTS = 512, LATIN_HEAD = 20000, LAST_LATIN = 0x24F };
+enum { BEYOND = 255, KNOWN_SLOTS = 2048, LATIN_HEAD = 20000, LAST_LATIN = 0x24F };
 
 static u8 token_byte[256]; /* lower case of an ASCII letter or digit, 0 for other ASCII, BEYOND for the rest */
-static u64 function_slots[FUNCTION_SLOTS];
+static const Named *known_slots[KNOWN_SLOTS];
 
-static u32 function_slot(u64 word) { return (u32)(word * 0x9E3779B97F4A7C15ull >> 55); }
-
-/* A short word in a number, for comparing it at once. */
-static u64 packed(const u8 *word, Offset size) {
-    u64 v = 0;
-    memcpy(&v, word, (size_t)size);
-    return v;
-}
+static u32 known_slot(u64 hash) { return hash_tag(hash) % KNOWN_SLOTS; }
 
 void tokens_begin(void) {
     for (u32 c = 0; c < 256; c++) token_byte[c] = c > 127 ? BEYOND : ascii_class[c] & ALNUM ? (u8)lower_of(c) : 0;
-    for (const Text *f = function_words; f->text; f++) {
-        u64 v = packed((const u8 *)f->text, f->size);
-        u32 k = function_slot(v);
-        while (function_slots[k] && function_slots[k] != v) k = (k + 1) % FUNCTION_SLOTS;
-        function_slots[k] = v;
+    for (const Named *w = known_words; w->text; w++) {
+        u32 k = known_slot(hash_bytes((const u8 *)w->text, w->size));
+        while (known_slots[k] && known_slots[k] != w) k = (k + 1) % KNOWN_SLOTS;
+        known_slots[k] = w;
     }
 }
 
-static int is_function_word(const u8 *word, Offset size) {
-    u64 v;
-    if (size > 7) return 0;
-    v = packed(word, size);
-    for (u32 k = function_slot(v); function_slots[k]; k = (k + 1) % FUNCTION_SLOTS)
-        if (function_slots[k] == v) return 1;
+/* The kinds of a word. */
+static int kind_of(const u8 *word, Offset size, u64 hash) {
+    for (u32 k = known_slot(hash); known_slots[k]; k = (k + 1) % KNOWN_SLOTS)
+        if (known_slots[k]->size == size && !memcmp(known_slots[k]->text, word, (size_t)size))
+            return known_slots[k]->kind;
     return 0;
 }
 
@@ -112,7 +103,9 @@ static int tokenise(const Model *model, const u8 *t, Offset from, Offset end, To
         }
         word = find_word(model, low.bytes, low.size, hash_tag(low.hash));
         if (word == NONE) word = find_prefix(model, low.bytes, low.size < LONGEST_WORD ? low.size : LONGEST_WORD);
-        if (APPEND(*tokens, (Token){start, stop, word, NONE, NONE, is_function_word(low.bytes, low.size)})) return -1;
+        if (APPEND(*tokens, (Token){start, stop, word, NONE, NONE,
+                                    kind_of(low.bytes, low.size, low.hash) | (low.digits ? NUMBER : 0)}))
+            return -1;
     }
     return 0;
 }
@@ -138,7 +131,7 @@ static int lower_sigmas(const u8 *t, Offset from, Offset end, Buffer *out) {
     Py_XDECREF(given);
     Py_XDECREF(lowered);
     if (failed || buffer_room(out, SLACK)) return -1;
-    memset(out->bytes + out->size, 0, SLACK);
+    memset(out->bytes + out->size, SLACK_BYTE, SLACK);
     return 0;
 }
 
@@ -150,6 +143,19 @@ static int tokenise_alone(const Model *model, Work *w, const u8 *t, Offset from,
     for (i32 i = first; i < tokens->size; i++) {
         tokens->items[i].start += from;
         tokens->items[i].end += from;
+    }
+    return 0;
+}
+
+int add_words(Buffer *out, const u8 *t, const Token *tokens, i32 size) {
+    if (buffer_add(out, " ", 1)) return -1;
+    for (i32 i = 0; i < size; i++) {
+        if (tokens[i].kind & NUMBER) {
+            if (buffer_add(out, number_word, 1)) return -1;
+        } else
+            for (Offset p = tokens[i].start; p < tokens[i].end;)
+                if (buffer_add_character(out, lower_of(decode(t, &p)))) return -1;
+        if (buffer_add(out, " ", 1)) return -1;
     }
     return 0;
 }

@@ -2,7 +2,7 @@
  *
  * Text is UTF-8 as Python's `utf-8` codec with `surrogatepass` writes it, so lone surrogates are characters as any
  * other; what is decoded has been encoded by Python and is not checked again. Offsets are bytes. Behind the end of
- * every text that the engine holds stand SLACK zero bytes. */
+ * every text that the engine holds stand SLACK bytes that can be read and mean nothing. */
 #ifndef ROLEFIT_UNICODE_H
 #define ROLEFIT_UNICODE_H
 
@@ -19,6 +19,10 @@ typedef int32_t i32;
 typedef i32 Offset;
 
 enum { SLACK = 16 };
+/* What stands there; the sanitized build fills it with something that would be noticed. */
+#ifndef SLACK_BYTE
+#define SLACK_BYTE 0
+#endif
 
 /* What a character is, as the methods of `str` of the running interpreter say. */
 enum { SPACE = 1, ALPHA = 2, ALNUM = 4, DIGIT = 8, LOWER = 16, UPPER = 32, DECIMAL = 64, KNOWN = 128 };

@@ -83,6 +83,12 @@ void work_free(Work *w) {
     free(w->lexicon_rows.items);
     free(w->terms.items);
     free(w->terms_end.items);
+    free(w->spans.items);
+    free(w->span_tags.items);
+    free(w->quotes.items);
+    free(w->orders[0].items);
+    free(w->orders[1].items);
+    buffer_free(&w->said);
     free(w->logits.items);
     free(w->probabilities.items);
     free(w);

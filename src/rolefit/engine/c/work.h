@@ -22,6 +22,7 @@ typedef struct {
     int section; /* of values.SECTIONS */
     int bullet;
     i32 first, last; /* its tokens, of Work.tokens */
+    int tags;        /* for which its phrases speak: bits, see Work.tags */
 } Statement;
 
 typedef struct {
@@ -34,8 +35,11 @@ typedef struct {
     i32 word; /* number in the model; behind the words stand the prefixes; -1 unknown */
     i32 row;  /* of the n-grams: the word's, and of the pair that it ends; -1 none */
     i32 pair;
-    int function_word;
+    int kind; /* bits of WordKind */
 } Token;
+
+/* What kinds of word a token is; the order is that of the generated list. */
+enum WordKind { FUNCTION_WORD = 1, LOOSE = 2, WAVERING = 4, BOILERPLATE = 8, NUMBER = 16 };
 
 typedef struct {
     i32 concept, first, last; /* tokens counted from the first of the statement */
@@ -45,6 +49,16 @@ typedef struct {
     i32 row;
     u32 count;
 } Term;
+
+typedef struct {
+    i32 statement, first, last; /* tokens of the statement, half-open */
+    Offset said_from, said_to;  /* its words in Work.said */
+} Quote;
+
+typedef struct {
+    double strength;
+    i32 statement;
+} Candidate;
 
 /* How often a row stands in the present statement and page; each number holds only while its stamp is the present one.
  */
@@ -60,7 +74,7 @@ typedef struct {
 typedef LIST_OF(Token) TokenList;
 
 typedef struct {
-    /* normalise: the text and the title, SLACK zeros behind them; `other` is scratch */
+    /* normalise: the text and the title, the slack behind them; `other` is scratch */
     Buffer text, title, other;
     int ascii; /* whether the text is */
     /* segment */
@@ -92,6 +106,14 @@ typedef struct {
     LIST_OF(i32) lexicon_rows;
     LIST_OF(Term) terms; /* of all statements, and of the title in front; their ends in terms_end */
     LIST_OF(i32) terms_end;
+    /* evidence: the tag of each concept (ROLES and more: none), or NULL; the spans and quotes of verdict/evidence.py */
+    const u8 *tags;
+    LIST_OF(Span) spans;
+    LIST_OF(i32) span_tags;
+    i32 spanned; /* the statement whose spans those are, or -1 */
+    LIST_OF(Quote) quotes;
+    LIST_OF(Candidate) orders[2];
+    Buffer said; /* the words of the quotes */
     /* score: five numbers a statement */
     LIST_OF(double) logits;
     LIST_OF(double) probabilities;
