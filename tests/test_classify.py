@@ -9,6 +9,7 @@ from rolefit.errors import ConfigurationError, LexiconError, ModelError
 from rolefit.text.normalise import normalise
 from rolefit.values import REASONS, ROLES, TAGS, JobPost, Verdict
 from rolefit.verdict.classifier import Classifier
+from rolefit.verdict.evidence import MOST_QUOTES
 
 PIECES = st.sampled_from(
     [
@@ -41,15 +42,12 @@ def hold(verdict: Verdict) -> None:
     assert verdict.duties >= 0
     departments = fsum(verdict.departments.values())
     assert isclose(departments, 100, abs_tol=1e-6) or not verdict.departments
-    assert len(verdict.phrases) <= 8
+    assert len(verdict.phrases) <= MOST_QUOTES
     taken: list[tuple[int, int]] = []
     for phrase in verdict.phrases:
-        assert phrase.text == text[phrase.start : phrase.end] != ""
-        assert phrase.contribution > 0
+        assert phrase.text == " ".join(text[phrase.start : phrase.end].split()) != ""
         assert all(phrase.end <= a or phrase.start >= b for a, b in taken)
         taken.append((phrase.start, phrase.end))
-    contributions = [phrase.contribution for phrase in verdict.phrases]
-    assert contributions == sorted(contributions, reverse=True)
     for scored in verdict.statements:
         statement = scored.statement
         assert statement.text == text[statement.start : statement.end]
@@ -181,8 +179,8 @@ def test_the_trained_prior_changes_nothing(classifier, ad) -> None:
     ],
 )
 def test_a_prior_that_is_none_is_refused(classifier, prior: dict[str, float]) -> None:
-    """A prior names all four roles with probabilities that add up to 1."""
-    with pytest.raises(ConfigurationError, match="a prior needs"):
+    """A prior names roles with probabilities between 0 and 1 that add up to 1."""
+    with pytest.raises(ConfigurationError, match="prior"):
         classifier.with_prior(prior)
 
 

@@ -14,8 +14,10 @@ MODULES = sorted(SOURCE.rglob("*.py"))
 ORDER = (
     "errors", "bundled", "writing", "values", "verdict.rows", "verdict.regions",
     "text.normalise", "text.headings", "text.tokens", "text.language", "text.segment", "text",
-    "lexicon", "verdict.outcomes", "verdict.decide", "verdict.title", "verdict.loose_words", "verdict.marking",
-    "model", "verdict.profile", "engine", "verdict.evidence", "explain", "verdict", "explain.explanation", "explain.compare",
+    "lexicon", "verdict.outcomes", "verdict.outcome_phrases", "verdict.outcome_guards", "verdict.outcome_finder",
+    "verdict.decide", "verdict.title", "verdict.loose_words", "verdict.marking",
+    "model", "verdict.profile", "engine", "verdict.evidence", "explain", "verdict", "explain.explanation",
+    "explain.compare",
     "reading", "tables", "batch", "arrow", "spark", "measure", "render", "report", "check", "training",
     "cli",
 )  # fmt: skip
@@ -36,7 +38,7 @@ SPEAKS = {"batch.target": "a table goes to standard output where the path is -"}
 PICKLES = {"batch.scoring": "the scorer goes to the processes that this one started"}
 """Modules that pickle, each with the reason; none reads a file."""
 LONGEST = 250
-LONGER: dict[str, str] = {}
+LONGER: dict[str, str] = {"verdict.outcome_phrases": "a list of phrases, one a line"}
 """Modules that may be longer, each with the reason."""
 
 

@@ -1,10 +1,20 @@
-"""Reads a job post and says: social media manager, community manager, a hybrid of the two, or neither."""
+"""Reads a job post and says: social media manager, community manager, a hybrid of the two, or neither.
+
+>>> import rolefit
+>>> rolefit.classify("Moderate our Discord, welcome new members, host weekly talks ...").role
+"""
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
-__all__ = ["Classifier", "JobPost", "RolefitError", "Verdict", "__version__"]
+if TYPE_CHECKING:
+    from rolefit.errors import RolefitError
+    from rolefit.values import JobPost, Verdict
+    from rolefit.verdict.classifier import Classifier
+    from rolefit.verdict.shared import classify
+
+__all__ = ["Classifier", "JobPost", "RolefitError", "Verdict", "__version__", "classify"]
 
 __version__ = "0.1.0"
 
@@ -13,13 +23,18 @@ _HOMES = {
     "JobPost": "rolefit.values",
     "RolefitError": "rolefit.errors",
     "Verdict": "rolefit.values",
+    "classify": "rolefit.verdict.shared",
 }
 
 
-def __getattr__(name: str) -> Any:
+def __getattr__(name: str) -> object:
     """Import the public names when they are first used: `rolefit --help` needs none of them."""
     if name not in _HOMES:
         raise AttributeError(f"module 'rolefit' has no attribute {name!r}")
     from importlib import import_module
 
     return getattr(import_module(_HOMES[name]), name)
+
+
+def __dir__() -> list[str]:
+    return sorted(__all__)

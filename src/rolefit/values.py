@@ -8,7 +8,7 @@ spans are half-open character offsets into `JobPost.text`.
 # interpreter. Their annotations are not postponed, for each postponed one is compiled when the class is made.
 
 from collections.abc import Mapping
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 ROLES = ("social_media_manager", "community_manager", "hybrid", "out_of_scope")
 """The four answers, in the order in which every probability vector is written."""
@@ -40,6 +40,25 @@ class JobPost(NamedTuple):
     """Where the title stood, in words for a person; empty where there is none."""
     left_out: tuple[str, ...] = ()
     """What was there beside the post and is not in `text`, each in a few words."""
+
+
+def as_post(post: object) -> JobPost:
+    """Return a post as it is, and a text as a post without title.
+
+    Raises `TypeError` for anything else, with what to give instead: None and NaN, as tables have for empty cells, too.
+    """
+    if isinstance(post, JobPost):
+        if isinstance(post.text, str) and isinstance(post.title, str):
+            return post
+        wrong: object = post.title if isinstance(post.text, str) else post.text
+    elif isinstance(post, str):
+        return JobPost(post)
+    else:
+        wrong = post
+    said = "NaN" if wrong != wrong else "None" if wrong is None else f"a {type(wrong).__name__}"
+    raise TypeError(
+        f"a job post is a str or a JobPost of str, not {said}: give '' for an empty one, or leave the row out"
+    )
 
 
 class Statement(NamedTuple):
@@ -128,3 +147,61 @@ class Verdict(NamedTuple):
     def title_says_otherwise(self) -> bool:
         """Whether the title promises another role than the duties surely describe."""
         return bool(self.title_role) and self.title_role != self.role and not self.unsure
+
+    @property
+    def probability(self) -> dict[str, float]:
+        """Probability of each role, 0..1, by its name in `ROLES`."""
+        return dict(zip(ROLES, self.probabilities, strict=True))
+
+    @property
+    def share(self) -> dict[str, float]:
+        """Points of the duties (0..100) by the names that JSON has: sm, cm, sh, ot."""
+        return {key.lower(): value for key, value in self.shares.items()}
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return what `rolefit classify --format json` gives for this post: `docs/schema/classify-1.json`, kind verdict."""
+        return {
+            "source": self.post.source,
+            "title": self.post.title,
+            "role": self.role,
+            "confidence": round(self.confidence, 6),
+            "probabilities": {role: round(p, 6) for role, p in self.probability.items()},
+            "unsure": self.unsure,
+            "reasons": list(self.reasons),
+            "shares": {key: round(value, 1) for key, value in self.share.items()},
+            "duties": round(self.duties, 2),
+            "title_role": self.title_role or None,
+            "title_says_otherwise": self.title_says_otherwise,
+            "phrases": [
+                {"text": p.text, "start": p.start, "end": p.end, "contribution": round(p.contribution, 6)}
+                for p in self.phrases
+            ],
+            "outcomes": {key: round(value, 2) for key, value in self.outcomes.items()},
+            "departments": {key: round(value, 1) for key, value in self.departments.items()},
+            "extracted": {
+                "carrier": self.post.carrier or None,
+                "title_source": self.post.title_source or None,
+                "left_out": list(self.post.left_out),
+            },
+            "model_version": self.model_version,
+            "lexicon_version": self.lexicon_version,
+        }
+
+    def __repr__(self) -> str:
+        """Return role, confidence and what stands against it, in one line."""
+        unsure = f", unsure: {', '.join(self.reasons)}" if self.unsure else ""
+        otherwise = f", title says {self.title_role}" if self.title_says_otherwise else ""
+        return f"<Verdict {self.role} {self.confidence:.0%}{unsure}{otherwise}>"
+
+    def _repr_html_(self) -> str:
+        """Return a small table for notebooks."""
+        rows = [("role", self.role), ("confidence", f"{self.confidence:.0%}")]
+        rows += [("unsure", ", ".join(self.reasons))] if self.unsure else []
+        rows += [("title says", self.title_role)] if self.title_says_otherwise else []
+        rows += [("speaks for it", ", ".join(phrase.text for phrase in self.phrases))]
+        cells = "".join(f"<tr><th>{name}</th><td>{_escaped(said)}</td></tr>" for name, said in rows)
+        return f"<table><caption>{_escaped(self.post.title)}</caption>{cells}</table>"
+
+
+def _escaped(text: str) -> str:
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")

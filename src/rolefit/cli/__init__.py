@@ -33,7 +33,56 @@ def main() -> int:
         return code
 
 
+_COLOURS = ("auto", "always", "never")
+_OLD_NAMES = {
+    "check": {"--output-format": "--format (-f)", "--output-file": "--output (-o)"},
+    "rule": {"--output-format": "--format (-f)"},
+    "batch": {"--to": "--format (-f)"},
+}
+"""Options under their earlier names, which go on working."""
+
+
+def _hint() -> None:
+    """Name the new option where an old name was typed; scripts are left in peace."""
+    if sys.stderr.isatty():
+        for argument in sys.argv[2:]:
+            new = _OLD_NAMES.get(sys.argv[1], {}).get(argument.partition("=")[0])
+            if new:
+                from rolefit.cli.exits import say
+
+                say(f"rolefit: {argument.partition('=')[0]} is called {new} now; the old name goes on working")
+
+
+def _colour() -> bool:
+    """Take `--color WHEN` out of the arguments, wherever it stands; return whether it says what it can."""
+    rest, arguments = [], iter(sys.argv)
+    for argument in arguments:
+        name, equals, value = argument.partition("=")
+        if argument == "--":
+            rest += [argument, *arguments]
+        elif name not in ("--color", "--colour"):
+            rest.append(argument)
+        else:
+            if not equals:
+                value = next(arguments, "")
+            if value not in _COLOURS:
+                from rolefit.cli.exits import complain
+
+                complain(f"--color takes {', '.join(_COLOURS)}, not {value!r}")
+                return False
+            from rolefit.cli.output import set_colour
+
+            set_colour(value)
+    sys.argv[:] = rest
+    return True
+
+
 def _command() -> int:
+    if not _colour():
+        from rolefit.cli.exits import USAGE
+
+        return USAGE
+    _hint()
     from rolefit.cli.fast import straight_call
 
     call = straight_call(sys.argv[1:])

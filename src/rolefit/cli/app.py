@@ -8,6 +8,7 @@ import typer
 from typer.core import TyperGroup
 
 from rolefit import __version__
+from rolefit.cli.examples import SHORT, epilog
 from rolefit.cli.guard import guarded
 from rolefit.engine.choose import engine_words
 
@@ -59,9 +60,12 @@ def _say_version() -> int:
 
 @app.callback()
 def _options(
+    color: Annotated[
+        str, typer.Option("--color", metavar="WHEN", help="auto, always or never; anywhere on the line.")
+    ] = "auto",
     debug: Annotated[bool, typer.Option("--debug", help="Show the traceback of an error.")] = False,
     version: Annotated[
-        bool, typer.Option("--version", help="Print the version and exit.", callback=_version, is_eager=True)
+        bool, typer.Option("--version", "-V", help="Print the version and exit.", callback=_version, is_eager=True)
     ] = False,
 ) -> None:
     pass
@@ -88,8 +92,9 @@ def _register() -> None:
     tables = (batch, report, evaluate, tune, label, drift)
     projects = (check, rule, init)
     for command in (*reading, *tables, *projects, train, dataset):
-        app.command()(command)
-    app.add_typer(lexicon, name="lexicon")
+        name = command.__name__
+        app.command(short_help=SHORT.get(name), epilog=epilog(name))(command)
+    app.add_typer(lexicon, name="lexicon", short_help="Check a lexicon; count its concepts.")
 
 
 _register()

@@ -24,7 +24,10 @@ def batch(
     output: Annotated[
         str, typer.Option("--output", "-o", help="File to write; - is standard output.", metavar="FILE")
     ] = "-",
-    to: Annotated[str, typer.Option(help="csv, tsv, jsonl, parquet or xlsx; else by the extension of FILE.")] = "",
+    to: Annotated[
+        str,
+        typer.Option("--format", "-f", "--to", help="csv, tsv, jsonl, parquet or xlsx; else by the extension of FILE."),
+    ] = "",
     text: Annotated[str, typer.Option(help="Column of the text, by name or number; else by its name.")] = "",
     title: Annotated[str, typer.Option(help="Column of the title, by name or number; else by its name.")] = "",
     id: Annotated[str, typer.Option(help="Column of the id, by name or number; else by its name.")] = "",  # noqa: A002
@@ -62,6 +65,9 @@ def batch(
     resume: Annotated[bool, typer.Option("--resume", help="Go on with an interrupted run.")] = False,
     force: Annotated[bool, typer.Option("--force", help="Replace the output where it is there already.")] = False,
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Say nothing but errors.")] = False,
+    prior: Annotated[
+        str, typer.Option(help="How common the roles are among your posts: out_of_scope=0.8,hybrid=0.02,...")
+    ] = "",
     model: Annotated[str, typer.Option(help="Model file, instead of the built-in one.", metavar="FILE")] = "",
     lexicon: Annotated[str, typer.Option(help="Lexicon file, instead of the model's own.", metavar="FILE")] = "",
 ) -> None:
@@ -99,7 +105,7 @@ def batch(
         resume=resume,
         force=force,
     )
-    failed = _run(plan, scorer_factory(model, lexicon), quiet=quiet)
+    failed = _run(plan, scorer_factory(model, lexicon, prior), quiet=quiet)
     if failed and strict:
         raise typer.Exit(FINDINGS)
 
@@ -123,11 +129,15 @@ def _run(plan: Plan, factory: ScorerFactory, *, quiet: bool) -> int:
     return summary.counts.errors + summary.counts.rejects
 
 
-def scorer_factory(model: str, lexicon: str) -> ScorerFactory:
+def scorer_factory(model: str, lexicon: str, prior: str = "") -> ScorerFactory:
     """Return what makes the scorer, in this process and in the workers."""
     import os
 
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # NumPy would start threads that nothing here uses
     from rolefit.verdict.scored_rows import row_scorer_factory
 
-    return row_scorer_factory(model, lexicon)
+    if not prior:
+        return row_scorer_factory(model, lexicon)
+    from rolefit.verdict.prior import prior_of
+
+    return row_scorer_factory(model, lexicon, prior_of(prior))

@@ -8,6 +8,7 @@ from typing import Annotated
 import typer
 
 from rolefit.cli.checking import run
+from rolefit.cli.completing import completed_roles, completed_rules
 
 __all__ = ["check"]
 
@@ -45,13 +46,25 @@ def check(
         str, typer.Option(metavar="BASE", help="Check only drafts that differ in git from where BASE was left.")
     ] = "",
     expect: Annotated[
-        str, typer.Option(metavar="ROLE", help="The role that drafts are meant to have where nothing else says it.")
+        str,
+        typer.Option(
+            metavar="ROLE",
+            autocompletion=completed_roles,
+            help="The role that drafts are meant to have where nothing else says it.",
+        ),
     ] = "",
     select: Annotated[
-        list[str] | None, typer.Option(help="Run these rules only: codes, their beginnings, names, or ALL.")
+        list[str] | None,
+        typer.Option(
+            autocompletion=completed_rules, help="Run these rules only: codes, their beginnings, names, or ALL."
+        ),
     ] = None,
-    extend_select: Annotated[list[str] | None, typer.Option(help="Run these rules as well.")] = None,
-    ignore: Annotated[list[str] | None, typer.Option(help="Do not run these rules.")] = None,
+    extend_select: Annotated[
+        list[str] | None, typer.Option(autocompletion=completed_rules, help="Run these rules as well.")
+    ] = None,
+    ignore: Annotated[
+        list[str] | None, typer.Option(autocompletion=completed_rules, help="Do not run these rules.")
+    ] = None,
     fail_on: Annotated[
         Severity | None, typer.Option(help="The least severity that makes the exit code 1.", show_default="error")
     ] = None,
@@ -74,10 +87,18 @@ def check(
     baseline: Annotated[str, typer.Option(metavar="FILE", help="Leave out the findings that this file accepts.")] = "",
     write_baseline: Annotated[str, typer.Option(metavar="FILE", help="Accept all findings of now in this file.")] = "",
     output_format: Annotated[
-        list[ReportFormat] | None, typer.Option(help="How to write findings; repeat it for several at once.")
+        list[ReportFormat] | None,
+        typer.Option("--format", "-f", "--output-format", help="How to write findings; repeat it for several at once."),
     ] = None,
     output_file: Annotated[
-        list[str] | None, typer.Option(metavar="FILE", help="Where to, one for each format in order; - is the output.")
+        list[str] | None,
+        typer.Option(
+            "--output",
+            "-o",
+            "--output-file",
+            metavar="FILE",
+            help="Where to, one for each format in order; - is the output.",
+        ),
     ] = None,
     watch: Annotated[bool, typer.Option("--watch", "-w", help="Check again whenever a draft changes.")] = False,
     no_cache: Annotated[bool, typer.Option("--no-cache", "-n", help="Classify every draft anew.")] = False,

@@ -25,22 +25,25 @@ def classify(
     ] = None,
     title: Annotated[str | None, typer.Option(help="The job title, where the text does not begin with it.")] = None,
     output: Annotated[Format, typer.Option("--format", "-f", help="How to write the verdicts.")] = Format.text,
+    to: Annotated[
+        str | None, typer.Option("--output", "-o", metavar="FILE", help="Write there; - is standard output.")
+    ] = None,
+    verbose: Annotated[
+        bool, typer.Option("--verbose", "-v", help="Show figures, each of several posts, and how it was read.")
+    ] = False,
+    force: Annotated[bool, typer.Option("--force", help="Replace FILE where there is one.")] = False,
     lexicon: Annotated[str | None, typer.Option(help="A lexicon file that adds to the shipped one.")] = None,
     model: Annotated[str | None, typer.Option(help="A model file instead of the shipped one.")] = None,
     prior: Annotated[
         str | None, typer.Option(help="How common the roles are among your posts: out_of_scope=0.8,hybrid=0.02,...")
     ] = None,
     every: Annotated[bool, typer.Option("--all", help="Of a file with several posts, one verdict each.")] = False,
-    verbose: Annotated[
-        bool,
-        typer.Option("--verbose", "-v", help="Say what carried the post, where its title stood, what was left out."),
-    ] = False,
 ) -> None:
     """Say what job posts describe: text, Markdown, web pages, Word, PDF, mail, exports of applicant systems, feeds."""
     from rolefit.cli.classifying import run
 
     code = run(
         paths or [], title=title, output=output.value, lexicon=lexicon, model=model, prior=prior, every=every,
-        verbose=verbose,
+        verbose=verbose, to=to, force=force,
     )  # fmt: skip
     raise typer.Exit(code)

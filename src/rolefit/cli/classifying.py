@@ -17,27 +17,6 @@ if TYPE_CHECKING:
 __all__ = ["run"]
 
 
-def _prior(text: str) -> dict[str, float]:
-    """`role=0.2,role=0.3,...` to probabilities; roles left out share the rest."""
-    from rolefit.values import ROLES
-
-    given: dict[str, float] = {}
-    for part in text.split(","):
-        role, _, number = part.partition("=")
-        try:
-            given[role.strip()] = float(number)
-        except ValueError:
-            raise ConfigurationError(f"--prior {text!r}: write role=0.2, several joined by commas") from None
-    unknown = sorted(set(given) - set(ROLES))
-    if unknown:
-        raise ConfigurationError(f"--prior: unknown role {unknown[0]!r}; the roles are {', '.join(ROLES)}")
-    rest = 1.0 - sum(given.values())
-    missing = [role for role in ROLES if role not in given]
-    if any(not 0 < p < 1 for p in given.values()) or (missing and rest <= 0) or (not missing and abs(rest) > 1e-6):
-        raise ConfigurationError("--prior: probabilities must lie between 0 and 1 and add up to 1")
-    return {role: given.get(role, rest / max(1, len(missing))) for role in ROLES}
-
-
 def run(
     paths: Sequence[str],
     *,
@@ -48,11 +27,30 @@ def run(
     prior: str | None = None,
     every: bool = False,
     verbose: bool = False,
+    to: str | None = None,
+    force: bool = False,
 ) -> int:
     """Classify the inputs, write the verdicts as `output` (text, json, jsonl, csv), and return the exit code.
 
-    `every` takes all posts of a file that holds several, which is an error otherwise; `verbose` says how each was read.
+    `every` takes all posts of a file that holds several, which is an error otherwise. Of several posts text is a table;
+    `verbose` shows each, with its figures and how it was read. to: a file instead of standard output, replaced with `force`.
     """
+    from rolefit.cli.output import written_to
+
+    with written_to(to, paths, force):
+        return _run(paths, title, output, lexicon, model, prior, every, verbose)
+
+
+def _run(
+    paths: Sequence[str],
+    title: str | None,
+    output: str,
+    lexicon: str | None,
+    model: str | None,
+    prior: str | None,
+    every: bool,
+    verbose: bool,
+) -> int:
     if not paths:
         if sys.stdin is None or sys.stdin.isatty():
             raise ConfigurationError("nothing to classify: name a file, or pipe a job post in (see --help)")
@@ -62,8 +60,9 @@ def run(
 
     classifier = Classifier.load(model, lexicon)
     if prior is not None:
-        classifier = classifier.with_prior(_prior(prior))
+        classifier = classifier.with_prior(prior)
     records: list[dict[str, Any]] = []
+    verdicts: list[Verdict] = []
     first = True
     code = OK
     for source, post in posts_of(paths, title, every):
@@ -76,12 +75,7 @@ def run(
 
                 _emit(output, error_record(source, verdict), records, first)
         elif output == "text":
-            from rolefit.cli.output import show
-            from rolefit.render.text import reading_lines, verdict_lines
-
-            read = reading_lines(verdict.post) if verbose else []
-            show([*([] if first else [[]]), *verdict_lines(verdict), *read])
-            first = False
+            verdicts.append(verdict)
         else:
             from rolefit.render.records import verdict_record
 
@@ -96,6 +90,19 @@ def run(
         from rolefit.render.records import json_text
 
         write(json_text(records))
+    elif verdicts:
+        from rolefit.cli.output import columns, show
+        from rolefit.render.text import reading_lines, verdict_lines
+
+        width = columns()
+        if verbose or len(verdicts) == 1:
+            for number, verdict in enumerate(verdicts):
+                read = reading_lines(verdict.post) if verbose else []
+                show([*([[]] if number else []), *verdict_lines(verdict, width, verbose=verbose), *read])
+        if len(verdicts) > 1:
+            from rolefit.render.overview import overview_lines
+
+            show([*([[]] if verbose else []), *overview_lines(verdicts, width)])
     return code
 
 

@@ -14,8 +14,11 @@ __all__ = ["compare"]
 def compare(
     posts: Annotated[list[str], typer.Argument(help="Two or more files, folders or patterns.", show_default=False)],
     output: Annotated[Format, typer.Option("--format", "-f", help="How to write the comparison.")] = Format.text,
+    to: Annotated[
+        str | None, typer.Option("--output", "-o", metavar="FILE", help="Write there; - is standard output.")
+    ] = None,
     html: Annotated[
-        str | None, typer.Option(metavar="FILE", help="Write one page of HTML instead; - for a pipe.")
+        str | None, typer.Option(metavar="FILE", help="Write one page of HTML instead; the same as -f html -o FILE.")
     ] = None,
     lexicon: Annotated[str | None, typer.Option(help="A lexicon file that adds to the shipped one.")] = None,
     model: Annotated[str | None, typer.Option(help="A model file instead of the shipped one.")] = None,
@@ -24,4 +27,4 @@ def compare(
     """Show who owns which outcome, which duties overlap, and whether posts describe one role or two."""
     from rolefit.cli.comparing import run
 
-    raise typer.Exit(run(posts, output=output.value, html=html, lexicon=lexicon, model=model, force=force))
+    raise typer.Exit(run(posts, output=output.value, to=to, html=html, lexicon=lexicon, model=model, force=force))

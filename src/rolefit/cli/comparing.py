@@ -17,15 +17,19 @@ def run(
     paths: Sequence[str],
     *,
     output: str = "text",
+    to: str | None = None,
     html: str | None = None,
     lexicon: str | None = None,
     model: str | None = None,
     force: bool = False,
 ) -> int:
     """Compare posts, write the comparison as `output` (text, json) or as the page `html`, and return the exit code."""
-    from rolefit.cli.output import columns, may_write, show, write, write_file
+    from rolefit.cli.output import columns, may_write, show, write, write_file, written_to
     from rolefit.reading import expand, read_path
 
+    if output == "html":
+        html = html or to or "-"
+        to = None
     sources = expand(list(paths)) if paths else []
     if not 2 <= len(sources) <= MOST:
         raise ConfigurationError(
@@ -41,12 +45,14 @@ def run(
         from rolefit.render.compare_html import compare_page
 
         write_file(compare_page(comparison), html)
-    elif output == "json":
-        from rolefit.render.compare_json import compare_json
+        return OK
+    with written_to(to, sources, force):
+        if output == "json":
+            from rolefit.render.compare_json import compare_json
 
-        write(compare_json(comparison))
-    else:
-        from rolefit.render.compare_text import compare_lines
+            write(compare_json(comparison))
+        else:
+            from rolefit.render.compare_text import compare_lines
 
-        show(compare_lines(comparison, columns()))
+            show(compare_lines(comparison, columns()))
     return OK

@@ -7,6 +7,8 @@ from typing import Annotated
 
 import typer
 
+from rolefit.cli.completing import completed_roles
+
 __all__ = ["Format", "explain"]
 
 
@@ -15,16 +17,22 @@ class Format(StrEnum):
 
     text = "text"
     json = "json"
+    html = "html"
 
 
 def explain(
     post: Annotated[str | None, typer.Argument(help="A file, or - for standard input.", show_default=False)] = None,
     title: Annotated[str | None, typer.Option(help="The job title, where the text does not begin with it.")] = None,
     output: Annotated[Format, typer.Option("--format", "-f", help="How to write the explanation.")] = Format.text,
-    html: Annotated[
-        str | None, typer.Option(metavar="FILE", help="Write one page of HTML instead; - for a pipe.")
+    to: Annotated[
+        str | None, typer.Option("--output", "-o", metavar="FILE", help="Write there; - is standard output.")
     ] = None,
-    role: Annotated[str | None, typer.Option(help="Explain this role instead of the answer.")] = None,
+    html: Annotated[
+        str | None, typer.Option(metavar="FILE", help="Write one page of HTML instead; the same as -f html -o FILE.")
+    ] = None,
+    role: Annotated[
+        str | None, typer.Option(autocompletion=completed_roles, help="Explain this role instead of the answer.")
+    ] = None,
     contrast: Annotated[
         str | None, typer.Option(metavar="A:B", help="Explain role A against role B: community_manager:hybrid.")
     ] = None,
@@ -37,7 +45,7 @@ def explain(
 
     paths = [] if post is None else [post]
     code = run(
-        paths, title=title, output=output.value, html=html, role=role, contrast=contrast, lexicon=lexicon, model=model,
+        paths, title=title, output=output.value, to=to, html=html, role=role, contrast=contrast, lexicon=lexicon, model=model,
         force=force,
     )  # fmt: skip
     raise typer.Exit(code)

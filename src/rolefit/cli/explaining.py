@@ -40,6 +40,7 @@ def run(
     *,
     title: str | None = None,
     output: str = "text",
+    to: str | None = None,
     html: str | None = None,
     role: str | None = None,
     contrast: str | None = None,
@@ -48,9 +49,12 @@ def run(
     force: bool = False,
 ) -> int:
     """Explain one post, write it as `output` (text, json) or as the page `html`, and return the exit code."""
-    from rolefit.cli.output import columns, may_write, show, write, write_file
+    from rolefit.cli.output import columns, may_write, show, write, write_file, written_to
 
     asked = _asked(role, contrast)
+    if output == "html":
+        html = html or to or "-"
+        to = None
     if not paths:
         if sys.stdin is None or sys.stdin.isatty():
             raise ConfigurationError("nothing to explain: name a file, or pipe a job post in (see --help)")
@@ -69,12 +73,14 @@ def run(
         from rolefit.render.explain_html import explain_page
 
         write_file(explain_page(explanation), html)
-    elif output == "json":
-        from rolefit.render.explain_json import explain_json
+        return OK
+    with written_to(to, paths, force):
+        if output == "json":
+            from rolefit.render.explain_json import explain_json
 
-        write(explain_json(explanation))
-    else:
-        from rolefit.render.explain_text import explain_lines
+            write(explain_json(explanation))
+        else:
+            from rolefit.render.explain_text import explain_lines
 
-        show(explain_lines(explanation, columns()))
+            show(explain_lines(explanation, columns()))
     return OK

@@ -27,10 +27,10 @@ _WAYS = {
         "rolefit.cli.classifying",
         {
             "--title": "title", "--format": "output", "-f": "output",
-            "--lexicon": "lexicon", "--model": "model", "--prior": "prior",
+            "--lexicon": "lexicon", "--model": "model", "--prior": "prior", "--output": "to", "-o": "to",
         },
         {"output": ("text", "json", "jsonl", "csv")},
-        {"--all": "every", "--verbose": "verbose", "-v": "verbose"},
+        {"--all": "every", "--verbose": "verbose", "-v": "verbose", "--force": "force"},
     ),
     "read": _Way(
         "rolefit.cli.reading",
@@ -42,14 +42,17 @@ _WAYS = {
         "rolefit.cli.explaining",
         {
             "--title": "title", "--format": "output", "-f": "output", "--html": "html", "--role": "role",
-            "--contrast": "contrast", "--lexicon": "lexicon", "--model": "model",
+            "--contrast": "contrast", "--lexicon": "lexicon", "--model": "model", "--output": "to", "-o": "to",
         },
-        {"output": ("text", "json")},
+        {"output": ("text", "json", "html")},
     ),
     "compare": _Way(
         "rolefit.cli.comparing",
-        {"--format": "output", "-f": "output", "--html": "html", "--lexicon": "lexicon", "--model": "model"},
-        {"output": ("text", "json")},
+        {
+            "--format": "output", "-f": "output", "--html": "html", "--lexicon": "lexicon", "--model": "model",
+            "--output": "to", "-o": "to",
+        },
+        {"output": ("text", "json", "html")},
     ),
     "check": _Way(
         "rolefit.cli.checking",
@@ -59,6 +62,7 @@ _WAYS = {
             "--config": "config", "--lexicon": "lexicon", "--model": "model",
             "--baseline": "baseline", "--write-baseline": "write_baseline",
             "--output-format": "output_format", "--output-file": "output_file",
+            "--format": "output_format", "-f": "output_format", "--output": "output_file", "-o": "output_file",
         },
         {
             "fail_on": ("error", "warning", "info"),

@@ -4,28 +4,74 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Sequence
-from contextlib import suppress
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, suppress
 
 from rolefit.cli.said import document, harmless
 from rolefit.errors import ConfigurationError
 from rolefit.render.text import Line, as_plain
 from rolefit.writing import check_place, is_stream, write_whole
 
-__all__ = ["columns", "is_coloured", "may_write", "show", "tell", "write", "write_file"]
+__all__ = ["columns", "is_coloured", "may_write", "set_colour", "show", "tell", "write", "write_file", "written_to"]
 
 
 def write(text: str) -> None:
     """Write data to standard output as UTF-8, whatever the locale; a lone surrogate becomes `?`, a control is escaped."""
     text = document(text)
+    if _kept is not None:
+        _kept.append(text)
+        return
     sys.stdout.flush()
     sys.stdout.buffer.write(text.encode("utf-8", "replace"))
     sys.stdout.buffer.flush()
 
 
+_said = "auto"
+_kept: list[str] | None = None
+
+
+@contextmanager
+def written_to(path: str | None, inputs: Sequence[str], force: bool) -> Iterator[None]:
+    """Send what is written meanwhile to a file, whole or not at all; None and `-` leave it to standard output.
+
+    Raises `ConfigurationError` before any work where the file may not be written (`may_write`), `InputError` where it
+    cannot be.
+    """
+    global _kept
+    if path is None or path == "-":
+        yield
+        return
+    may_write(path, inputs, force, option="--output")
+    _kept = []
+    try:
+        yield
+        text = "".join(_kept)
+    finally:
+        _kept = None
+    write_file(text, path)
+
+
+def set_colour(choice: str) -> None:
+    """Take what `--color` says for this process: auto, always or never."""
+    global _said
+    _said = choice
+
+
 def is_coloured() -> bool:
-    """Return whether standard output is a terminal that wants colour."""
-    return sys.stdout.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+    """Return whether standard output gets colour.
+
+    What `--color` says; else none with `NO_COLOR`, some with `FORCE_COLOR` or `CLICOLOR_FORCE` (unless 0), else on a
+    terminal that is not dumb.
+    """
+    if _kept is not None:
+        return False
+    if _said != "auto":
+        return _said == "always"
+    if os.environ.get("NO_COLOR"):
+        return False
+    if any(os.environ.get(name, "0") not in ("", "0") for name in ("FORCE_COLOR", "CLICOLOR_FORCE")):
+        return True
+    return sys.stdout.isatty() and os.environ.get("TERM") != "dumb"
 
 
 def show(lines: Sequence[Line]) -> None:
@@ -36,7 +82,7 @@ def show(lines: Sequence[Line]) -> None:
     from rich.console import Console
     from rich.text import Text
 
-    console = Console(highlight=False, soft_wrap=False)
+    console = Console(highlight=False, soft_wrap=True, force_terminal=True, no_color=False)
     for line in lines:
         console.print(Text.assemble(*[(harmless(text), style) for style, text in line]))
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from rolefit.cli.completing import completed_rules
 from rolefit.errors import ConfigurationError
 
 if TYPE_CHECKING:
@@ -24,10 +25,15 @@ class RuleFormat(StrEnum):
 
 def rule(
     codes: Annotated[
-        list[str] | None, typer.Argument(help="Codes or names of rules: RF001, role-mismatch.", show_default=False)
+        list[str] | None,
+        typer.Argument(
+            help="Codes or names of rules: RF001, role-mismatch.", show_default=False, autocompletion=completed_rules
+        ),
     ] = None,
     every: Annotated[bool, typer.Option("--all", help="All rules: a table, or their objects in JSON.")] = False,
-    output: Annotated[RuleFormat, typer.Option("--output-format", help="How to write them.")] = RuleFormat.text,
+    output: Annotated[
+        RuleFormat, typer.Option("--format", "-f", "--output-format", help="How to write them.")
+    ] = RuleFormat.text,
 ) -> None:
     """Explain a rule: why it matters, what to do, a draft on which it fires and one on which it is silent."""
     from rolefit.check.catalog import all_rules, rule_named

@@ -7,8 +7,10 @@ from itertools import combinations
 from typing import NamedTuple
 
 from rolefit.explain.likeness import Likeness
+from rolefit.text.tokens import tokens
 from rolefit.values import JobPost, ScoredStatement, Verdict
 from rolefit.verdict.classifier import Classifier
+from rolefit.verdict.loose_words import LOOSE
 from rolefit.verdict.outcomes import CHART
 
 __all__ = ["ASKED", "SIMILAR", "Comparison", "Move", "Outcome", "Overlap", "compare"]
@@ -23,6 +25,10 @@ _DUTY = 0.5
 """Probability from which a statement is a duty that can overlap or move."""
 _CLEAR = 0.6
 """Probability of its tag from which a duty is worth moving."""
+_STEM = 5
+"""Letters of a verb that its forms have in common."""
+_DISSOLVED = 0.75
+"""Part of a post's duties that stand better elsewhere, from which nothing is left of it."""
 _APART, _NEAR = 0.4, 0.25
 """Distance of the mixes from which posts are two roles, and below which they are one."""
 _COMMON = 0.34
@@ -86,6 +92,8 @@ class Comparison(NamedTuple):
     conclusion: str
     """`one_role`, `two_roles`, `crossed` (unlike mixes, many common duties), or `unclear`."""
     moves: tuple[Move, ...]
+    dissolved: tuple[int, ...] = ()
+    """Numbers of posts of which next to nothing would be left if the moves were made."""
 
 
 def compare(classifier: Classifier, posts: Sequence[JobPost]) -> Comparison:
@@ -104,7 +112,16 @@ def compare(classifier: Classifier, posts: Sequence[JobPost]) -> Comparison:
         overlap_share=share,
         distance=distance,
         conclusion=_conclusion(distance, share, verdicts),
-        moves=_moves(verdicts, leans, overlaps),
+        moves=(moves := _moves(verdicts, leans, overlaps)),
+        dissolved=tuple(
+            [
+                post
+                for post, verdict in enumerate(verdicts)
+                if (count := sum(move.post == post for move in moves))
+                and count >= _DISSOLVED * len(_duties(verdict))
+                and post not in {move.to for move in moves}
+            ]
+        ),
     )
 
 
@@ -133,7 +150,7 @@ def _overlaps(classifier: Classifier, verdicts: Sequence[Verdict], leans: Sequen
             (likeness.of(one, other), i, j, first, likeness.common(one, other))
             for i, first, one in duties[a]
             for j, second, other in duties[b]
-            if _same_work(first.tag, second.tag)
+            if _same_work(first.tag, second.tag) and _same_deed(first, second)
         ]
         taken: set[tuple[int, int]] = set()
         for like, i, j, first, concepts in sorted(pairs, key=lambda pair: (-pair[0], pair[1], pair[2])):
@@ -148,6 +165,15 @@ def _overlaps(classifier: Classifier, verdicts: Sequence[Verdict], leans: Sequen
 def _same_work(one: str, other: str) -> bool:
     """Whether two tags can belong to the same work: equal ones, or one that is shared by both roles."""
     return one == other or {one, other} in ({"SM", "SH"}, {"CM", "SH"})
+
+
+def _same_deed(one: ScoredStatement, other: ScoredStatement) -> bool:
+    """Whether two duties ask for the same thing to be done: a common activity of the lexicon, or the same first verb."""
+    deeds = [{hit.concept for hit in scored.hits if hit.facet == "activity"} for scored in (one, other)]
+    if not deeds[0].isdisjoint(deeds[1]):
+        return True
+    first, second = (next((w for w in tokens(s.statement.text) if w not in LOOSE), "") for s in (one, other))
+    return bool(first) and first[:_STEM] == second[:_STEM]
 
 
 def _keeper(tag: str, a: int, b: int, leans: Sequence[float]) -> int:

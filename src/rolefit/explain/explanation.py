@@ -18,6 +18,11 @@ from rolefit.verdict.regions import region_of
 
 __all__ = ["Explanation", "Wording", "explain", "parts_of", "wordings"]
 
+_DUTY = 0.5
+"""Probability of being a duty, times the weight, from which a statement is one."""
+_LEFT = 0.2
+"""Part of the duties that a counterfactual must leave."""
+
 
 class Wording(NamedTuple):
     """A wording with all its places in a post."""
@@ -94,8 +99,17 @@ def explain(classifier: Classifier, post: JobPost, *, role: str = "", against: s
         without_title=softmax(classifier.shifted(untitled)),
         region=region,
         week=week_of(verdict.shares) if region and region != "out_of_scope" else (),
-        flip=smallest_flip(scorer, score, text, statements, classifier.shift),
+        flip=_worth_saying(smallest_flip(scorer, score, text, statements, classifier.shift), verdict),
     )
+
+
+def _worth_saying(flip: Flip | None, verdict: Verdict) -> Flip | None:
+    """Return a flip that leaves duties to the post: without any it would be another post, or none."""
+    if flip is None:
+        return None
+    duties = [i for i, s in enumerate(verdict.statements) if s.weight * (1.0 - s.probabilities[4]) >= _DUTY]
+    left = [i for i in duties if i not in flip.removed]
+    return flip if len(left) >= max(1.0, _LEFT * len(duties)) else None
 
 
 def parts_of(attribution: Attribution, statements: Sequence[Statement], target: Target) -> dict[str, float]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from rolefit.explain.compare import Comparison
 from rolefit.render.bars import stacked_bar
-from rolefit.render.compare_text import conclusion_texts, owner_text, post_letter, post_name
+from rolefit.render.compare_text import conclusion_texts, move_groups, owner_text, post_letter, post_name
 from rolefit.render.explain_assets import COMPARE_CSS
 from rolefit.render.explain_charts import posts_plane
 from rolefit.render.explain_html import FOOTER, look_badge, page_body
@@ -92,12 +92,9 @@ def _moves(comparison: Comparison) -> str:
     if not comparison.moves:
         return "<p>Nothing: every clear duty stands in the post that leans to it.</p>"
     rows = []
-    for move in comparison.moves:
-        to, here = post_letter(move.to), post_letter(move.post)
-        says = f"Drop it from {here}: {to} asks for it too" if move.already else f"From {here} to {to}"
-        rows.append(
-            f'<li class="card"><p class="small muted">{says}</p>{_quote(comparison, (move.post, move.statement))}</li>'
-        )
+    for says, moves in move_groups(comparison):
+        quotes = "".join(_quote(comparison, (move.post, move.statement)) for move in moves)
+        rows.append(f'<li class="card"><p>{escape(says)}</p>{quotes}</li>')
     return f'<ul class="plain pairs">{"".join(rows)}</ul>'
 
 

@@ -57,6 +57,7 @@ def compare_record(comparison: Comparison) -> dict[str, Any]:
             {**_place(comparison, (m.post, m.statement)), "to": m.to, "tag": m.tag, "already_there": m.already}
             for m in comparison.moves
         ],
+        "dissolved": list(comparison.dissolved),
     }
 
 

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
-from rolefit.explain.compare import Comparison, Outcome
+from rolefit.explain.compare import Comparison, Move, Outcome
+from rolefit.render.advice import answer, title_sentence
 from rolefit.render.marked import MARKS, TAG_STYLES
 from rolefit.render.text import ROLE_STYLES, Line, plain, wrap
-from rolefit.render.words import OUTCOME_NAMES, ROLE_NAMES, SHARE_NAMES
+from rolefit.render.words import OUTCOME_NAMES, SHARE_NAMES
 
-__all__ = ["compare_lines", "conclusion_texts", "owner_text", "post_letter", "post_name"]
+__all__ = ["compare_lines", "conclusion_texts", "move_groups", "owner_text", "post_letter", "post_name"]
 
 
 def post_letter(post: int) -> str:
@@ -24,10 +25,41 @@ def post_name(comparison: Comparison, post: int) -> str:
 
 
 def owner_text(outcome: Outcome) -> str:
-    """Return who owns an outcome: `nobody`, a letter, or `A and B`."""
-    return " and ".join(post_letter(post) for post in outcome.owners) or "nobody"
+    """Return who owns an outcome: a letter, `A and B`, or that no post mentions it."""
+    return " and ".join(post_letter(post) for post in outcome.owners) or "not mentioned"
 
 
+def _letters(posts: Iterable[int]) -> str:
+    names = [post_letter(post) for post in posts]
+    return " and ".join([", ".join(names[:-1]), names[-1]] if len(names) > 2 else names)
+
+
+def move_groups(comparison: Comparison) -> list[tuple[str, list[Move]]]:
+    """Return what to move where: a sentence for each pair of posts, with the duties that it speaks of."""
+    groups: dict[tuple[int, int, bool], list[Move]] = {}
+    for move in comparison.moves:
+        groups.setdefault((move.post, move.to, move.already), []).append(move)
+    found: list[tuple[str, list[Move]]] = []
+    for post in comparison.dissolved:
+        homes = dict.fromkeys(move.to for move in comparison.moves if move.post == post)
+        found.append(
+            (f"Dissolve {post_letter(post)} into {_letters(sorted(homes))}: next to nothing would be left of it.", [])
+        )
+    for (post, to, already), moves in groups.items():
+        here, there = post_letter(post), post_letter(to)
+        those = "this duty" if len(moves) == 1 else f"these {len(moves)} duties"
+        asks = "it" if len(moves) == 1 else "them"
+        says = (
+            f"Drop {those} from {here}, for {there} asks for {asks} too:"
+            if already
+            else f"Move {those} from {here} to {there}:"
+        )
+        found.append((says, moves))
+    return found
+
+
+_WIDE = 84
+"""Columns from which outcomes stand in a table."""
 _CONCLUSIONS = {
     "one_role": "One role: the posts ask for much the same mix of work.",
     "two_roles": "{} roles: the mixes differ and few duties stand in more than one post.",
@@ -49,15 +81,11 @@ def conclusion_texts(comparison: Comparison) -> tuple[str, str]:
 
 def compare_lines(comparison: Comparison, width: int = 100) -> list[Line]:
     """Return the lines of a comparison, wrapped to `width` columns."""
-    lines: list[Line] = list(_posts(comparison))
+    lines: list[Line] = list(_posts(comparison, width))
     conclusion, figures = conclusion_texts(comparison)
-    lines += [
-        [],
-        [("bold", conclusion)],
-        [("dim", f"  {figures}")],
-    ]
+    lines += [[], *[[("bold", row)] for row in wrap(conclusion, width)], *_rows(figures, width, "dim")]
     for heading, section in (
-        ("Who owns which outcome", _outcomes(comparison)),
+        ("Who owns which outcome", _outcomes(comparison, width)),
         ("Duties that overlap", _overlaps(comparison, width)),
         ("What to move where", _moves(comparison, width)),
     ):
@@ -65,33 +93,41 @@ def compare_lines(comparison: Comparison, width: int = 100) -> list[Line]:
     return lines
 
 
-def _posts(comparison: Comparison) -> Iterator[Line]:
+def _rows(text: str, width: int, style: str = "", by: int = 2) -> list[Line]:
+    return [[(style, " " * by + row)] for row in wrap(text, max(10, width - by))]
+
+
+def _posts(comparison: Comparison, width: int) -> Iterator[Line]:
     for post, verdict in enumerate(comparison.verdicts):
-        unsure = "  unsure" if verdict.unsure else ""
-        yield [
-            ("bold", f"{post_letter(post)}  {post_name(comparison, post)}"),
-            (ROLE_STYLES[verdict.role], f"  {ROLE_NAMES[verdict.role]}"),
-            ("", f"  {verdict.confidence:.0%}{unsure}"),
-        ]
-        mix = "   ".join(f"{SHARE_NAMES[key]} {value:.0f}" for key, value in verdict.shares.items())
-        yield [("", f"   {mix}")]
+        name = f"{post_letter(post)}  {post_name(comparison, post)}"
+        yield from [[("bold", row)] for row in wrap(name, width)]
+        yield from _rows(answer(verdict), width, ROLE_STYLES[verdict.role], 3)
+        if verdict.title_says_otherwise:
+            yield from _rows(title_sentence(verdict), width, "bold red", 3)
+        mix = ", ".join(f"{SHARE_NAMES[key]} {value:.0f}" for key, value in verdict.shares.items())
+        yield from _rows(f"Of 100 parts of the work: {mix}.", width, "dim", 3)
 
 
-def _outcomes(comparison: Comparison) -> Iterator[Line]:
-    letters = "".join(f"{post_letter(post):>6}" for post in range(len(comparison.verdicts)))
-    yield [("dim", f"  {'outcome':28}{letters}   owned by       by the chart")]
-    for outcome in comparison.outcomes:
+def _outcomes(comparison: Comparison, width: int) -> Iterator[Line]:
+    mentioned = [outcome for outcome in comparison.outcomes if any(amount >= 0.05 for amount in outcome.amounts)]
+    if width >= _WIDE:
+        letters = "".join(f"{post_letter(post):>6}" for post in range(len(comparison.verdicts)))
+        yield [("dim", f"  {'outcome':28}{letters}   owned by       by the chart")]
+    for outcome in mentioned:
         amounts = "".join(f"{amount:6.1f}" if amount >= 0.05 else "     ·" for amount in outcome.amounts)
         owner = owner_text(outcome)
         style = "" if len(outcome.owners) == 1 else "bold"
         chart = f"{SHARE_NAMES[outcome.role] if outcome.role != 'SH' else 'either'}, {outcome.department}"
-        yield [("", f"  {OUTCOME_NAMES[outcome.outcome]:28}{amounts}   "), (style, f"{owner:15}"), ("dim", chart)]
-    nobody = [OUTCOME_NAMES[o.outcome] for o in comparison.outcomes if not o.owners]
+        if width >= _WIDE:
+            yield [("", f"  {OUTCOME_NAMES[outcome.outcome]:28}{amounts}   "), (style, f"{owner:15}"), ("dim", chart)]
+        else:
+            yield from _rows(f"{OUTCOME_NAMES[outcome.outcome]}: {owner} (by the chart {chart})", width)
+    silent = [OUTCOME_NAMES[o.outcome] for o in comparison.outcomes if o not in mentioned]
     contested = [OUTCOME_NAMES[o.outcome] for o in comparison.outcomes if len(o.owners) > 1]
-    if nobody:
-        yield [("", f"  nobody owns: {', '.join(nobody)}")]
+    if silent:
+        yield from _rows(f"not mentioned in any post: {', '.join(silent)}", width)
     if contested:
-        yield [("", f"  asked of several: {', '.join(contested)}")]
+        yield from _rows(f"asked of several: {', '.join(contested)}", width)
 
 
 def _overlaps(comparison: Comparison, width: int) -> Iterator[Line]:
@@ -99,18 +135,18 @@ def _overlaps(comparison: Comparison, width: int) -> Iterator[Line]:
         yield [("", "  none")]
     for overlap in comparison.overlaps:
         keeper = f"; {post_letter(overlap.keep)} leans to this work" if overlap.keep >= 0 else ""
-        yield [("", f"  {overlap.likeness:.0%} alike{keeper}")]
+        yield from _rows(f"{overlap.likeness:.0%} alike{keeper}", width)
         for place in (overlap.first, overlap.second):
             yield from _quote(comparison, place, width)
 
 
 def _moves(comparison: Comparison, width: int) -> Iterator[Line]:
     if not comparison.moves:
-        yield [("", "  nothing: every clear duty stands in the post that leans to it")]
-    for move in comparison.moves:
-        says = f"{post_letter(move.to)} asks for it too: drop it here" if move.already else f"to {post_letter(move.to)}"
-        yield [("", f"  from {post_letter(move.post)} {says}")]
-        yield from _quote(comparison, (move.post, move.statement), width)
+        yield from _rows("nothing: every clear duty stands in the post that leans to it", width)
+    for says, moves in move_groups(comparison):
+        yield from _rows(says, width)
+        for move in moves:
+            yield from _quote(comparison, (move.post, move.statement), width)
 
 
 def _quote(comparison: Comparison, place: tuple[int, int], width: int) -> Iterator[Line]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from rolefit.explain.explanation import Explanation
+from rolefit.render.advice import title_sentence
 from rolefit.render.explain_assets import CSS, JS
 from rolefit.render.explain_charts import bar_rows, posts_plane, probability_rows
 from rolefit.render.explain_post import MOST_WORDINGS, page_data, post_html
@@ -187,10 +188,9 @@ def _title(explanation: Explanation) -> str:
             ROLES, explanation.title_alone, explanation.without_title, explanation.verdict.probabilities, strict=True
         )
     )
-    promised = explanation.verdict.title_role
-    said = f"promises {ROLE_NAMES[promised]}" if promised else "promises no role clearly"
+    said = f" {title_sentence(explanation.verdict)}".rstrip()
     return (
-        f'<p>“{escape(title)}” {escape(said)}.</p><div class="scroll" tabindex="0" role="region" aria-label="Title">'
+        f'<p>“{escape(title)}”.{escape(said)}</p><div class="scroll" tabindex="0" role="region" aria-label="Title">'
         '<table class="heads"><thead><tr><th scope="col">Role</th><th scope="col" class="num">Title alone</th>'
         '<th scope="col" class="num">Without title</th><th scope="col" class="num">Both</th></tr></thead>'
         f"<tbody>{rows}</tbody></table></div>"

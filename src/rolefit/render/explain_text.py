@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from rolefit.explain.explanation import Explanation, Wording
+from rolefit.render.advice import title_sentence
 from rolefit.render.marked import MARK_KEY, marked_lines
-from rolefit.render.text import ROLE_STYLES, Line, answer_lines, bar, plain, wrap
+from rolefit.render.text import ROLE_STYLES, Line, answer_lines, bar, plain, probability_lines, wrap
 from rolefit.render.words import (
     OUTCOME_NAMES,
     PART_NAMES,
@@ -27,8 +28,9 @@ _MOST = 8
 def explain_lines(explanation: Explanation, width: int = 100) -> list[Line]:
     """Return the lines of an explanation, wrapped to `width` columns: answer, post, reasons, mix, outcomes, what flips it."""
     verdict = explanation.verdict
-    lines = answer_lines(verdict)
+    lines = answer_lines(verdict, width)
     lines += [[("", f"  {REASON_HELP[reason]}")] for reason in verdict.reasons]
+    lines += [[], *probability_lines(verdict, width)]
     for heading, section in (
         ("The post", _post(explanation, width)),
         ("Why", _why(explanation)),
@@ -113,10 +115,13 @@ def _title(explanation: Explanation) -> Iterator[Line]:
     if not verdict.post.title:
         yield [("", "  the post has no title")]
         return
-    best = max(ROLES, key=lambda role: explanation.title_alone[ROLES.index(role)])
-    alone = explanation.title_alone[ROLES.index(best)]
-    promise = "promises" if verdict.title_role else "does not settle it; closest:"
-    yield [("", f"  “{plain(verdict.post.title)}” {promise} {ROLE_NAMES[best]} ({alone:.0%} by the title alone)")]
+    says = title_sentence(verdict)
+    if says:
+        yield [("bold red" if verdict.title_says_otherwise else "", f"  {says}")]
+    alone = ", ".join(
+        f"{ROLE_NAMES[role]} {p:.0%}" for role, p in zip(ROLES, explanation.title_alone, strict=True) if p >= 0.05
+    )
+    yield [("dim", f"  what the model knows of such titles: {alone}")]
     best = max(ROLES, key=lambda role: explanation.without_title[ROLES.index(role)])
     yield [
         (

@@ -33,38 +33,9 @@ CSV_COLUMNS = (
 )
 
 
-def _rounded(value: float) -> float:
-    return round(value, 6)
-
-
 def verdict_record(verdict: Verdict) -> dict[str, Any]:
     """Return a verdict as a JSON object of the schema's `verdict` kind."""
-    return {
-        "source": verdict.post.source,
-        "title": verdict.post.title,
-        "role": verdict.role,
-        "confidence": _rounded(verdict.confidence),
-        "probabilities": {role: _rounded(p) for role, p in zip(ROLES, verdict.probabilities, strict=True)},
-        "unsure": verdict.unsure,
-        "reasons": list(verdict.reasons),
-        "shares": {key.lower(): round(value, 1) for key, value in verdict.shares.items()},
-        "duties": round(verdict.duties, 2),
-        "title_role": verdict.title_role or None,
-        "title_says_otherwise": verdict.title_says_otherwise,
-        "phrases": [
-            {"text": p.text, "start": p.start, "end": p.end, "contribution": _rounded(p.contribution)}
-            for p in verdict.phrases
-        ],
-        "outcomes": {key: round(value, 2) for key, value in verdict.outcomes.items()},
-        "departments": {key: round(value, 1) for key, value in verdict.departments.items()},
-        "extracted": {
-            "carrier": verdict.post.carrier or None,
-            "title_source": verdict.post.title_source or None,
-            "left_out": list(verdict.post.left_out),
-        },
-        "model_version": verdict.model_version,
-        "lexicon_version": verdict.lexicon_version,
-    }
+    return verdict.to_dict()
 
 
 def error_record(source: str, message: str) -> dict[str, Any]:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
+from rolefit.render.advice import advice, answer, sureness, title_sentence
 from rolefit.render.words import OUTCOME_NAMES, REASON_NAMES, ROLE_NAMES, SHARE_NAMES
 from rolefit.values import ROLES, JobPost, Verdict
 
@@ -16,6 +17,7 @@ __all__ = [
     "as_plain",
     "bar",
     "plain",
+    "probability_lines",
     "reading_lines",
     "verdict_lines",
     "wrap",
@@ -63,46 +65,90 @@ def _name(verdict: Verdict) -> str:
     return f"{plain(verdict.post.source)}: {title}" if verdict.post.source else title
 
 
-def _sum_up(verdict: Verdict) -> Line:
-    sure = "unsure: " + ", ".join(REASON_NAMES[r] for r in verdict.reasons) if verdict.unsure else "sure"
-    style = ROLE_STYLES[verdict.role]
-    return [
-        ("", "  "),
-        (f"bold {style}", ROLE_NAMES[verdict.role]),
-        ("", f"  {verdict.confidence:.0%}  "),
-        ("bold red" if verdict.unsure else "green", sure),
+def answer_lines(verdict: Verdict, width: int = 100) -> list[Line]:
+    """Return the first lines of one verdict, wrapped to `width` columns: its name, the answer, how sure, the title."""
+    style = "bold red" if verdict.unsure else f"bold {ROLE_STYLES[verdict.role]}"
+    lines: list[Line] = [[("bold", row)] for row in wrap(_name(verdict), width)]
+    lines += _indented(answer(verdict), style, width)
+    sure = sureness(verdict)
+    if sure:
+        lines += _indented(f"{sure[0].upper()}{sure[1:]}.", "red" if verdict.unsure else "green", width)
+    title = title_sentence(verdict)
+    if title:
+        lines += _indented(title, "bold red" if verdict.title_says_otherwise else "", width)
+    return lines
+
+
+def _indented(text: str, style: str, width: int, by: int = 2) -> list[Line]:
+    return [[("", " " * by), (style, row)] for row in wrap(plain(text), max(10, width - by))]
+
+
+def _labelled(label: str, text: str, width: int) -> list[Line]:
+    """A label with its text beside it, or below it where there is no room."""
+    if width < 60:
+        return [[("dim", f"  {label}")], *_indented(text, "", width, 4)]
+    rows = wrap(text, width - 22)
+    return [[("dim", f"  {label if not at else '':20}"), ("", row)] for at, row in enumerate(rows)]
+
+
+def verdict_lines(verdict: Verdict, width: int = 100, *, verbose: bool = False) -> list[Line]:
+    """Return the lines of one verdict, wrapped to `width` columns: answer, what to do, evidence, outcomes; figures if `verbose`."""
+    lines = answer_lines(verdict, width)
+    steps = advice(verdict)
+    if steps:
+        lines.append([])
+    for says, scored in steps:
+        lines += _indented(says, "", width)
+        for one in scored:
+            rows = wrap(plain(one.statement.text), max(10, width - 6))
+            lines += [[("dim", "    - " if not at else "      "), ("", row)] for at, row in enumerate(rows)]
+    told = [
+        ("speaks for it", ", ".join(f"\u201c{plain(p.text)}\u201d" for p in verdict.phrases)),
+        ("outcomes asked for", ", ".join(OUTCOME_NAMES[o] for o in verdict.outcomes)),
+        ("departments served", ", ".join(plain(name) for name in verdict.departments)),
     ]
+    if any(text for _, text in told):
+        lines.append([])
+    for label, text in told:
+        if text:
+            lines += _labelled(label, text, width)
+    if verbose:
+        lines += [[], *_figures(verdict, width)]
+    return lines
 
 
-def answer_lines(verdict: Verdict) -> list[Line]:
-    """Return the first lines of one verdict: its name, the answer, the probabilities."""
-    lines: list[Line] = [[("bold", _name(verdict))], _sum_up(verdict), []]
+def probability_lines(verdict: Verdict, width: int = 100) -> Iterator[Line]:
+    """Yield a bar for the probability of each role."""
+    places = max(4, min(_BAR, width - 36))
     for role, probability in zip(ROLES, verdict.probabilities, strict=True):
-        lines.append(
-            [("", f"  {ROLE_NAMES[role]:24}"), (ROLE_STYLES[role], bar(probability)), ("", f" {probability:6.1%}")]
-        )
-    return lines
+        yield [
+            ("", f"  {ROLE_NAMES[role]:24}"),
+            (ROLE_STYLES[role], bar(probability, places)),
+            ("", f" {probability:6.1%}"),
+        ]
 
 
-def verdict_lines(verdict: Verdict) -> list[Line]:
-    """Return the lines of one verdict: answer, probabilities, role mix, phrases, outcomes, title."""
-    lines = answer_lines(verdict)
-    lines.append([])
-    if any(verdict.shares.values()):
-        mix = "   ".join(f"{SHARE_NAMES[key]} {value:.0f}" for key, value in verdict.shares.items())
-        lines.append([("", "  role mix (points)   "), ("", mix)])
-    if verdict.phrases:
-        phrases = ", ".join(f"“{plain(p.text)}”" for p in verdict.phrases)
-        lines.append([("", "  speaks for it       "), ("", phrases)])
-    if verdict.outcomes:
-        asked = ", ".join(f"{OUTCOME_NAMES[o]} ({n:.1f})" for o, n in list(verdict.outcomes.items())[:5])
-        lines.append([("", "  outcomes asked for  "), ("", asked)])
-        serves = ", ".join(f"{name} {points:.0f}" for name, points in verdict.departments.items())
-        lines.append([("", "  departments served  "), ("", serves)])
-    if verdict.title_role:
-        agrees = "as the duties say" if verdict.title_role == verdict.role else "the duties say otherwise"
-        lines.append([("", "  the title promises  "), ("", f"{ROLE_NAMES[verdict.title_role]}; {agrees}")])
-    return lines
+def _figures(verdict: Verdict, width: int) -> Iterator[Line]:
+    """Yield probabilities, reasons, and the amounts of mix, phrases, outcomes and departments."""
+    yield from probability_lines(verdict, width)
+    told = [
+        ("unsure because", ", ".join(REASON_NAMES[reason] for reason in verdict.reasons)),
+        (
+            "role mix (points)",
+            ", ".join(f"{SHARE_NAMES[key]} {value:.0f}" for key, value in verdict.shares.items())
+            if any(verdict.shares.values())
+            else "",
+        ),
+        (
+            "phrases (log odds)",
+            ", ".join(f"\u201c{plain(p.text)}\u201d {p.contribution:+.2f}" for p in verdict.phrases),
+        ),
+        ("outcomes (duties)", ", ".join(f"{OUTCOME_NAMES[o]} {n:.1f}" for o, n in verdict.outcomes.items())),
+        ("departments (points)", ", ".join(f"{plain(d)} {n:.0f}" for d, n in verdict.departments.items())),
+    ]
+    for label, text in told:
+        if text:
+            yield from _labelled(label, text, width)
 
 
 def reading_lines(post: JobPost) -> list[Line]:

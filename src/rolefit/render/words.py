@@ -5,10 +5,13 @@ from __future__ import annotations
 from math import exp
 
 __all__ = [
+    "A_ROLE",
+    "JOBS",
     "OUTCOME_NAMES",
     "PART_NAMES",
     "REASON_HELP",
     "REASON_NAMES",
+    "RETITLED",
     "ROLE_NAMES",
     "SHARE_NAMES",
     "WEEK_NOTE",
@@ -21,6 +24,25 @@ ROLE_NAMES = {
     "community_manager": "community manager",
     "hybrid": "hybrid of the two",
     "out_of_scope": "neither (out of scope)",
+}
+A_ROLE = {
+    "social_media_manager": "a social media manager",
+    "community_manager": "a community manager",
+    "hybrid": "a hybrid of the two",
+    "out_of_scope": "another job",
+}
+"""In the middle of a sentence, in the order of ROLES."""
+JOBS = {
+    "social_media_manager": "a social media manager\u2019s job",
+    "community_manager": "a community manager\u2019s job",
+    "hybrid": "two jobs in one: social media manager and community manager",
+    "out_of_scope": "another job: neither a social media manager\u2019s nor a community manager\u2019s",
+}
+RETITLED = {
+    "social_media_manager": "Retitle it \u201cSocial Media Manager\u201d",
+    "community_manager": "Retitle it \u201cCommunity Manager\u201d",
+    "hybrid": "Retitle it \u201cSocial Media and Community Manager\u201d",
+    "out_of_scope": "Retitle it after the work that it describes",
 }
 REASON_NAMES = {
     "low_confidence": "no role is far ahead",

@@ -8,11 +8,11 @@ from typing import NamedTuple
 
 from rolefit.measure.terms import Term, distinctive_terms
 from rolefit.report.months import months_of
-from rolefit.report.titles import promised_role
 from rolefit.tables.scored import ScoredTable
 from rolefit.tables.scored_row import ScoredRow
 from rolefit.values import ROLES
 from rolefit.verdict.regions import region_of
+from rolefit.verdict.title import promised_by_words
 
 __all__ = [
     "HISTOGRAM_FLOOR",
@@ -141,11 +141,11 @@ def _overlapping(rows: Sequence[ScoredRow]) -> tuple[ScoredRow, ...]:
 def _promises(rows: Sequence[ScoredRow]) -> tuple[int, tuple[Promise, ...]]:
     promising, found = 0, []
     for row in rows:
-        promised = row.title_role or promised_role(row.title)
+        promised = row.title_role or promised_by_words(row.title)
         if not promised:
             continue
         promising += 1
-        if promised != row.role:
+        if promised != row.role and not row.unsure:
             gap = row.probabilities[ROLES.index(row.role)] - row.probabilities[ROLES.index(promised)]
             found.append(Promise(row, promised, gap))
     return promising, tuple(sorted(found, key=lambda promise: (-promise.gap, promise.row.number)))

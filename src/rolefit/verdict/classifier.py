@@ -10,13 +10,15 @@ from typing import TYPE_CHECKING
 from rolefit.bundled import LEXICON, MODEL, bundled
 from rolefit.engine.choose import engine_for
 from rolefit.engine.scores import Engine, ReadPost, Sizes, softmax
-from rolefit.errors import ConfigurationError
 from rolefit.lexicon.matching import Concept, Match
 from rolefit.model.layout import open_model
 from rolefit.text.language import english
-from rolefit.values import ROLES, Hit, JobPost, Phrase, ScoredStatement, Statement, Verdict
+from rolefit.text.tokens import token_spans, tokens
+from rolefit.values import ROLES, Hit, JobPost, Phrase, ScoredStatement, Statement, Verdict, as_post
 from rolefit.verdict.decide import Decision, decide, shares
+from rolefit.verdict.outcome_finder import OutcomeFinder
 from rolefit.verdict.outcomes import accountability, outcome_profile
+from rolefit.verdict.prior import prior_of
 from rolefit.verdict.title import promised_role
 
 if TYPE_CHECKING:
@@ -25,16 +27,22 @@ if TYPE_CHECKING:
 
 __all__ = ["Classifier"]
 
+_NO_DUTY = 0.9
+"""Probability of being no duty from which no outcome is looked for."""
+
 
 class Classifier:
     """Reads job posts and says what they describe.
 
     >>> verdict = Classifier.load().classify(JobPost(text, title="Community Manager"))
     >>> verdict.role, verdict.confidence
+
+    One classifier can be used by several threads, and sent to other processes.
     """
 
     _scorer: Scorer | None = None
     _concepts: Sequence[Concept] = ()
+    _files: tuple[str | None, str | None] | None = None
 
     def __init__(
         self, engine: Engine, shift: tuple[float, ...] = (0.0, 0.0, 0.0, 0.0), sure_by_role: tuple[float, ...] = ()
@@ -48,6 +56,7 @@ class Classifier:
         self.model_version = str(engine.model.metadata["model_version"])
         self.lexicon_version = str(engine.model.metadata["lexicon_version"])
         self.sure_from = float(engine.model.metadata["sure_from"])
+        self._outcomes = OutcomeFinder()
         self.sure_by_role = sure_by_role
 
     @property
@@ -83,23 +92,29 @@ class Classifier:
 
             merged = overlay(load_lexicon(bundled(LEXICON)), load_lexicon(os.fspath(lexicon)))
             opened = with_lexicon(opened, compile_lexicon(merged))
-        return cls(engine_for(opened))
+        loaded = cls(engine_for(opened))
+        loaded._files = (os.fspath(model) if model else None, os.fspath(lexicon) if lexicon else None)
+        return loaded
 
-    def with_prior(self, prior: Mapping[str, float]) -> Classifier:
+    def __reduce__(self) -> tuple[object, ...]:
+        """Let other processes open the same files; a classifier made by hand has none and cannot be sent."""
+        if self._files is None:
+            raise TypeError("only a classifier of Classifier.load() can be pickled")
+        return _again, (*self._files, self.shift)
+
+    def with_prior(self, prior: str | Mapping[str, float]) -> Classifier:
         """Return a classifier for posts among which the roles are as common as `prior` says.
 
-        The probabilities of the shipped model assume the mix of its training posts. `prior` maps every role of `ROLES`
-        to a probability; they add up to 1. Raises `ConfigurationError` where it does not.
+        The probabilities of the shipped model assume the mix of its training posts. `prior` maps roles of `ROLES` to
+        probabilities, or says so in a text, "out_of_scope=0.8"; roles left out share the rest equally. Raises
+        `ConfigurationError` for unknown roles and for probabilities that do not lie between 0 and 1 or do not add up to 1.
         """
-        if (
-            set(prior) != set(ROLES)
-            or not all(0 < p < 1 for p in prior.values())
-            or abs(sum(prior.values()) - 1) > 1e-6
-        ):
-            raise ConfigurationError(f"a prior needs each of {', '.join(ROLES)}, between 0 and 1 and together 1")
+        prior = prior_of(prior)
         trained = self.engine.model.metadata["priors"]
         shift = tuple([log(prior[role] / p) for role, p in zip(ROLES, trained, strict=True)])
-        return Classifier(self.engine, shift, self.sure_by_role)
+        changed = Classifier(self.engine, shift, self.sure_by_role)
+        changed._files = None if self.sure_by_role else self._files
+        return changed
 
     def with_profile(self, profile: Profile) -> Classifier:
         """Return a classifier that answers as a profile says, which `rolefit tune` fits to posts of one's own."""
@@ -111,12 +126,14 @@ class Classifier:
         """Return post logits as the stated prior moves them; without `with_prior`, as they are."""
         return tuple([z + s for z, s in zip(logits, self.shift, strict=True)])
 
-    def classify(self, post: JobPost, *, with_phrases: bool = True) -> Verdict:
-        """Return the verdict on one post; its spans refer to `verdict.post.text`, the normalised text.
+    def classify(self, post: str | JobPost, *, with_phrases: bool = True) -> Verdict:
+        """Return the verdict on one post, a `JobPost` or its text; spans refer to `verdict.post.text`, the normalised text.
 
         Never raises for any text; an empty one is out of scope, unsure, `too_short` and `no_duties`. Without phrases,
-        which cost a third of the time, `verdict.phrases` is empty.
+        which cost a third of the time, `verdict.phrases` is empty. Raises `TypeError` for anything else, None and NaN
+        among it.
         """
+        post = as_post(post)
         read = self.engine.post(post.title, post.text)
         return self.verdict(post, read, None if with_phrases else ())
 
@@ -133,7 +150,12 @@ class Classifier:
             phrases = strongest_phrases(self.scorer, score, title, statements, decision.role)
         scored = tuple(
             [
-                ScoredStatement(statement, probability, weight, self._hits(statement, s.matches, places))
+                ScoredStatement(
+                    statement,
+                    probability,
+                    weight,
+                    self._hits(statement, s.matches, places, weight > 0 and probability[4] < _NO_DUTY),
+                )
                 for statement, probability, weight, s, places in zip(
                     statements, score.probabilities, score.weights, score.statements, spans, strict=True
                 )
@@ -167,11 +189,27 @@ class Classifier:
         return decide(probabilities, sizes.words, share, duties, sure_from)
 
     def _hits(
-        self, statement: Statement, matches: Sequence[Match], spans: Sequence[tuple[int, int]]
+        self, statement: Statement, matches: Sequence[Match], spans: Sequence[tuple[int, int]], counts: bool
     ) -> tuple[Hit, ...]:
+        """Return the lexicon's phrases in a statement and, where it counts, the outcomes that it names."""
+        found = [(self.concepts[match.concept], start, end) for match, (start, end) in zip(matches, spans, strict=True)]
+        if counts:
+            named = {concept.outcome for concept, _, _ in found}
+            said = self._outcomes.find(tokens(statement.text))
+            places = token_spans(statement.text) if said else []
+            for match in said:
+                concept = self._outcomes.concepts[match.concept]
+                if concept.outcome not in named:
+                    start, end = places[match.first][0], places[match.last - 1][1]
+                    found.append((concept, statement.start + start, statement.start + end))
         hits = []
-        for match, (start, end) in zip(matches, spans, strict=True):
-            identity, role, facet, outcome, department, _ = self.concepts[match.concept]
-            said = statement.text[start - statement.start : end - statement.start]
-            hits.append(Hit(identity, role, facet, outcome, department, start, end, said))
+        for (identity, role, facet, outcome, department, _), start, end in found:
+            text = statement.text[start - statement.start : end - statement.start]
+            hits.append(Hit(identity, role, facet, outcome, department, start, end, text))
         return tuple(hits)
+
+
+def _again(model: str | None, lexicon: str | None, shift: tuple[float, ...]) -> Classifier:
+    classifier = Classifier.load(model, lexicon)
+    classifier.shift = shift
+    return classifier

@@ -1,6 +1,6 @@
 """The words that no quote begins or ends with, and those of every job advertisement."""
 
-__all__ = ["BOILERPLATE", "LOOSE", "WAVERING"]
+__all__ = ["ARTICLES", "BOILERPLATE", "LOOSE", "WAVERING"]
 
 _WAVERING = """
     a all an and any each every for her his in its my new of on or our the their to with your
@@ -27,6 +27,9 @@ _BOILERPLATE = """
     starting successful today tomorrow vacancy website week weekly www year years
 """
 
+_ARTICLES = "a an the our your their its his her my all any each every"
+ARTICLES = frozenset(_ARTICLES.split())
+"""Words that an object begins with: what stands before one is a verb."""
 WAVERING = frozenset(_WAVERING.split())
 """Loose words that may stand inside a phrase that the lexicon does not know."""
 LOOSE = WAVERING.union(_LOOSE.split())

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from rolefit.verdict.loose_words import BOILERPLATE, LOOSE, WAVERING
+from rolefit.verdict.loose_words import ARTICLES, BOILERPLATE, LOOSE, WAVERING
 
 __all__ = ["Span", "spans_in"]
 
@@ -62,7 +62,7 @@ def spans_in(
     for place, span in enumerate(edges):
         if span.tags:
             floor, roof = at, edges[place + 1].first
-            span = edges[place] = _widened(words, joined, span, floor, roof)
+            span = edges[place] = _whole(words, joined, _widened(words, joined, span, floor, roof))
         rest += _phrases(words, joined, at, span.first)
         at = span.last
     return sorted([*edges[:-1], *rest])
@@ -74,7 +74,7 @@ def _widened(words: Sequence[str], joined: Sequence[bool], span: Span, floor: in
     right = last
     while right < roof and joined[right] and words[right] not in LOOSE and words[right] not in BOILERPLATE:
         right += 1
-    if right < len(words) and right < roof and joined[right] and words[right] in WAVERING:
+    if right < len(words) and right < roof and joined[right] and words[right] in ARTICLES:
         right = last
     if right - first <= _WIDEST or (right == last + 1 and right - first <= _LONGEST + 1):
         last = right
@@ -84,6 +84,13 @@ def _widened(words: Sequence[str], joined: Sequence[bool], span: Span, floor: in
     if last - left <= _WIDEST:
         first = left
     return Span(first, last, span.tags)
+
+
+def _whole(words: Sequence[str], joined: Sequence[bool], span: Span) -> Span:
+    """Leave out a last verb whose object is cut off: "brief hosts and meet" before "with the team"."""
+    first, last, tags = span
+    cut = last < len(words) and joined[last] and (words[last] in ARTICLES or words[last] == "with")
+    return Span(first, last - 2, tags) if cut and last - first > 3 and words[last - 2] in ("and", "or") else span
 
 
 def _phrases(words: Sequence[str], joined: Sequence[bool], begin: int, end: int) -> list[Span]:

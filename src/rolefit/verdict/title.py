@@ -53,6 +53,7 @@ _OTHER_HEAD = re.compile(
     r"|fundrais\w+|(?:executive|personal) assistant|account (?:executive|manager|director)|recycling|employer brand\w*|designer|scientist|analyst|accountant|lawyer|solicitor|counsel|recruiter"
     r"|nurse|teacher|lecturer|driver|chef|architect|administrator, |researcher|professor|sales|paralegal|psychologist)\b"
 )
+_OURS = re.compile(r"\b(?:social|communit(?:y|ies))\b", re.IGNORECASE)
 _NAMED = re.compile(r"\bcommunity (?:manager|lead)\b")
 # "Systems Coordinator, Hillside Community Library" says where the job is.
 _PLACES = re.compile(
@@ -90,4 +91,6 @@ def promised_role(title: str, probabilities: Sequence[float]) -> str:
     if by_words or not title.strip():
         return by_words
     best = max(probabilities)
-    return ROLES[list(probabilities).index(best)] if best >= PROMISE else ""
+    role = ROLES[list(probabilities).index(best)] if best >= PROMISE else ""
+    # "Community Support Manager" is not plainly another job.
+    return "" if role == "out_of_scope" and _OURS.search(title) else role

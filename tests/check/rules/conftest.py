@@ -13,6 +13,7 @@ from rolefit.values import ROLES, TAGS, Hit, JobPost, ScoredStatement, Statement
 from rolefit.verdict.classifier import Classifier
 from rolefit.verdict.decide import shares
 from rolefit.verdict.outcomes import accountability, outcome_profile
+from rolefit.verdict.title import promised_by_words
 
 CONCEPTS = {
     "followers": ("follower_growth", "social_media", "metric", "", ""),
@@ -85,7 +86,7 @@ def draft() -> Callable[..., Draft]:
             duties=sum(sums),
             unsure=bool(reasons),
             reasons=reasons,
-            title_role=title_role,
+            title_role=title_role or promised_by_words(title),
             phrases=(),
             outcomes=outcome_profile(scored),
             departments=accountability(scored),

@@ -56,7 +56,7 @@ def test_title_mismatch_fires(draft, found):
     assert finding.severity == "warning"
     assert finding.place.line == 1
     assert found("RF002", draft(*SOCIAL, role=SM, title="Community Manager (m/f/d)"))
-    assert found("RF002", draft(*COMMUNITY, role=CM, title="Social-Media Hero"))
+    assert found("RF002", draft(*COMMUNITY, role=CM, title="Social-Media Officer"))
     other = draft(*SOCIAL, role=SM, expected=OUT, expected_from="title", title="Account Executive", title_role=OUT)
     assert "another job" in found("RF002", other)[0].message
 
@@ -69,7 +69,7 @@ def test_title_mismatch_is_silent(draft, found):
     assert not found("RF002", draft(*SOCIAL, *COMMUNITY, role=HY, title="Community Manager", title_role=CM))
     assert not found("RF002", draft(*OTHER, role=OUT, title="Community Manager", title_role=CM))
     assert not found("RF002", draft(*SOCIAL, role=SM, title="Forum Host", title_role=CM, reasons=("low_confidence",)))
-    assert not found("RF002", draft(*COMMUNITY, role=CM, title="Community Support", title_role=OUT))
+    assert not found("RF002", draft(*COMMUNITY, role=CM, title="Community Support Manager"))
     assert not found("RF002", draft(*SOCIAL, role=SM, title=""))
 
 
@@ -119,7 +119,7 @@ def test_out_of_scope_title_is_silent(draft, found):
     assert not found("RF004", draft(*OTHER, role=OUT, title="Property Manager", title_role=OUT))
     assert not found("RF004", draft(*COMMUNITY, role=CM, title="Community Manager"))
     employer = "Systems Coordinator, Hillside Community Library"
-    named = draft(*OTHER, role=OUT, title=employer, title_role=CM, expected=CM, expected_from="title")
+    named = draft(*OTHER, role=OUT, title=employer)
     assert not found("RF004", named)
     assert not found("RF001", named)
     assert not found("RF004", draft(*OTHER, role=OUT, title="Community Manager", expected=OUT))

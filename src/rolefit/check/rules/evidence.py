@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 
 from rolefit.check.rules.negation import rules_out
@@ -50,15 +49,6 @@ _NAMES = {
     "hybrid": ("a", "hybrid of the two roles"),
     "out_of_scope": ("", "neither of the two roles"),
 }
-_TITLES = (
-    ("social_media_manager", re.compile(r"\bsocial[\s-]+media\b", re.IGNORECASE)),
-    ("community_manager", re.compile(r"\bcommunit(?:y|ies)[\s-]+(?:manage(?:r|ment)|lead|builder)\b", re.IGNORECASE)),
-)
-_OURS = re.compile(r"\b(?:social|communit(?:y|ies))\b", re.IGNORECASE)
-_EMPLOYERS = re.compile(
-    r"\bcommunity (?:library|college|school|hospital|health|clinic|cent(?:er|re)|bank|church|foundation|trust|theat(?:er|re))",
-    re.IGNORECASE,
-)
 _MOST_RELATED = 8
 
 
@@ -112,36 +102,17 @@ def mean_probability(lines: Sequence[Line], tag: str) -> float:
     return sum(p_tag(line, tag) for line, _ in lines) / len(lines) if lines else 0.0
 
 
-def _after_employer(draft: Draft) -> bool:
-    # "Systems Coordinator, Hillside Community Library" says where the job is.
-    title = draft.verdict.post.title
-    return bool(_EMPLOYERS.search(title)) and not any(words.search(title) for _, words in _TITLES)
-
-
 def promised(draft: Draft) -> str:
-    """Return what the title promises, of `ROLES`, or empty.
-
-    The verdict's view first; where it has none, the plain words: the building's manager made the title ambiguous for a
-    model, and that is the case to be found.
-    """
-    title = draft.verdict.post.title
-    if draft.verdict.title_role in OUR_ROLES:
-        return "" if _after_employer(draft) else draft.verdict.title_role
-    said = [role for role, words in _TITLES if words.search(title)]
-    if said:
-        return said[0] if len(said) == 1 else "hybrid"
-    # "Community Support Manager" is not plainly another job.
-    return "" if _OURS.search(title) else draft.verdict.title_role
+    """Return what the title promises, of `ROLES`, or empty: what every command says of it."""
+    return draft.verdict.title_role
 
 
 def meant_for(draft: Draft) -> str:
     """Return the role that the draft is meant for, of `ROLES`, or empty.
 
-    A title that names no role of ours, or only an employer that is called so, says nothing of the sort: `out_of_scope`
-    is meant where somebody said it on purpose.
+    A title that names no role of ours says nothing of the sort: `out_of_scope` is meant where somebody said it on purpose.
     """
-    by_title = draft.expected_from == "title"
-    return "" if by_title and (draft.expected == "out_of_scope" or _after_employer(draft)) else draft.expected
+    return "" if draft.expected_from == "title" and draft.expected == "out_of_scope" else draft.expected
 
 
 def contradicted(draft: Draft) -> bool:

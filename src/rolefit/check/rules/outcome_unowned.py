@@ -34,6 +34,8 @@ _CHART = {
 
 
 def _role(draft: Draft) -> str:
+    if draft.expected_from == "title" and draft.verdict.title_says_otherwise:
+        return draft.verdict.role
     return meant_for(draft) or draft.verdict.role
 
 

@@ -17,6 +17,7 @@ from rolefit.check.rules.evidence import (
 from rolefit.check.rules.only_shared import only_shared
 from rolefit.check.rules.too_little_said import says_too_little
 from rolefit.check.values import Draft, Finding, Rule, Thresholds
+from rolefit.render.advice import title_conflict
 
 RULE = Rule(
     "RF001",
@@ -52,9 +53,14 @@ def check(draft: Draft, thresholds: Thresholds) -> list[Finding]:
     mild = (meant == "hybrid" and draft.expected_from == "title") or says_too_little(draft, thresholds)
     sure = against >= thresholds["role-mismatch-error"] and not mild
     said_by = f" ({draft.expected_from})" if draft.expected_from else ""
+    conflict = title_conflict(verdict) if draft.expected_from == "title" else ""
     message = (
-        f"the duties describe {a_role(verdict.role)} ({verdict.confidence:.0%}), "
-        f"but the draft is meant for {a_role(meant)}{said_by}"
+        f"{conflict} ({verdict.confidence:.0%})"
+        if conflict
+        else (
+            f"the duties describe {a_role(verdict.role)} ({verdict.confidence:.0%}), "
+            f"but the draft is meant for {a_role(meant)}{said_by}"
+        )
     )
     return [
         finding(

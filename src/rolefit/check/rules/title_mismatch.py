@@ -14,6 +14,7 @@ from rolefit.check.rules.evidence import (
     related,
 )
 from rolefit.check.values import Draft, Finding, Rule, Thresholds
+from rolefit.render.advice import title_conflict
 
 RULE = Rule(
     "RF002",
@@ -41,7 +42,6 @@ def check(draft: Draft, thresholds: Thresholds) -> list[Finding]:
     against = 1.0 - p_role(draft, title)
     if against < thresholds["title-mismatch-confidence"]:
         return []
-    promise = "another job" if title == "out_of_scope" else a_role(title)
-    message = f"the title promises {promise}, the duties describe {a_role(verdict.role)} ({verdict.confidence:.0%})"
+    message = f"{title_conflict(verdict)} ({verdict.confidence:.0%})"
     lines = lines_of(draft, TAG_OF[verdict.role])
     return [finding(RULE, draft, message, confidence=against, related=related(lines, f"says {a_role(verdict.role)}"))]
