@@ -16,7 +16,8 @@ def verdict_to_json(verdict: Verdict) -> str:
     """Return the verdict as one line of JSON, without the source of its post."""
     post = verdict.post
     document = {name: getattr(verdict, name) for name in _NAMES}
-    document["post"] = [post.text, post.title, post.first_line, post.metadata]
+    read = [post.carrier, post.title_source, post.left_out]
+    document["post"] = [post.text, post.title, post.first_line, post.metadata, *read]
     document["phrases"] = [list(phrase) for phrase in verdict.phrases]
     document["statements"] = [
         [
@@ -36,7 +37,7 @@ def verdict_from_json(text: str, source: str) -> Verdict:
     Raises `ValueError`, `KeyError`, `TypeError` or `IndexError` for any other text.
     """
     document: dict[str, Any] = json.loads(text)
-    words, title, first_line, metadata = document.pop("post")
+    words, title, first_line, metadata, carrier, title_source, left_out = document.pop("post")
     phrases = tuple([Phrase(*phrase) for phrase in document.pop("phrases")])
     statements = tuple(
         [
@@ -52,5 +53,8 @@ def verdict_from_json(text: str, source: str) -> Verdict:
     for name in ("probabilities", "logits", "reasons"):
         document[name] = tuple(document[name])
     return Verdict(
-        post=JobPost(words, title, source, first_line, metadata), phrases=phrases, statements=statements, **document
+        post=JobPost(words, title, source, first_line, metadata, carrier, title_source, tuple(left_out)),
+        phrases=phrases,
+        statements=statements,
+        **document,
     )
