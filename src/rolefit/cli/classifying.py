@@ -24,6 +24,7 @@ def run(
     output: str = "text",
     lexicon: str | None = None,
     model: str | None = None,
+    profile: str | None = None,
     prior: str | None = None,
     every: bool = False,
     verbose: bool = False,
@@ -40,15 +41,14 @@ def run(
     from rolefit.cli.output import written_to
 
     with written_to(to, paths, force):
-        return _run(paths, title, output, lexicon, model, prior, every, verbose, safe_csv)
+        return _run(paths, title, output, (model, lexicon, profile), prior, every, verbose, safe_csv)
 
 
 def _run(
     paths: Sequence[str],
     title: str | None,
     output: str,
-    lexicon: str | None,
-    model: str | None,
+    files: tuple[str | None, str | None, str | None],
     prior: str | None,
     every: bool,
     verbose: bool,
@@ -61,7 +61,7 @@ def _run(
     from rolefit.cli.posts import posts_of
     from rolefit.verdict.classifier import Classifier
 
-    classifier = Classifier.load(model, lexicon)
+    classifier = Classifier.load(*files)
     if prior is not None:
         classifier = classifier.with_prior(prior)
     records: list[dict[str, Any]] = []
