@@ -434,7 +434,10 @@ def segment_header() -> str:
 
 def tokens_header() -> str:
     """The word lists of text/tokens.py and verdict/loose_words.py: a word and what it is."""
-    lists = (tokens.FUNCTION_WORDS, loose_words.LOOSE, loose_words.WAVERING, loose_words.BOILERPLATE)
+    lists = (
+        tokens.FUNCTION_WORDS, loose_words.LOOSE, loose_words.WAVERING, loose_words.BOILERPLATE, loose_words.ARTICLES,
+        ("and", "or"), ("with",),
+    )  # fmt: skip
     listed = {
         word: sum(1 << k for k, words_ in enumerate(lists) if word in words_) for words_ in lists for word in words_
     }

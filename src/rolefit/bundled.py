@@ -6,15 +6,16 @@ import os
 
 from rolefit.errors import ConfigurationError
 
-__all__ = ["LEXICON", "METRICS", "MODEL", "bundled"]
+__all__ = ["LEXICON", "METRICS", "MODEL", "POSTS", "bundled"]
 
 MODEL = "models/rolefit.model"
 METRICS = "models/metrics.json"
+POSTS = "data/labeled_job_posts.csv"
 LEXICON = "data/role_keywords.yaml"
 
 
 def bundled(name: str) -> str:
-    """Return the path of a shipped file: `MODEL`, `METRICS` or `LEXICON`.
+    """Return the path of a shipped file: `MODEL`, `METRICS`, `LEXICON` or `POSTS`.
 
     Raises `ConfigurationError` where neither the package nor a checkout holds it.
     """

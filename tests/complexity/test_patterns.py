@@ -10,7 +10,7 @@ from .timing import MOST, growth
 _SIZE = 4000
 _SHORT = 0.006
 """Seconds that no superlinear expression stays below at twice the size: a quadratic one takes tenths of a second."""
-_HANGING = 60.0
+_HANGING = 300.0
 
 
 def _work(expression: Expression, method: str, before: str, unit: str, end: str):

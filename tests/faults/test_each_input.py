@@ -6,7 +6,6 @@ import subprocess
 import sys
 
 import pytest
-from rolefit.report.table import read_scored
 
 from rolefit.check.run import Request, run_check
 from rolefit.check.settings.layers import SettingsSource
@@ -15,6 +14,7 @@ from rolefit.errors import RolefitError
 from rolefit.reading import read_bytes
 from rolefit.report.page import report_page
 from rolefit.tables.opening import open_table
+from rolefit.tables.scored import read_scored
 from rolefit.verdict.classifier import Classifier
 
 from .conftest import SOURCES

@@ -68,6 +68,7 @@ def batch(
     prior: Annotated[
         str, typer.Option(help="How common the roles are among your posts: out_of_scope=0.8,hybrid=0.02,...")
     ] = "",
+    profile: Annotated[str, typer.Option(help="Profile that rolefit tune wrote.", metavar="FILE")] = "",
     model: Annotated[str, typer.Option(help="Model file, instead of the built-in one.", metavar="FILE")] = "",
     lexicon: Annotated[str, typer.Option(help="Lexicon file, instead of the model's own.", metavar="FILE")] = "",
 ) -> None:
@@ -105,7 +106,7 @@ def batch(
         resume=resume,
         force=force,
     )
-    failed = _run(plan, scorer_factory(model, lexicon, prior), quiet=quiet)
+    failed = _run(plan, scorer_factory(model, lexicon, prior, profile), quiet=quiet)
     if failed and strict:
         raise typer.Exit(FINDINGS)
 
@@ -129,7 +130,7 @@ def _run(plan: Plan, factory: ScorerFactory, *, quiet: bool) -> int:
     return summary.counts.errors + summary.counts.rejects
 
 
-def scorer_factory(model: str, lexicon: str, prior: str = "") -> ScorerFactory:
+def scorer_factory(model: str, lexicon: str, prior: str = "", profile: str = "") -> ScorerFactory:
     """Return what makes the scorer, in this process and in the workers."""
     import os
 
@@ -137,7 +138,7 @@ def scorer_factory(model: str, lexicon: str, prior: str = "") -> ScorerFactory:
     from rolefit.verdict.scored_rows import row_scorer_factory
 
     if not prior:
-        return row_scorer_factory(model, lexicon)
+        return row_scorer_factory(model, lexicon, profile=profile)
     from rolefit.verdict.prior import prior_of
 
-    return row_scorer_factory(model, lexicon, prior_of(prior))
+    return row_scorer_factory(model, lexicon, prior_of(prior), profile)

@@ -24,32 +24,35 @@ def run(
     output: str = "text",
     lexicon: str | None = None,
     model: str | None = None,
+    profile: str | None = None,
     prior: str | None = None,
     every: bool = False,
     verbose: bool = False,
     to: str | None = None,
     force: bool = False,
+    safe_csv: bool = False,
 ) -> int:
     """Classify the inputs, write the verdicts as `output` (text, json, jsonl, csv), and return the exit code.
 
     `every` takes all posts of a file that holds several, which is an error otherwise. Of several posts text is a table;
     `verbose` shows each, with its figures and how it was read. to: a file instead of standard output, replaced with `force`.
+    safe_csv: whether cells that a spreadsheet would take for formulas are neutralised.
     """
     from rolefit.cli.output import written_to
 
     with written_to(to, paths, force):
-        return _run(paths, title, output, lexicon, model, prior, every, verbose)
+        return _run(paths, title, output, (model, lexicon, profile), prior, every, verbose, safe_csv)
 
 
 def _run(
     paths: Sequence[str],
     title: str | None,
     output: str,
-    lexicon: str | None,
-    model: str | None,
+    files: tuple[str | None, str | None, str | None],
     prior: str | None,
     every: bool,
     verbose: bool,
+    safe_csv: bool,
 ) -> int:
     if not paths:
         if sys.stdin is None or sys.stdin.isatty():
@@ -58,7 +61,7 @@ def _run(
     from rolefit.cli.posts import posts_of
     from rolefit.verdict.classifier import Classifier
 
-    classifier = Classifier.load(model, lexicon)
+    classifier = Classifier.load(*files)
     if prior is not None:
         classifier = classifier.with_prior(prior)
     records: list[dict[str, Any]] = []
@@ -73,7 +76,7 @@ def _run(
             if output != "text":
                 from rolefit.render.records import error_record
 
-                _emit(output, error_record(source, verdict), records, first)
+                _emit(output, error_record(source, verdict), records, first, safe_csv)
         elif output == "text":
             verdicts.append(verdict)
         else:
@@ -83,7 +86,7 @@ def _run(
                 from rolefit.render.text import as_plain, reading_lines
 
                 say(as_plain([[("", f"{source}:")], *reading_lines(verdict.post)]).rstrip("\n"))
-            _emit(output, verdict_record(verdict), records, first)
+            _emit(output, verdict_record(verdict), records, first, safe_csv)
         first = first and output == "text"
     if output == "json":
         from rolefit.cli.output import write
@@ -118,7 +121,7 @@ def _verdict(classifier: Classifier, source: str, post: JobPost | Exception) -> 
         return f"{shown(source)}: internal error: {type(error).__name__}: {error}; report it"
 
 
-def _emit(output: str, record: dict[str, Any], records: list[dict[str, Any]], first: bool) -> None:
+def _emit(output: str, record: dict[str, Any], records: list[dict[str, Any]], first: bool, safe: bool) -> None:
     from rolefit.cli.output import write
     from rolefit.render.records import csv_text, json_line
 
@@ -127,4 +130,4 @@ def _emit(output: str, record: dict[str, Any], records: list[dict[str, Any]], fi
     elif output == "jsonl":
         write(json_line(record))
     else:
-        write(csv_text([record], header=first))
+        write(csv_text([record], header=first, safe=safe))

@@ -22,9 +22,12 @@ def compare(
     ] = None,
     lexicon: Annotated[str | None, typer.Option(help="A lexicon file that adds to the shipped one.")] = None,
     model: Annotated[str | None, typer.Option(help="A model file instead of the shipped one.")] = None,
+    profile: Annotated[str | None, typer.Option(help="A profile that rolefit tune wrote.", metavar="FILE")] = None,
     force: Annotated[bool, typer.Option("--force", help="Replace the page where there is one.")] = False,
 ) -> None:
     """Show who owns which outcome, which duties overlap, and whether posts describe one role or two."""
     from rolefit.cli.comparing import run
 
-    raise typer.Exit(run(posts, output=output.value, to=to, html=html, lexicon=lexicon, model=model, force=force))
+    raise typer.Exit(
+        run(posts, output=output.value, to=to, html=html, lexicon=lexicon, model=model, profile=profile, force=force)
+    )

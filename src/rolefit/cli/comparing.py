@@ -21,6 +21,7 @@ def run(
     html: str | None = None,
     lexicon: str | None = None,
     model: str | None = None,
+    profile: str | None = None,
     force: bool = False,
 ) -> int:
     """Compare posts, write the comparison as `output` (text, json) or as the page `html`, and return the exit code."""
@@ -40,7 +41,7 @@ def run(
     from rolefit.explain.compare import compare
     from rolefit.verdict.classifier import Classifier
 
-    comparison = compare(Classifier.load(model, lexicon), [read_path(source) for source in sources])
+    comparison = compare(Classifier.load(model, lexicon, profile), [read_path(source) for source in sources])
     if html is not None:
         from rolefit.render.compare_html import compare_page
 

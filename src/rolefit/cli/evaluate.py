@@ -43,6 +43,7 @@ def evaluate(
         typer.Option("--fail-under", help="Exit with 1 where a figure is lower: macro_f1=.85.", metavar="FIGURE=VALUE"),
     ] = None,
     force: Annotated[bool, typer.Option("--force", help="Replace the page where it is there already.")] = False,
+    profile: Annotated[str, typer.Option(help="Profile that rolefit tune wrote.", metavar="FILE")] = "",
     model: Annotated[str, typer.Option(help="Model file, instead of the built-in one.", metavar="FILE")] = "",
     lexicon: Annotated[str, typer.Option(help="Lexicon file, instead of the model's own.", metavar="FILE")] = "",
     models: Annotated[Path, typer.Option(help="Folder of the model files, for its own figures.")] = _MODELS,
@@ -71,7 +72,7 @@ def evaluate(
     if html:
         may_write(html, [labelled], force)
     posts = read_labelled(labelled, label=label, text=text, title=title, key=id, mapping=label_mapping(map))
-    found = measure(scorer_factory(model, lexicon)(), posts)
+    found = measure(scorer_factory(model, lexicon, profile=profile)(), posts)
     if html:
         from rolefit.render.evaluation_html import evaluation_html
 

@@ -38,6 +38,7 @@ def explain(
     ] = None,
     lexicon: Annotated[str | None, typer.Option(help="A lexicon file that adds to the shipped one.")] = None,
     model: Annotated[str | None, typer.Option(help="A model file instead of the shipped one.")] = None,
+    profile: Annotated[str | None, typer.Option(help="A profile that rolefit tune wrote.", metavar="FILE")] = None,
     force: Annotated[bool, typer.Option("--force", help="Replace the page where there is one.")] = False,
 ) -> None:
     """Show why a job post got its answer: every phrase with what it adds, and what would change the answer."""
@@ -45,7 +46,7 @@ def explain(
 
     paths = [] if post is None else [post]
     code = run(
-        paths, title=title, output=output.value, to=to, html=html, role=role, contrast=contrast, lexicon=lexicon, model=model,
+        paths, title=title, output=output.value, to=to, html=html, role=role, contrast=contrast, lexicon=lexicon, model=model, profile=profile,
         force=force,
     )  # fmt: skip
     raise typer.Exit(code)

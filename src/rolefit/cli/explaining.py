@@ -46,6 +46,7 @@ def run(
     contrast: str | None = None,
     lexicon: str | None = None,
     model: str | None = None,
+    profile: str | None = None,
     force: bool = False,
 ) -> int:
     """Explain one post, write it as `output` (text, json) or as the page `html`, and return the exit code."""
@@ -68,7 +69,7 @@ def run(
     from rolefit.verdict.classifier import Classifier
 
     post = read_path(paths[0], title=title)
-    explanation = explain(Classifier.load(model, lexicon), post, role=asked[0], against=asked[1])
+    explanation = explain(Classifier.load(model, lexicon, profile), post, role=asked[0], against=asked[1])
     if html is not None:
         from rolefit.render.explain_html import explain_page
 

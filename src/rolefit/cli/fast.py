@@ -27,7 +27,7 @@ _WAYS = {
         "rolefit.cli.classifying",
         {
             "--title": "title", "--format": "output", "-f": "output",
-            "--lexicon": "lexicon", "--model": "model", "--prior": "prior", "--output": "to", "-o": "to",
+            "--lexicon": "lexicon", "--model": "model", "--prior": "prior", "--profile": "profile", "--output": "to", "-o": "to",
         },
         {"output": ("text", "json", "jsonl", "csv")},
         {"--all": "every", "--verbose": "verbose", "-v": "verbose", "--force": "force"},
@@ -42,14 +42,14 @@ _WAYS = {
         "rolefit.cli.explaining",
         {
             "--title": "title", "--format": "output", "-f": "output", "--html": "html", "--role": "role",
-            "--contrast": "contrast", "--lexicon": "lexicon", "--model": "model", "--output": "to", "-o": "to",
+            "--contrast": "contrast", "--lexicon": "lexicon", "--model": "model", "--profile": "profile", "--output": "to", "-o": "to",
         },
         {"output": ("text", "json", "html")},
     ),
     "compare": _Way(
         "rolefit.cli.comparing",
         {
-            "--format": "output", "-f": "output", "--html": "html", "--lexicon": "lexicon", "--model": "model",
+            "--format": "output", "-f": "output", "--html": "html", "--lexicon": "lexicon", "--model": "model", "--profile": "profile",
             "--output": "to", "-o": "to",
         },
         {"output": ("text", "json", "html")},

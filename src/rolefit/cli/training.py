@@ -2,26 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from rolefit.cli.exits import say
-from rolefit.errors import ConfigurationError
+from rolefit.bundled import LEXICON, POSTS, bundled
+from rolefit.cli.evaluate import need_training
+from rolefit.cli.exits import FINDINGS, say
+from rolefit.cli.output import tell
+from rolefit.values import JobPost
+
+if TYPE_CHECKING:
+    from rolefit.training.adding import Added
 
 __all__ = ["dataset", "train"]
 
 _DATA = Path("data")
 _MODELS = Path("models")
-
-
-def _need_training() -> None:
-    try:
-        import joblib  # noqa: F401
-        import sklearn  # noqa: F401
-    except ImportError:
-        raise ConfigurationError("this command needs scikit-learn: pip install 'rolefit[train]'") from None
 
 
 def dataset(
@@ -36,14 +35,84 @@ def dataset(
 
 
 def train(
-    data: Annotated[Path, typer.Option(help="Folder of the labelled CSV files.")] = _DATA,
-    lexicon: Annotated[Path, typer.Option(help="The lexicon.")] = _DATA / "role_keywords.yaml",
+    data: Annotated[
+        Path | None, typer.Option(help="Folder of the labelled CSV files; without it data/, or what came with rolefit.")
+    ] = None,
+    lexicon: Annotated[Path | None, typer.Option(help="The lexicon; without it the shipped one.")] = None,
     output: Annotated[Path, typer.Option("--output", "-o", help="Folder for the model files.")] = _MODELS,
+    add: Annotated[
+        str, typer.Option("--add", help="Learn from this table of labelled posts too.", metavar="LABELLED")
+    ] = "",
+    label: Annotated[str, typer.Option(help="With --add: column of the label, by name or number.")] = "",
+    text: Annotated[str, typer.Option(help="With --add: column of the text, by name or number.")] = "",
+    title: Annotated[str, typer.Option(help="With --add: column of the title, by name or number.")] = "",
+    map: Annotated[  # noqa: A002
+        str, typer.Option("--map", help="With --add: what own labels mean: SMM=social_media_manager,...")
+    ] = "",
+    force: Annotated[
+        bool, typer.Option("--force", help="Write a model that is worse on your posts all the same.")
+    ] = False,
 ) -> None:
-    """Train the model: the reference by joblib, the compact file, metrics.json and the model card."""
-    _need_training()
+    """Train the model: the reference by joblib, the compact file, metrics.json and the model card.
+
+    With --add it learns from posts of your own as well. They are measured before and after, each by a model that has not
+    learned from it; a model that is worse on them is not written without --force.
+
+    Exit codes: 0 written; 1 the model would be worse on your posts; 2 wrong option, or data that cannot be used.
+    """
+    need_training()
     from rolefit.training.card import figures_text
     from rolefit.training.train import train as run
 
-    metrics = run(data, lexicon, output, say=say)
-    typer.echo(figures_text(metrics), nl=False)
+    folder, known = _data(data), lexicon or Path(bundled(LEXICON))
+    if add:
+        added, read, better = _own_posts(folder, known, add, label, text, title, map)
+        if not better and not force:
+            say("the model would be worse on your posts and is not written: --force writes it all the same")
+            raise typer.Exit(FINDINGS)
+        metrics = run(folder, known, output, added=added, read=read, say=say)
+    else:
+        metrics = run(folder, known, output, say=say)
+    tell(figures_text(metrics).rstrip("\n"))
+
+
+def _data(data: Path | None) -> Path:
+    if data is not None:
+        return data
+    return _DATA if (_DATA / "labeled_job_posts.csv").exists() else Path(bundled(POSTS)).parent
+
+
+def _own_posts(
+    folder: Path, lexicon: Path, table: str, label: str, text: str, title: str, said: str
+) -> tuple[list[Any], Any, bool]:
+    """Read and measure posts of one's own; return them, what reads their lines, and whether learning from them helps."""
+    from rolefit.measure.figures import figures_of
+    from rolefit.measure.labelled import label_mapping, read_labelled
+    from rolefit.training.adding import Added
+    from rolefit.training.train import measured_apart
+    from rolefit.values import ROLES
+    from rolefit.verdict.classifier import Classifier
+
+    labelled = read_labelled(table, label=label, text=text, title=title, mapping=label_mapping(said))
+    posts = zip(labelled.keys, labelled.titles, labelled.texts, labelled.labels, strict=True)
+    added = [Added(f"own-{at}-{key}", name, body, ROLES[k]) for at, (key, name, body, k) in enumerate(posts, 1)]
+    classifier = Classifier.load()
+
+    def read(posts: Sequence[Added]) -> list[Any]:
+        return [classifier.engine.post(post.title, post.text).score.probabilities for post in posts]
+
+    before = [classifier.classify(JobPost(post.text, post.title), with_phrases=False).probabilities for post in added]
+    one, two = (
+        figures_of(before, labelled.labels),
+        figures_of(measured_apart(folder, lexicon, added, read, say), labelled.labels),
+    )
+    tell(f"on your {len(added):,} posts, none read by a model that learned from it:")
+    tell(f"  {'':18}{'before':>9}{'after':>9}")
+    for name, a, b in (
+        ("accuracy", one.accuracy, two.accuracy),
+        ("macro-F1", one.macro_f1, two.macro_f1),
+        ("log loss", one.log_loss, two.log_loss),
+        ("calibration error", one.calibration_error, two.calibration_error),
+    ):
+        tell(f"  {name:18}{a.value:9.3f}{b.value:9.3f}")
+    return added, read, two.log_loss.value <= one.log_loss.value or two.macro_f1.value > one.macro_f1.value

@@ -18,6 +18,8 @@ __all__ = ["GAP", "Pattern", "patterns_of"]
 
 GAP = 4
 """The most words that ` .. ` may pass over."""
+MOST_GAPS = 5
+"""Each gap multiplies the ways in which a phrase can be looked for by `GAP` + 1."""
 MOST_OPTIONAL = 6
 """Each optional word doubles the patterns of its phrase."""
 
@@ -74,6 +76,8 @@ def patterns_of(phrase: str) -> Iterator[Pattern]:
         raise ValueError(f"a phrase needs words, and cannot end in a gap: {phrase!r}")
     if sum(optional for _, _, optional in elements) > MOST_OPTIONAL:
         raise ValueError(f"more than {MOST_OPTIONAL} optional words in {phrase!r}; write two phrases")
+    if sum(before > 0 for _, before, _ in elements) > MOST_GAPS:
+        raise ValueError(f"more than {MOST_GAPS} gaps in {phrase!r}; write two phrases")
     if all(optional for _, _, optional in elements):
         raise ValueError(f"every word of {phrase!r} is optional")
     seen = set()

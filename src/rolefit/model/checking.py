@@ -19,6 +19,8 @@ __all__ = ["check_facts", "check_model"]
 
 _LARGEST = 1e12
 """Of a weight; a model's are below 1,000."""
+_MOST_GAPS = 5
+"""Of one pattern, as in `lexicon.phrases`: more take time that grows by powers."""
 _SANE_BYTES = bytes(b for b in range(256) if b & 0x7F < 0x53)
 """First bytes of 32-bit numbers whose magnitude is below that: one look at a quarter of the bytes tells all of them."""
 
@@ -134,6 +136,6 @@ def _problem_of_patterns(model: ModelFile) -> str:
         body = flat[at + 3 : at + 3 + 2 * places]
         if not (0 <= concept < concepts and 0 <= kind <= 2 and places > 0 and len(body) == 2 * places):
             return "pattern holds no pattern"
-        if min(body) < 0 or max(body[1::2]) > 100:
+        if min(body) < 0 or max(body[1::2]) > 100 or sum(gap > 0 for gap in body[1::2]) > _MOST_GAPS:
             return "pattern holds a class or gap that is none"
     return ""

@@ -12,6 +12,7 @@ from rolefit.reading.encoding import encodable
 
 __all__ = ["front_matter", "title_of"]
 
+_MOST_BRACKETS = 500
 _LONGEST_FRONT_MATTER = 20_000  # characters; a rule further down is a rule of the page
 _MOST_ITEMS = 100
 _PAIR = re.compile(r"([A-Za-z][\w -]{0,40}):(?:\s+(.*))?")
@@ -76,6 +77,8 @@ def _fields(block: str) -> dict[str, object] | None:
     plain = [_PLAIN_PAIR.fullmatch(line) for line in block.splitlines()]
     if all(plain):  # means the same to YAML, whose import costs more than classifying a post
         return {pair[1]: pair[2] for pair in plain if pair}
+    if block.count("[") + block.count("{") > _MOST_BRACKETS:  # YAML takes the square of their number
+        return _pairs(block, _PAIR)
     import yaml
 
     try:

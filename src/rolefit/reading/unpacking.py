@@ -39,6 +39,6 @@ def check_members(members: Iterable[ZipInfo], origin: Origin) -> None:
     for size, limit in ((whole, most), (parts, xml)):
         if size > limit << 20:
             raise origin.error(
-                f"unpacks to {size >> 20:,} MB, and {limit} MB is the most that is read: save its text as .txt, or set"
+                f"unpacks to more than {limit} MB, the most that is read: save its text as .txt, or set"
                 f" {VARIABLE} to more megabytes"
             )

@@ -53,13 +53,20 @@ def json_line(record: dict[str, Any]) -> str:
     return json.dumps({"schema": SCHEMA, **record}, ensure_ascii=False) + "\n"
 
 
-def csv_text(records: Iterable[dict[str, Any]], *, header: bool = True) -> str:
-    """Return the rows as CSV with the columns of `CSV_COLUMNS`."""
+def csv_text(records: Iterable[dict[str, Any]], *, header: bool = True, safe: bool = False) -> str:
+    """Return the rows as CSV with the columns of `CSV_COLUMNS`; `safe` neutralises what a spreadsheet takes for a formula."""
     import csv
     import io
 
     out = io.StringIO()
     writer = csv.writer(out, lineterminator="\n")
+    if safe:
+        from rolefit.tables.csv_write import neutral
+
+        plain = csv_text(records, header=header)
+        for row in csv.reader(io.StringIO(plain, newline="")):
+            writer.writerow([neutral(cell) for cell in row])
+        return out.getvalue()
     if header:
         writer.writerow(CSV_COLUMNS)
     for record in records:

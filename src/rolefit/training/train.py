@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -14,14 +14,15 @@ from threadpoolctl import threadpool_limits
 from rolefit import __version__
 from rolefit.errors import InputError
 from rolefit.lexicon.file import load_lexicon
+from rolefit.training.adding import Added, Reading, fit_with, out_of_fold
 from rolefit.training.card import card
 from rolefit.training.dataset import FOLDS, LabeledPost, read_dataset
 from rolefit.training.export import export
-from rolefit.training.metrics import figures
+from rolefit.training.metrics import figures, softmax
 from rolefit.training.reference import RolefitReference, Settings
 from rolefit.values import ROLES
 
-__all__ = ["FILES", "train"]
+__all__ = ["FILES", "measured_apart", "train"]
 
 FILES = {
     "reference": "reference.joblib",
@@ -35,6 +36,19 @@ CALIBRATION = (
     f"the temperature that minimises the out-of-fold log loss, times {SHIFT}, since posts of real boards are harder than "
     "a held-out batch of the corpus (chosen on the open half of the benchmark, see docs/experiments.md)."
 )
+
+
+def measured_apart(
+    data: Path, lexicon: Path, added: Sequence[Added], read: Reading, say: Callable[[str], None] = lambda _: None
+) -> Any:
+    """Return probabilities (posts, 4) of one's own posts, each from a model that has learned from the others only.
+
+    They are what `train` with these posts is worth on them; it fits three models.
+    """
+    known = load_lexicon(lexicon)
+    with threadpool_limits(limits=1):
+        logits = out_of_fold(read_dataset(data), added, read, lambda: RolefitReference(known, Settings()), say=say)
+    return softmax(logits / SHIFT)
 
 
 def _version(posts: list[LabeledPost]) -> str:
@@ -58,22 +72,32 @@ def train(
     folder: Path,
     *,
     settings: Settings | None = None,
+    added: Sequence[Added] = (),
+    read: Reading | None = None,
     say: Callable[[str], None] = lambda _: None,
 ) -> dict[str, Any]:
     """Train on `data` and write the four `FILES` into `folder`; return the metrics. Same data, same bytes.
 
-    `say` is told of each step. Raises `InputError` where a data file is missing or malformed.
+    added: posts of one's own, whose lines `read` reads in the first round (see `training.adding`). `say` is told of each
+    step. Raises `InputError` where a data file is missing or malformed.
     """
     posts = read_dataset(data)
     missing = sorted(set(ROLES) - {post.label for post in posts})
     if missing:
         raise InputError(f"{data}/labeled_job_posts.csv: no post is labelled {missing[0]}; all four roles are needed")
     say(f"fitting on {len(posts)} posts")
-    model = RolefitReference(load_lexicon(lexicon), settings or Settings())
-    with threadpool_limits(
-        limits=1
-    ):  # one thread adds in one order everywhere, and on a busy machine it is much faster
-        model.fit(posts)
+    known = load_lexicon(lexicon)
+
+    def make() -> RolefitReference:
+        return RolefitReference(known, settings or Settings())
+
+    # One thread adds in one order everywhere, and on a busy machine it is much faster.
+    with threadpool_limits(limits=1):
+        if added and read is not None:
+            model, own = fit_with(posts, added, read, make, say=say)
+            posts = [*posts, *own]
+        else:
+            model = make().fit(posts)
     model.temperature_ = round(model.temperature_ * SHIFT, 4)
     counts = np.bincount(model.oof_["labels"], minlength=4)
     measured = figures(model, np.array([post.shares for post in posts]))
@@ -88,6 +112,8 @@ def train(
         "priors": [round(float(c) / len(posts), 4) for c in counts],
         "out_of_fold": measured,
     }
+    if added:
+        metrics["own_posts"] = len(added)
     second = _second_reading(data)
     if second:
         metrics["second_reading"] = second

@@ -42,7 +42,7 @@ class Classifier:
 
     _scorer: Scorer | None = None
     _concepts: Sequence[Concept] = ()
-    _files: tuple[str | None, str | None] | None = None
+    _files: tuple[str | None, ...] | None = None
 
     def __init__(
         self, engine: Engine, shift: tuple[float, ...] = (0.0, 0.0, 0.0, 0.0), sure_by_role: tuple[float, ...] = ()
@@ -78,11 +78,15 @@ class Classifier:
 
     @classmethod
     def load(
-        cls, model: str | os.PathLike[str] | None = None, lexicon: str | os.PathLike[str] | None = None
+        cls,
+        model: str | os.PathLike[str] | None = None,
+        lexicon: str | os.PathLike[str] | None = None,
+        profile: str | os.PathLike[str] | None = None,
     ) -> Classifier:
         """Open a model, the shipped one by default; `lexicon` names a file that adds to the shipped lexicon.
 
-        Raises `ModelError` for a damaged or foreign model, `LexiconError` with file and line for a malformed lexicon.
+        profile: a file that `rolefit tune` wrote. Raises `ModelError` for a damaged or foreign model, `LexiconError` with
+        file and line for a malformed lexicon, `ConfigurationError` for a profile that cannot be used.
         """
         opened = open_model(model or bundled(MODEL))
         if lexicon is not None:
@@ -93,7 +97,11 @@ class Classifier:
             merged = overlay(load_lexicon(bundled(LEXICON)), load_lexicon(os.fspath(lexicon)))
             opened = with_lexicon(opened, compile_lexicon(merged))
         loaded = cls(engine_for(opened))
-        loaded._files = (os.fspath(model) if model else None, os.fspath(lexicon) if lexicon else None)
+        if profile:
+            from rolefit.verdict.profile import read_profile
+
+            loaded = loaded.with_profile(read_profile(profile))
+        loaded._files = tuple([os.fspath(file) if file else None for file in (model, lexicon, profile)])
         return loaded
 
     def __reduce__(self) -> tuple[object, ...]:
@@ -113,7 +121,7 @@ class Classifier:
         trained = self.engine.model.metadata["priors"]
         shift = tuple([log(prior[role] / p) for role, p in zip(ROLES, trained, strict=True)])
         changed = Classifier(self.engine, shift, self.sure_by_role)
-        changed._files = None if self.sure_by_role else self._files
+        changed._files = self._files
         return changed
 
     def with_profile(self, profile: Profile) -> Classifier:
@@ -209,7 +217,7 @@ class Classifier:
         return tuple(hits)
 
 
-def _again(model: str | None, lexicon: str | None, shift: tuple[float, ...]) -> Classifier:
-    classifier = Classifier.load(model, lexicon)
+def _again(model: str | None, lexicon: str | None, profile: str | None, shift: tuple[float, ...]) -> Classifier:
+    classifier = Classifier.load(model, lexicon, profile)
     classifier.shift = shift
     return classifier

@@ -63,13 +63,9 @@ def row_scorer(
 ) -> RowScorer:
     """Make the scorer; empty strings mean the shipped model and lexicon, and no profile.
 
-    Raises as `Classifier.load` and `read_profile` do.
+    Raises as `Classifier.load` does.
     """
-    classifier = Classifier.load(model or None, lexicon or None)
-    if profile:
-        from rolefit.verdict.profile import read_profile
-
-        classifier = classifier.with_profile(read_profile(profile))
+    classifier = Classifier.load(model or None, lexicon or None, profile or None)
     if prior:
         classifier = classifier.with_prior(prior)
     return ScoredRows(classifier)

@@ -43,11 +43,17 @@ static int add_span(Work *w, i32 first, i32 last, int tags) {
 static void widen(const Work *w, const Token *tokens, i32 size, Span *span, i32 floor, i32 roof) {
     i32 right = span->end, left = span->start;
     while (right < roof && is_joined(w, tokens, right) && !is_idle(tokens + right)) right++;
-    if (right < size && right < roof && is_joined(w, tokens, right) && tokens[right].kind & WAVERING) right = span->end;
+    if (right < size && right < roof && is_joined(w, tokens, right) && tokens[right].kind & ARTICLE) right = span->end;
     if (right - span->start <= WIDEST_QUOTE || (right == span->end + 1 && right - span->start <= LONGEST_QUOTE + 1))
         span->end = right;
     while (left > floor && is_joined(w, tokens, left) && !is_idle(tokens + left - 1)) left--;
     if (span->end - left <= WIDEST_QUOTE) span->start = left;
+}
+
+/* Leave out a last verb whose object is cut off: "brief hosts and meet" before "with the team". */
+static void make_whole(const Work *w, const Token *tokens, i32 size, Span *span) {
+    int cut = span->end < size && is_joined(w, tokens, span->end) && tokens[span->end].kind & (ARTICLE | WITH);
+    if (cut && span->end - span->start > 3 && tokens[span->end - 2].kind & AND_OR) span->end -= 2;
 }
 
 /* Append the runs of two or more telling words in tokens[begin:end]; an article may stand inside. */
@@ -125,7 +131,10 @@ static int spans_in(const Model *m, Work *w, i32 number) {
     taken = w->spans.size;
     for (i32 k = 0; k <= taken; k++) {
         i32 roof = k + 1 < taken ? w->spans.items[k + 1].start : size;
-        if (k < taken) widen(w, tokens, size, w->spans.items + k, at, roof);
+        if (k < taken) {
+            widen(w, tokens, size, w->spans.items + k, at, roof);
+            make_whole(w, tokens, size, w->spans.items + k);
+        }
         if (phrases(w, tokens, at, k < taken ? w->spans.items[k].start : size)) return -1;
         if (k < taken) at = w->spans.items[k].end;
     }

@@ -39,7 +39,16 @@ typedef struct {
 } Token;
 
 /* What kinds of word a token is; the order is that of the generated list. */
-enum WordKind { FUNCTION_WORD = 1, LOOSE = 2, WAVERING = 4, BOILERPLATE = 8, NUMBER = 16 };
+enum WordKind {
+    FUNCTION_WORD = 1,
+    LOOSE = 2,
+    WAVERING = 4,
+    BOILERPLATE = 8,
+    ARTICLE = 16,
+    AND_OR = 32,
+    WITH = 64,
+    NUMBER = 128
+};
 
 typedef struct {
     i32 concept, first, last; /* tokens counted from the first of the statement */
