@@ -241,7 +241,8 @@ def source(root, monkeypatch) -> None:
 @pytest.mark.parametrize("way", [(), ("--",)], ids=["straight", "typer"])
 def test_an_interrupt_ends_quietly_with_130(source, ads, way: tuple[str, ...]) -> None:
     """Ctrl-C while the pipe is awaited: what was answered stays, one word on standard error, exit code 130."""
-    process = popen("classify", *way, str(ads / "brand_social.txt"), "-", stdin=subprocess.PIPE)
+    paths = (str(ads / "brand_social.txt"), "-")
+    process = popen("classify", "-f", "jsonl", *way, *paths, stdin=subprocess.PIPE)
     assert b"Social Media Manager" in process.stdout.readline()
     process.send_signal(signal.SIGINT)
     _, err = process.communicate(timeout=60)
