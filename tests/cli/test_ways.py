@@ -61,7 +61,7 @@ def test_both_ways_give_the_same_bytes_and_codes(rolefit, ads, root, arguments: 
     one = rolefit(*arguments, stdin=data)
     two = subprocess.run(
         [sys.executable, "-c", BY_TYPER, *arguments], input=data, capture_output=True, check=False,
-        env={"PYTHONPATH": str(root / "src"), "PATH": ""},
+        env={**os.environ, "PYTHONPATH": str(root / "src")},
     )  # fmt: skip
     assert (one.returncode, one.stdout, one.stderr) == (two.returncode, two.stdout, two.stderr)
 

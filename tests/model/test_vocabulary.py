@@ -28,10 +28,11 @@ def test_unknown_words_have_no_number(vocabulary, word: str) -> None:
 
 
 def test_pairs_are_found_in_their_order_only(vocabulary) -> None:
-    """`social media` is a pair of the model, `media social` is none."""
+    """`social media` is a pair of the model, `media social` another or none, `captions nurse` none."""
     social, media = vocabulary.number("social"), vocabulary.number("media")
     assert vocabulary.pair_row(social, media) >= 0
-    assert vocabulary.pair_row(media, social) == -1
+    assert vocabulary.pair_row(media, social) != vocabulary.pair_row(social, media)
+    assert vocabulary.pair_row(vocabulary.number("captions"), vocabulary.number("nurse")) == -1
 
 
 def test_rows_are_rows_of_the_weights(vocabulary, classifier) -> None:

@@ -56,6 +56,10 @@ def run(
     add_ignores: str = "",
 ) -> int:
     """Check drafts, write what is found, and return the exit code; a list with one item may be a string."""
+    if isinstance(max_warnings, str) and max_warnings:
+        if not max_warnings.isdecimal():
+            raise ConfigurationError(f"--max-warnings {max_warnings!r} is no number: write --max-warnings 5")
+        max_warnings = int(max_warnings)
     options: dict[str, object] = {
         "select": _split(select),
         "extend-select": _split(extend_select),

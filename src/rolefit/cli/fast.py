@@ -63,6 +63,7 @@ _WAYS = {
             "--baseline": "baseline", "--write-baseline": "write_baseline",
             "--output-format": "output_format", "--output-file": "output_file",
             "--exclude": "exclude", "--files-from": "files_from",
+            "--max-warnings": "max_warnings", "--add-ignores": "add_ignores",
             "--format": "output_format", "-f": "output_format", "--output": "output_file", "-o": "output_file",
         },
         {
