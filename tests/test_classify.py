@@ -216,3 +216,16 @@ def test_priors_of_the_model_are_those_of_the_data(classifier, labelled) -> None
     labels = [row["label"] for row in labelled]
     for role, prior in zip(ROLES, classifier.scorer.model.metadata["priors"], strict=True):
         assert abs(log(prior / (labels.count(role) / len(labels)))) < 0.01
+
+
+def test_phrases_without_amounts_are_the_same_phrases(classifier, ads) -> None:
+    """What a quick command leaves out is only what each quote adds."""
+    from math import isnan
+
+    from rolefit.reading import read_path
+
+    for path in sorted(ads.glob("*.txt")):
+        post = read_path(str(path))
+        whole, quick = classifier.classify(post).phrases, classifier.classify(post, with_amounts=False).phrases
+        assert [(p.text, p.start, p.end) for p in whole] == [(p.text, p.start, p.end) for p in quick], path.name
+        assert all(isnan(p.contribution) for p in quick)

@@ -69,7 +69,7 @@ def _run(
     first = True
     code = OK
     for source, post in posts_of(paths, title, every):
-        verdict = _verdict(classifier, source, post)
+        verdict = _verdict(classifier, source, post, with_amounts=verbose or output != "text")
         if isinstance(verdict, str):
             code = max(code, USAGE if isinstance(post, InputError) else INTERNAL)
             complain(verdict)
@@ -109,14 +109,14 @@ def _run(
     return code
 
 
-def _verdict(classifier: Classifier, source: str, post: JobPost | Exception) -> Verdict | str:
+def _verdict(classifier: Classifier, source: str, post: JobPost | Exception, *, with_amounts: bool) -> Verdict | str:
     """Return the verdict on one input, or what is said of it; whatever one input does, the others are answered."""
     if isinstance(post, InputError):
         return str(post)
     try:
         if isinstance(post, Exception):
             raise post
-        return classifier.classify(post)
+        return classifier.classify(post, with_amounts=with_amounts)
     except Exception as error:
         return f"{shown(source)}: internal error: {type(error).__name__}: {error}; report it"
 

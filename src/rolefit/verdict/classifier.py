@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping, Sequence
-from math import log
+from math import log, nan
 from typing import TYPE_CHECKING
 
 from rolefit.bundled import LEXICON, MODEL, bundled
@@ -23,6 +23,7 @@ from rolefit.verdict.title import promised_role
 
 if TYPE_CHECKING:
     from rolefit.engine.plain import Scorer
+    from rolefit.verdict.evidence import Quote
     from rolefit.verdict.profile import Profile
 
 __all__ = ["Classifier"]
@@ -134,25 +135,35 @@ class Classifier:
         """Return post logits as the stated prior moves them; without `with_prior`, as they are."""
         return tuple([z + s for z, s in zip(logits, self.shift, strict=True)])
 
-    def classify(self, post: str | JobPost, *, with_phrases: bool = True) -> Verdict:
+    def classify(self, post: str | JobPost, *, with_phrases: bool = True, with_amounts: bool = True) -> Verdict:
         """Return the verdict on one post, a `JobPost` or its text; spans refer to `verdict.post.text`, the normalised text.
 
         Never raises for any text; an empty one is out of scope, unsure, `too_short` and `no_duties`. Without phrases,
-        which cost a third of the time, `verdict.phrases` is empty. Raises `TypeError` for anything else, None and NaN
-        among it.
+        which cost a third of the time, `verdict.phrases` is empty; without amounts, which cost most of that, the phrases
+        are the same, and NaN is their contribution. Raises `TypeError` for anything else, None and NaN among it.
         """
         post = as_post(post)
         read = self.engine.post(post.title, post.text)
-        return self.verdict(post, read, None if with_phrases else ())
+        return self.verdict(post, read, None if with_phrases else (), with_amounts=with_amounts)
 
-    def verdict(self, post: JobPost, read: ReadPost, phrases: tuple[Phrase, ...] | None = None) -> Verdict:
-        """Put a verdict together from what an engine made of a post; `phrases` are the strongest where they are known already."""
+    def verdict(
+        self, post: JobPost, read: ReadPost, phrases: tuple[Phrase, ...] | None = None, *, with_amounts: bool = True
+    ) -> Verdict:
+        """Put a verdict together from what an engine made of a post; `phrases` are the strongest where they are known already.
+
+        with_amounts: as for `classify`.
+        """
         text, title, statements, score, spans, sizes = read
         logits = self.shifted(score.logits)
         probabilities = softmax(logits)
         duties = sum(score.sums)
         decision = self.decision(probabilities, sizes, duties)
-        if phrases is None:
+        if phrases is None and not with_amounts:
+            from rolefit.verdict.evidence import quotes_of, tags_of
+
+            quotes = quotes_of(decision.role, score, statements, tags_of(self.concepts))
+            phrases = tuple([_unpriced(quote, statements[quote.statement].start) for quote in quotes])
+        elif phrases is None:
             from rolefit.explain.strongest import strongest_phrases
 
             phrases = strongest_phrases(self.scorer, score, title, statements, decision.role)
@@ -215,6 +226,10 @@ class Classifier:
             text = statement.text[start - statement.start : end - statement.start]
             hits.append(Hit(identity, role, facet, outcome, department, start, end, text))
         return tuple(hits)
+
+
+def _unpriced(quote: Quote, at: int) -> Phrase:
+    return Phrase(quote.text, nan, at + quote.start, at + quote.end)
 
 
 def _again(model: str | None, lexicon: str | None, profile: str | None, shift: tuple[float, ...]) -> Classifier:
