@@ -17,7 +17,18 @@ from rolefit.tables.values import FIELDS
 Batch = Callable[..., tuple[Any, list[str]]]
 OWN = (
     *("role", "confidence", "p_social_media_manager", "p_community_manager", "p_hybrid", "p_out_of_scope"),
-    *("sm_share", "cm_share", "sh_share", "ot_share", "unsure", "reasons", "evidence", "title_role", "title_says_otherwise", "error"),
+    *(
+        "sm_share",
+        "cm_share",
+        "sh_share",
+        "ot_share",
+        "unsure",
+        "reasons",
+        "evidence",
+        "title_role",
+        "title_says_otherwise",
+        "error",
+    ),
 )
 BROKEN = (
     'id,title,text\n1,a,"Greet\npeople"\n2,a\n3,a,"open\n4,a,   \n5,a,explode now\n1,a,Greet people again\n'
@@ -205,7 +216,9 @@ def test_json_lines_with_a_verdict_of_their_own(tmp_path: Path, batch: Batch) ->
     assert all(len(dict(row)) == len(row) for row in pairs)
     assert summary.counts.errors == 3
     errors = [dict(row)["rolefit_error"] for row in pairs[1200:]]
-    assert ["rolefit_role" in errors[0], "rolefit_role" in errors[1], "from" in errors[2], errors[3]] == [True] * 3 + [""]
+    assert ["rolefit_role" in errors[0], "rolefit_role" in errors[1], "from" in errors[2], errors[3]] == [True] * 3 + [
+        ""
+    ]
     assert "--prefix" in errors[0]
     summary, _ = batch(tmp_path / "a.jsonl", output=str(tmp_path / "c.jsonl"), prefix="new_")
     assert summary.counts.errors == 0

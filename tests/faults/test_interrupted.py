@@ -80,7 +80,9 @@ def _goes_on(table: Path, output: Path, whole: bytes) -> None:
     assert not [name for name in os.listdir(output.parent) if ".part" in name]
 
 
-@pytest.mark.parametrize(("sent", "code"), [(signal.SIGTERM, -signal.SIGTERM), (signal.SIGINT, 130), (signal.SIGHUP, -signal.SIGHUP)])
+@pytest.mark.parametrize(
+    ("sent", "code"), [(signal.SIGTERM, -signal.SIGTERM), (signal.SIGINT, 130), (signal.SIGHUP, -signal.SIGHUP)]
+)
 def test_signals(table: Path, whole: bytes, sent: signal.Signals, code: int) -> None:
     """A run that is asked to end does so at once, with its workers, puts nothing in place, and can be gone on with."""
     output = table.parent / "out.csv"

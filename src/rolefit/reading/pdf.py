@@ -40,6 +40,7 @@ def found_in_pdf(data: bytes, origin: Origin) -> list[Found]:
         raise origin.error(
             "is a PDF document, and pypdfium2, which reads it, is not installed: pip install 'rolefit[pdf]'"
         ) from error
+
     def read() -> list[PdfLine]:
         document = pypdfium2.PdfDocument(data)
         try:
