@@ -17,7 +17,7 @@ def often(seconds: float) -> None:
 
 
 if __name__ == "__main__":
-    command.scorer_factory = lambda *_, **__: make
+    command.scorer_factory = lambda *_: make
     if "CHECKPOINT" in os.environ:
         often(float(os.environ["CHECKPOINT"]))
     sys.argv.insert(1, "batch")
