@@ -77,6 +77,9 @@ def main() -> int:
                     kills += 1
                     wrong += output.exists() and _digest(output) != wanted
                     more = ["--resume"]
+                    if output.exists() and not Path(f"{output}.part.json").exists():
+                        process.returncode = 0  # all was done, and the process was about to end: nothing to go on with
+                        break
             chains += 1
             if process.returncode:
                 print(said.decode("utf-8", "replace"), file=sys.stderr)
