@@ -40,6 +40,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--rows", type=int, default=200_000)
     parser.add_argument("--kills", type=int, default=100)
+    parser.add_argument("--seconds", type=float, default=float("inf"), help="begin no kill after so long")
     asked = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
         table, whole, output = Path(folder, "in.csv"), Path(folder, "whole.csv"), Path(folder, "out.csv")
@@ -61,12 +62,13 @@ def main() -> int:
         subprocess.run([*command, str(whole)], check=True)
         alone, wanted = time.monotonic() - begin, _digest(whole)
         dice, kills, chains, wrong = random.Random(11), 0, 0, 0
-        while kills < asked.kills:
+        until = time.monotonic() + asked.seconds
+        while kills < asked.kills and time.monotonic() < until:
             more: list[str] = []
             while True:
                 process = subprocess.Popen([*command, str(output), *more], stderr=subprocess.PIPE)
                 try:
-                    wait = dice.uniform(0.2, 0.9 * alone) if kills < asked.kills else 3600
+                    wait = dice.uniform(0.2, 0.9 * alone) if kills < asked.kills and time.monotonic() < until else 3600
                     said = process.communicate(timeout=wait)[1]
                     break
                 except subprocess.TimeoutExpired:
@@ -75,6 +77,9 @@ def main() -> int:
                     kills += 1
                     wrong += output.exists() and _digest(output) != wanted
                     more = ["--resume"]
+                    if output.exists() and not Path(f"{output}.part.json").exists():
+                        process.returncode = 0  # all was done, and the process was about to end: nothing to go on with
+                        break
             chains += 1
             if process.returncode:
                 print(said.decode("utf-8", "replace"), file=sys.stderr)

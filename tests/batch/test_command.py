@@ -99,11 +99,12 @@ def test_what_is_left_is_told_from_what_is_read() -> None:
 def test_the_summary_is_a_bar_chart() -> None:
     """Bars are as long as the roles' shares, in characters that the terminal has."""
     counts = Counts(100, {"hybrid": 75, "out_of_scope": 25}, 7, 1, 2)
-    summary = Summary(counts, 2.0, 50.0, "o.csv", "bad.csv", 0, "m", "l")
+    summary = Summary(counts, 2.0, 50.0, "o.csv", "o.csv.meta.json", "bad.csv", 0, "m", "l")
     lines = summary_lines(summary, "utf-8")
     assert lines[1].count("█") == 22
     assert "75.0%" in lines[1]
     assert "7 unsure, 1 in error, 2 set aside" in lines
+    assert "written to o.csv, versions to o.csv.meta.json" in lines
     assert summary_lines(summary, "cp1252")[1].count("#") == 22
 
 

@@ -15,13 +15,14 @@ from rolefit.tables.csv_write import CsvWriter
 from rolefit.tables.jsonl import JsonLinesWriter
 from rolefit.tables.quotes import cells_of_line
 from rolefit.tables.stream import Stream
+from rolefit.tables.values import FIELDS
 from rolefit.verdict.rows import RowVerdict
 
 AWKWARD = st.text(st.sampled_from("ab,;\t|\"\n\r\0\ufeff =-'é–\u2028\x85\x1c"), max_size=12)
 ANY = st.text(st.characters(codec="utf-8"), max_size=20)
 CELL = st.one_of(AWKWARD, ANY)
 OUTCOME = Outcome(RowVerdict("hybrid", 0.5, (0.1, 0.2, 0.5, 0.2), (0, 50, 50, 0), False, (), '- a, "b"'))
-OWN = [f"own_{i}" for i in range(16)]
+OWN = [f"own_{i}" for i in range(len(FIELDS))]
 
 
 @st.composite

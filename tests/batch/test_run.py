@@ -12,12 +12,23 @@ from typing import Any
 import pytest
 
 from rolefit.errors import ConfigurationError, MissingInput, RolefitError
+from rolefit.tables.values import FIELDS
 
 Batch = Callable[..., tuple[Any, list[str]]]
 OWN = (
     *("role", "confidence", "p_social_media_manager", "p_community_manager", "p_hybrid", "p_out_of_scope"),
-    *("sm_share", "cm_share", "sh_share", "ot_share", "unsure", "reasons", "evidence"),
-    *("title_role", "title_says_otherwise", "error"),
+    *(
+        "sm_share",
+        "cm_share",
+        "sh_share",
+        "ot_share",
+        "unsure",
+        "reasons",
+        "evidence",
+        "title_role",
+        "title_says_otherwise",
+        "error",
+    ),
 )
 BROKEN = (
     'id,title,text\n1,a,"Greet\npeople"\n2,a\n3,a,"open\n4,a,   \n5,a,explode now\n1,a,Greet people again\n'
@@ -189,7 +200,30 @@ def test_json_lines_of_every_shape(tmp_path: Path, batch: Batch) -> None:
     batch(tmp_path / "a.jsonl", output=str(tmp_path / "b.jsonl"), source_column="from")
     out = [json.loads(line) for line in (tmp_path / "b.jsonl").read_text(encoding="utf-8").splitlines()]
     assert [{key: row[key] for key in line} for row, line in zip(out, lines, strict=True)] == lines
-    assert all(list(row)[-17] == "from" and row["rolefit_error"] == "" for row in out)
+    assert all(list(row)[-len(FIELDS) - 1] == "from" and row["rolefit_error"] == "" for row in out)
+
+
+def test_json_lines_with_a_verdict_of_their_own(tmp_path: Path, batch: Batch) -> None:
+    """A row with a key of ours, however it is written, is in error and names --prefix; no object has a key twice."""
+    lines = [json.dumps({"id": i, "text": "Greet people"}) for i in range(1200)]
+    lines += ['{"id": "x", "text": "a", "rolefit_role": "mine"}', '{"id": "y", "text": "a", "rolefit\\u005frole": 1}']
+    lines += ['{"id": "z", "text": "a", "from": 1}', '{"id": "w", "text": "a", "rolefit_other": 1}']
+    (tmp_path / "a.jsonl").write_text("\n".join(lines), encoding="utf-8")
+    summary, _ = batch(tmp_path / "a.jsonl", output=str(tmp_path / "b.jsonl"), source_column="from")
+    pairs = [
+        json.loads(line, object_pairs_hook=list) for line in (tmp_path / "b.jsonl").read_text("utf-8").splitlines()
+    ]
+    assert all(len(dict(row)) == len(row) for row in pairs)
+    assert summary.counts.errors == 3
+    errors = [dict(row)["rolefit_error"] for row in pairs[1200:]]
+    assert ["rolefit_role" in errors[0], "rolefit_role" in errors[1], "from" in errors[2], errors[3]] == [True] * 3 + [
+        ""
+    ]
+    assert "--prefix" in errors[0]
+    summary, _ = batch(tmp_path / "a.jsonl", output=str(tmp_path / "c.jsonl"), prefix="new_")
+    assert summary.counts.errors == 0
+    kept = [json.loads(line) for line in (tmp_path / "c.jsonl").read_text(encoding="utf-8").splitlines()]
+    assert kept[1200]["rolefit_role"] == "mine"
 
 
 def test_columns_by_number_and_without_header(tmp_path: Path, batch: Batch, rows: Any) -> None:

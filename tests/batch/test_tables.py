@@ -318,7 +318,7 @@ def test_own_columns_are_stable_text() -> None:
     verdict = RowVerdict(
         "hybrid", 1 / 3, (1 / 3, 1 / 3, 1 / 3, 0.0), (-0.0, 100.0, 0.04, 0.0), True, ("too_short",), "x"
     )
-    CsvWriter(out, ["id"], ["c"] * 14).write([["1"]], [None], [Outcome(verdict)])
+    CsvWriter(out, ["id"], ["c"] * 16).write([["1"]], [None], [Outcome(verdict)])
     line = out.getvalue().decode().splitlines()[1]
     assert line == "1,hybrid,0.333333,0.333333,0.333333,0.333333,0.000000,0.0,100.0,0.0,0.0,true,too_short,x,,false,"
 

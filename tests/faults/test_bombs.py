@@ -1,6 +1,7 @@
 """What unpacks to far more than it is, or means far more than it says, is refused within a moment and little memory."""
 
 import io
+import os
 import subprocess
 import sys
 import zipfile
@@ -17,13 +18,13 @@ _SECONDS = 25.0
 MEGA = b"Moderate the forum. " * 52_429
 
 
-def _run(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
+def _run(folder: Path, *arguments: str, **more: str) -> subprocess.CompletedProcess[str]:
     code = (
         f"import resource, sys; resource.setrlimit(resource.RLIMIT_AS, ({_MEMORY},) * 2);"
         f"resource.setrlimit(resource.RLIMIT_CPU, ({int(_SECONDS)},) * 2);"
         "from rolefit.cli import main; sys.exit(main())"
     )
-    environment = {"PYTHONPATH": str(SOURCES), "OPENBLAS_NUM_THREADS": "1", "PATH": "/usr/bin:/bin"}
+    environment = {"PYTHONPATH": str(SOURCES), "OPENBLAS_NUM_THREADS": "1", "PATH": "/usr/bin:/bin", **more}
     return subprocess.run(
         [sys.executable, "-c", code, *arguments], cwd=folder, capture_output=True, text=True, timeout=240, env=environment, check=False
     )  # fmt: skip
@@ -148,26 +149,75 @@ def test_pages_and_json(tmp_path: Path) -> None:
         assert "Traceback" not in done.stderr
 
 
-def test_pdf(tmp_path: Path) -> None:
-    """A page whose content unpacks to 300 MB of blanks is read or refused, not a hang."""
-    pytest.importorskip("pypdfium2")
-    packed = zlib.compress(b"BT /F1 10 Tf (Moderate the forum) Tj " + b" " * (300 << 20) + b"ET", 9)
-    objects = [
+def _pdf(path: Path, *objects: bytes) -> None:
+    """Write a PDF whose page, object 3, has the content of object 4 and the form `/X` of object 6, where that is given."""
+    first = (
         b"<</Type/Catalog/Pages 2 0 R>>", b"<</Type/Pages/Kids[3 0 R]/Count 1>>",
-        b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Contents 4 0 R/Resources<</Font<</F1 5 0 R>>>>>>",
-        b"<</Filter/FlateDecode/Length %d>>stream\n" % len(packed) + packed + b"\nendstream",
-        b"<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>",
-    ]  # fmt: skip
+        b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Contents 4 0 R"
+        b"/Resources<</Font<</F1 5 0 R>>/XObject<</X 6 0 R>>>>>>",
+    )  # fmt: skip
     out, places = b"%PDF-1.5\n", []
-    for number, content in enumerate(objects, 1):
+    for number, content in enumerate((*first, *objects), 1):
         places.append(len(out))
         out += b"%d 0 obj" % number + content + b"endobj\n"
     table = b"".join(b"%010d 00000 n \n" % place for place in places)
-    out += (
-        b"xref\n0 6\n0000000000 65535 f \n"
-        + table
-        + b"trailer<</Size 6/Root 1 0 R>>\nstartxref\n%d\n%%%%EOF" % len(out)
-    )
-    (tmp_path / "a.pdf").write_bytes(out)
+    end = b"trailer<</Size %d/Root 1 0 R>>\nstartxref\n%d\n%%%%EOF" % (len(places) + 1, len(out))
+    path.write_bytes(out + b"xref\n0 %d\n0000000000 65535 f \n" % (len(places) + 1) + table + end)
+
+
+_FONT = b"<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>"
+
+
+def _stream(content: bytes, entries: bytes = b"") -> bytes:
+    packed = zlib.compress(content, 9)
+    return b"<<%s/Filter/FlateDecode/Length %d>>stream\n" % (entries, len(packed)) + packed + b"\nendstream"
+
+
+def test_pdf_of_blanks(tmp_path: Path) -> None:
+    """A page whose content unpacks to 100 MB of blanks is read or refused, not a hang."""
+    pytest.importorskip("pypdfium2")
+    _pdf(tmp_path / "a.pdf", _stream(b"BT /F1 10 Tf (Moderate the forum) Tj " + b" " * (100 << 20) + b"ET"), _FONT)
     done = _run(tmp_path, "classify", "a.pdf")
     assert done.returncode in (0, 2), (done.returncode, done.stderr[-300:])
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="the ceiling is that of a process of its own")
+@pytest.mark.parametrize("kind", ["forms", "operators"])
+def test_pdf_of_operators(tmp_path: Path, kind: str) -> None:
+    """A page of a few kilobytes that asks for years of work, or for millions of letters, ends; the inputs beside it are answered."""
+    pytest.importorskip("pypdfium2")
+    text = b"BT /F1 10 Tf 50 700 Td (Moderate the forum) Tj ET "
+    if kind == "forms":
+        forms = [
+            _stream(
+                b"/X Do " * 20 if at < 15 else text,
+                b"/Type/XObject/Subtype/Form/BBox[0 0 600 800]/Resources<</Font<</F1 5 0 R>>/XObject<</X %d 0 R>>>>"
+                % (at + 7),
+            )
+            for at in range(16)
+        ]
+        _pdf(tmp_path / "a.pdf", _stream(b"/X Do"), _FONT, *forms)
+    else:
+        _pdf(tmp_path / "a.pdf", _stream(text * 1_000_000), _FONT)
+    assert (tmp_path / "a.pdf").stat().st_size < 200_000
+    (tmp_path / "b.md").write_text("# Community Manager\n\n- Welcome new members to the forum\n")
+    done = _run(tmp_path, "classify", "a.pdf", "b.md", "--format", "csv", ROLEFIT_MOST_SECONDS="1")
+    _refused(done, "a.pdf takes more than 1 s of processor time", "ROLEFIT_MOST_SECONDS")
+    assert "b.md" in done.stdout
+
+
+def test_the_ceiling_is_a_number(tmp_path: Path) -> None:
+    """A ceiling that is no number of seconds is an error that says what to give."""
+    pytest.importorskip("pypdfium2")
+    _pdf(tmp_path / "a.pdf", _stream(b"BT ET"), _FONT)
+    _refused(_run(tmp_path, "classify", "a.pdf", ROLEFIT_MOST_SECONDS="soon"), "ROLEFIT_MOST_SECONDS is 'soon'")
+
+
+def test_a_string_that_no_cell_names(tmp_path: Path) -> None:
+    """A string of 20 MB among the workbook's own, which no cell uses, costs its reading once; the rows are answered."""
+    pytest.importorskip("openpyxl")
+    _workbook(tmp_path / "a.xlsx", b"", b"<si><t>" + MEGA * 20 + b"</t></si>")
+    done = _run(tmp_path, "batch", "a.xlsx", "-o", "o.csv", "--workers", "1", "-q")
+    assert done.returncode == 0, (done.returncode, done.stderr[-500:])
+    assert "Moderate the forum" in (tmp_path / "o.csv").read_text(encoding="utf-8")
+    assert (tmp_path / "o.csv").stat().st_size < 2000

@@ -117,3 +117,19 @@ def test_nothing_is_read_twice_where_memory_is_short(tmp_path) -> None:
     )  # fmt: skip
     assert "Traceback" not in done.stderr
     assert done.returncode in (0, 2, 3)
+
+
+@pytest.mark.parametrize("value", ["[" * 5000, "{a=" * 5000, "9" * 5000], ids=["brackets", "tables", "digits"])
+@pytest.mark.parametrize("what", ["settings", "option", "profile", "baseline"])
+def test_files_nested_without_end(tmp_path, what: str, value: str) -> None:
+    """Settings, profiles and baselines with brackets in brackets or numbers of 5,000 digits are refused by a line."""
+    from rolefit.check.baseline import read_baseline
+    from rolefit.check.settings.file import layer_from_text, layers_from_file
+    from rolefit.errors import ConfigurationError
+    from rolefit.verdict.profile import read_profile
+
+    path = tmp_path / "rolefit.toml"
+    path.write_text(value if what == "baseline" else f"value = {value}\n")
+    roads = {"settings": layers_from_file, "profile": read_profile, "baseline": read_baseline}
+    with pytest.raises(ConfigurationError):
+        layer_from_text(f"select = {value}", "/") if what == "option" else roads[what](str(path))

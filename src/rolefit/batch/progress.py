@@ -86,6 +86,8 @@ class Summary:
     rate: float
     """Rows a second in this run."""
     output: str
+    beside: str
+    """The file that says with what the output was made; empty where there is none."""
     rejects: str
     resumed_rows: int
     """Rows that an earlier run had done."""

@@ -196,7 +196,8 @@ class _Run:
         seconds, before = time.monotonic() - self.began, self._rows_before()
         rate = (self.counts.rows + self.counts.rejects - before) / seconds if seconds > 0 else 0.0
         versions = self.scorer.model_version, self.scorer.lexicon_version
-        return Summary(self.counts, seconds, rate, self.plan.output, self.plan.rejects, before, *versions)
+        files = self.plan.output, _beside(self.plan), self.plan.rejects
+        return Summary(self.counts, seconds, rate, *files, before, *versions)
 
     def _rows_before(self) -> int:
         return self.start.counts.rows + self.start.counts.rejects

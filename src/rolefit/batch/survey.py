@@ -52,6 +52,7 @@ def _open(path: str, plan: Plan) -> Table:
         delimiter=plan.delimiter,
         header=plan.header,
         keyed=plan.format.kind == "jsonl" and not plan.only,
+        reserved=(*plan.own_columns, plan.source_column) if not plan.only else (),
         sheet=plan.sheet,
     )
 

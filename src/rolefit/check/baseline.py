@@ -85,7 +85,7 @@ def read_baseline(path: str) -> Baseline:
             content = json.load(file)
     except FileNotFoundError:
         raise ConfigurationError(f"{path}: no such baseline; make it with --write-baseline {path}") from None
-    except (OSError, ValueError) as error:
+    except (OSError, ValueError, RecursionError) as error:
         raise ConfigurationError(f"{path}: cannot be read as a baseline: {error}") from error
     files = content.get("files") if isinstance(content, dict) and content.get("version") == _VERSION else None
     if not isinstance(files, dict):

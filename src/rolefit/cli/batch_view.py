@@ -119,7 +119,8 @@ def summary_lines(summary: Summary, encoding: str) -> list[str]:
         lines.append(f"  {role:{width}}  {bar:{_BAR}}  {count:>9,}  {part:6.1%}")
     lines.append(f"{counts.unsure:,} unsure, {counts.errors:,} in error, {counts.rejects:,} set aside")
     if summary.output != "-":
-        lines.append(f"written to {summary.output}")
+        beside = f", versions to {summary.beside}" if summary.beside else ""
+        lines.append(f"written to {summary.output}{beside}")
     if counts.rejects:
         lines.append(f"rows set aside are in {summary.rejects}")
     return lines

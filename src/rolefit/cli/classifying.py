@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from rolefit.cli.exits import INTERNAL, OK, USAGE, complain, say
-from rolefit.errors import ConfigurationError, InputError
+from rolefit.errors import ConfigurationError, InputError, ModelError
 from rolefit.reading.origin import shown
 
 if TYPE_CHECKING:
@@ -117,6 +117,8 @@ def _verdict(classifier: Classifier, source: str, post: JobPost | Exception, *, 
         if isinstance(post, Exception):
             raise post
         return classifier.classify(post, with_amounts=with_amounts)
+    except (ConfigurationError, ModelError):  # not of this input alone
+        raise
     except Exception as error:
         return f"{shown(source)}: internal error: {type(error).__name__}: {error}; report it"
 

@@ -100,7 +100,7 @@ def _already(output: str, labelled: str, force: bool) -> str:
             text = file.read()
     except (OSError, UnicodeDecodeError) as error:
         raise ConfigurationError(f"{output}: cannot be read: {error}") from None
-    begin = re.search(r"(?m)(?:^#.*\n)*^\[profile\]", text)
+    begin = re.search(r"(?m)^\[profile\]", text)
     if begin and not force:
         raise ConfigurationError(
             f"{output}: has a profile already: give --force to replace it, or --output another file"
@@ -109,8 +109,18 @@ def _already(output: str, labelled: str, force: bool) -> str:
         return text.rstrip("\n") + "\n\n" if text.strip() else ""
     after = re.search(r"(?m)^\[(?!profile\])", text[begin.end() :])
     rest = text[begin.end() :][after.start() :] if after else ""
-    kept = text[: begin.start()] + rest
+    kept = text[: _with_remarks(text, begin.start())] + rest
     return kept.rstrip("\n") + "\n\n" if kept.strip() else ""
+
+
+def _with_remarks(text: str, start: int) -> int:
+    """Return where the remarks begin that stand right above a place of a settings file."""
+    while start:
+        above = text.rfind("\n", 0, start - 1) + 1
+        if text[above] != "#":
+            return start
+        start = above
+    return start
 
 
 def _comments(found: Tuning, source: str, version: str, goal: Goal) -> list[str]:

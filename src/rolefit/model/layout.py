@@ -126,6 +126,8 @@ def _written(name: str, value: object) -> str:
 
 def write_model(path: str | os.PathLike[str], metadata: Mapping[str, object], arrays: Mapping[str, bytes]) -> None:
     """Write a model file; `arrays` holds the little-endian bytes of every name in `ARRAYS`. Same input, same bytes."""
+    from rolefit.writing import write_whole  # not where a model is only read: it imports more
+
     facts = "".join([_written(name, metadata[name]) for name in sorted(metadata)])
 
     def head(place: int) -> bytes:
@@ -140,11 +142,8 @@ def write_model(path: str | os.PathLike[str], metadata: Mapping[str, object], ar
     parts = [head(_HEAD + room).ljust(room, b"\n")]
     parts += [arrays[name].ljust(-(-len(arrays[name]) // _ALIGNED) * _ALIGNED, b"\0") for name in ARRAYS]
     content = b"".join(parts)
-    part = f"{os.fspath(path)}.part"
-    with open(part, "wb") as out:
-        out.write(_MAGIC + zlib.crc32(content).to_bytes(4, "little") + room.to_bytes(4, "little"))
-        out.write(content)
-    os.replace(part, path)
+    start = _MAGIC + zlib.crc32(content).to_bytes(4, "little") + room.to_bytes(4, "little")
+    write_whole(os.fspath(path), start + content)
 
 
 def _read(name: str) -> memoryview:

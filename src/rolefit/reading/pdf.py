@@ -10,6 +10,7 @@ import re
 from typing import TYPE_CHECKING
 
 from rolefit.errors import RolefitError
+from rolefit.reading.bounded import Broken, bounded
 from rolefit.reading.found import Found
 from rolefit.reading.origin import Origin
 from rolefit.reading.pdf_layout import PdfLine, laid_out
@@ -30,8 +31,8 @@ def found_in_pdf(data: bytes, origin: Origin) -> list[Found]:
 
     Running headers and footers are left out, words that a hyphen broke are joined.
 
-    Raises `InputError` for a scan, a password, a damaged file, more than 500 pages or 20 million characters, and where
-    pypdfium2 is not installed.
+    Raises `InputError` for a scan, a password, a damaged file, more than 500 pages or 20 million characters, what takes
+    more time or memory than `reading.bounded` gives, and where pypdfium2 is not installed.
     """
     try:
         import pypdfium2
@@ -39,12 +40,16 @@ def found_in_pdf(data: bytes, origin: Origin) -> list[Found]:
         raise origin.error(
             "is a PDF document, and pypdfium2, which reads it, is not installed: pip install 'rolefit[pdf]'"
         ) from error
-    try:
+
+    def read() -> list[PdfLine]:
         document = pypdfium2.PdfDocument(data)
         try:
-            lines = _lines(document, origin)
+            return _lines(document, origin)
         finally:
             document.close()
+
+    try:
+        lines = [PdfLine(*line) for line in bounded(read, origin)]
     except RolefitError:
         raise
     except Exception as error:  # a damaged file makes the library raise nearly anything
@@ -52,9 +57,8 @@ def found_in_pdf(data: bytes, origin: Origin) -> list[Found]:
             raise origin.error("is a PDF with a password: save it without one") from error
         if _SECURITY in str(error):
             raise origin.error("is an encrypted PDF: print it to a new PDF, or save its text as .txt") from error
-        raise origin.error(
-            f"is a PDF that cannot be read ({type(error).__name__}): save it anew, or its text as .txt"
-        ) from error
+        kind = str(error).partition(":")[0] if isinstance(error, Broken) else type(error).__name__
+        raise origin.error(f"is a PDF that cannot be read ({kind}): save it anew, or its text as .txt") from error
     if not any(re.search(r"[^\W_]", line.text) for line in lines):
         raise origin.error("holds no text: it seems to be a scan; run OCR on it (such as ocrmypdf) and read the result")
     text, title, left = laid_out(lines)
@@ -71,21 +75,27 @@ def _lines(document: PdfDocument, origin: Origin) -> list[PdfLine]:
     length = 0
     for number in range(count):
         page = document[number]
-        found = _lines_of_page(page, number, placed=length < _MOST_PLACED)
+        found = _lines_of_page(page, number, origin, placed=length < _MOST_PLACED)
         lines += found
         length += sum(len(line.text) for line in found)
         page.close()
         if length > _MOST_TEXT:
-            raise origin.error(f"holds more than {_MOST_TEXT:,} characters, the most that is read: give one job post")
+            raise _too_long(origin)
     return lines
 
 
-def _lines_of_page(page: PdfPage, number: int, *, placed: bool) -> list[PdfLine]:
+def _too_long(origin: Origin) -> RolefitError:
+    return origin.error(f"holds more than {_MOST_TEXT:,} characters, the most that is read: give one job post")
+
+
+def _lines_of_page(page: PdfPage, number: int, origin: Origin, *, placed: bool) -> list[PdfLine]:
     from pypdfium2 import raw
 
     height = page.get_height()
     textpage = page.get_textpage()
     try:
+        if textpage.count_chars() > _MOST_TEXT:
+            raise _too_long(origin)
         text = textpage.get_text_range()
         # Beyond the first plane a letter is two of PDFium's; places would then be those of other letters.
         placed = placed and textpage.count_chars() == len(text)

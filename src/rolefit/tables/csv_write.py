@@ -17,16 +17,21 @@ ENCODINGS = ("utf-8", "utf-8-sig", "cp1252", "latin-1")
 _UNSEEN = r"\s\x00-\x1f\u200b-\u200f\u2060\ufeff"
 """What a spreadsheet passes over before the sign of a formula."""
 _FORMULA = re.compile(rf"[{_UNSEEN}]*+[=+\-@＝＋－＠]|[\t\r\n]")
-# Where a spreadsheet takes semicolons or tabs for the ends of cells, whatever stands in quotes.
-_FORMULA_INSIDE = re.compile(rf"(?<=[\s\S])([;\t][{_UNSEEN}]*+)(?=[=@＝＠]|[+\-＋－](?![0-9]))")
+# Where a spreadsheet takes semicolons or tabs for the ends of cells, whatever stands in quotes. The empty group tells that a
+# formula follows; what none follows is passed over whole, so that a row of tabs is looked at once.
+_FORMULA_INSIDE = re.compile(rf"(?<=[\s\S])([;\t][{_UNSEEN}]*+)(?:(?=[=@＝＠]|[+\-＋－](?![0-9]))()|)")
 _RISKY = re.compile(r'[,;\t|"\n\r]|^\ufeff|^sep=', re.IGNORECASE)
 _NUMBER = re.compile(r"[-+]?[0-9]+(?:[.,][0-9]+)*(?:[eE][-+]?[0-9]+)?%?")
+
+
+def _marked(found: re.Match[str]) -> str:
+    return found[1] if found[2] is None else f"{found[1]}'"
 
 
 def neutral(cell: str) -> str:
     """Return a cell that a spreadsheet does not take for a formula: an apostrophe goes before it; numbers stay."""
     if ";" in cell or "\t" in cell:
-        cell = _FORMULA_INSIDE.sub(r"\1'", cell)
+        cell = _FORMULA_INSIDE.sub(_marked, cell)
     if _FORMULA.match(cell) and not _NUMBER.fullmatch(cell.strip()):
         return "'" + cell
     return cell

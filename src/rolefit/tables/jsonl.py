@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from typing import IO
 
 from rolefit.errors import InputError
@@ -41,14 +41,19 @@ class JsonLinesTable(TableOfLines):
 
     kind = "jsonl"
 
-    def __init__(self, stream: Stream, *, encoding: str = "", keyed: bool = False) -> None:
+    def __init__(
+        self, stream: Stream, *, encoding: str = "", keyed: bool = False, reserved: Collection[str] = ()
+    ) -> None:
         """Look at the first lines. With `keyed`, keys that they do not have are no problem further down.
+
+        A row further down with a key of `reserved`, which another column is going to have, is a problem.
 
         Raises `InputError` where no line holds an object.
         """
         super().__init__(stream, text_encoding(stream, encoding))
         self._keyed = keyed
         self.columns = self._keys()
+        self._reserved = frozenset(reserved).difference(self.columns)
         self.notes = (*self.notes, "JSON Lines")
 
     def rows(self, _wanted: Sequence[int] | None = None, /) -> Iterator[Row]:
@@ -98,6 +103,10 @@ class JsonLinesTable(TableOfLines):
         if not isinstance(found, dict):
             return Row(number, (), Problem("", "is JSON, but not an object", legible(line)))
         cells = list(map(found.get, self.columns))
+        if not self._reserved.isdisjoint(found):
+            taken = next(key for key in found if key in self._reserved)
+            reason = f"has the key {taken!r} already: give --prefix with another beginning for the new columns"
+            return Row(number, cells, Problem(taken, reason, legible(line)))
         if not self._keyed and not found.keys() <= frozenset(self.columns):
             strange = next(key for key in found if key not in self.columns)
             reason = f"has the key {strange!r}, which the first lines of the file do not have"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os.path
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from rolefit.errors import ConfigurationError, InputError
@@ -76,11 +77,19 @@ def format_named(to: str, output: str) -> Format:
 
 
 def open_table(
-    path: str, *, encoding: str = "", delimiter: str = "", header: bool = True, keyed: bool = False, sheet: str = ""
+    path: str,
+    *,
+    encoding: str = "",
+    delimiter: str = "",
+    header: bool = True,
+    keyed: bool = False,
+    reserved: Collection[str] = (),
+    sheet: str = "",
 ) -> Table:
     """Return the table in a file or on standard input, read as far as its header.
 
-    The content counts before the name. `keyed` is for JSON Lines: every row may have keys of its own; `sheet` is for XLSX.
+    The content counts before the name. `keyed` is for JSON Lines: every row may have keys of its own, but none of
+    `reserved`; `sheet` is for XLSX.
 
     Raises `InputError` for what cannot be read, `ConfigurationError` for a wrong option or a missing library.
     """
@@ -102,7 +111,7 @@ def open_table(
         if named.kind == "jsonl" or (not named.kind and start == b"{") or (path.endswith(".json") and start == b"["):
             from rolefit.tables.jsonl import JsonLinesTable
 
-            return JsonLinesTable(stream, encoding=encoding, keyed=keyed)
+            return JsonLinesTable(stream, encoding=encoding, keyed=keyed, reserved=reserved)
         from rolefit.tables.csv_read import CsvTable
 
         return CsvTable(stream, encoding=encoding, delimiter=delimiter, header=header, tabs_first=named.kind == "tsv")

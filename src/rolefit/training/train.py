@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -21,6 +22,7 @@ from rolefit.training.export import export
 from rolefit.training.metrics import figures, softmax
 from rolefit.training.reference import RolefitReference, Settings
 from rolefit.values import ROLES
+from rolefit.writing import write_whole
 
 __all__ = ["FILES", "measured_apart", "train"]
 
@@ -129,8 +131,10 @@ def train(
             "priors": metrics["priors"],
         },
     )
-    joblib.dump(model, folder / FILES["reference"], compress=("zlib", 6))
+    kept = io.BytesIO()
+    joblib.dump(model, kept, compress=("zlib", 6))
+    write_whole(str(folder / FILES["reference"]), kept.getvalue())
     text = json.dumps(metrics, indent=2, sort_keys=True, ensure_ascii=False) + "\n"
-    (folder / FILES["metrics"]).write_text(text, encoding="utf-8")
-    (folder / FILES["card"]).write_text(card(metrics), encoding="utf-8")
+    write_whole(str(folder / FILES["metrics"]), text.encode())
+    write_whole(str(folder / FILES["card"]), card(metrics).encode())
     return metrics

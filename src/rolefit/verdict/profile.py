@@ -75,7 +75,7 @@ def read_profile(path: str | os.PathLike[str]) -> Profile:
             table: Any = tomllib.load(file)
     except FileNotFoundError:
         raise ConfigurationError(f"{name}: no such profile: write one with 'rolefit tune LABELLED -o {name}'") from None
-    except (OSError, ValueError) as error:
+    except (OSError, ValueError, RecursionError) as error:
         raise ConfigurationError(f"{name}: not a profile that can be read: {error}") from None
     tool = table.get("tool")
     inner = tool.get("rolefit") if isinstance(tool, dict) else None

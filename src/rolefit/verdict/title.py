@@ -57,7 +57,7 @@ _OURS = re.compile(r"\b(?:social|communit(?:y|ies))\b", re.IGNORECASE)
 _NAMED = re.compile(r"\bcommunity (?:manager|lead)\b")
 # "Systems Coordinator, Hillside Community Library" says where the job is.
 _PLACES = re.compile(
-    r"(?:[,@|(\u2013\u2014-]\s*|\bat\s+)[\w'\u2019. ]*\bcommunity (?:library|college|school|hospital|clinic|cent(?:er|re)|bank|church"
+    r"(?:[,@|(\u2013\u2014-]|\bat )[\w'\u2019. ]{0,80}\bcommunity (?:library|college|school|hospital|clinic|cent(?:er|re)|bank|church"
     r"|foundation|trust|theat(?:er|re)|housing|association|credit union|radio|arts)\b.*"
 )
 

@@ -116,5 +116,8 @@ def _parse(text: str, where: str) -> dict[str, object]:
 
     try:
         return tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
+    except (
+        ValueError,
+        RecursionError,
+    ) as error:  # besides TOMLDecodeError: numbers of 5,000 digits, brackets in brackets
         raise ConfigurationError(f"{where}: not valid TOML: {error}") from error

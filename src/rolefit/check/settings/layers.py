@@ -139,5 +139,5 @@ def _table(text: str, name: str) -> object:
 
     try:
         return tomllib.loads(f"value = {text}")["value"]
-    except tomllib.TOMLDecodeError:
+    except (ValueError, RecursionError):
         raise ConfigurationError(f"environment: {name} must be an inline table of TOML, such as {{ a = 1 }}") from None
