@@ -26,6 +26,7 @@ svg .name{font-weight:600;paint-order:stroke;stroke:var(--surface);stroke-width:
 .bars th[scope=row]{font-weight:400;max-width:16rem;overflow-wrap:anywhere;unicode-bidi:isolate}
 .mix{width:7rem}
 td{overflow-wrap:anywhere;unicode-bidi:isolate}
+@media (max-width:30rem){.scroll td{overflow-wrap:break-word}.scroll th,.scroll td{padding:.35rem .3rem;font-size:.8125rem}}
 thead td{border-bottom:2px solid var(--strong)}
 .posts td{min-width:5.5rem}
 #posts{font-size:.875rem}
