@@ -1,5 +1,6 @@
 """The compiled engine answers as the one in Python."""
 
+import os
 import random
 import threading
 import time
@@ -97,7 +98,7 @@ def test_on_long_lines(compiled, plain, unit: str) -> None:
     assert difference(plain, compiled, "x", text) == ""
     started = time.process_time()
     compiled.post("x", text + unit * 1_000_000)
-    assert time.process_time() - started < 2
+    assert time.process_time() - started < 2 * float(os.environ.get("ROLEFIT_SLOWER", "1"))
 
 
 def test_many_at_once_as_one_by_one(compiled, plain, posts) -> None:
