@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import csv
+import io
 import os
 from collections.abc import Sequence
 from typing import NamedTuple
 
 from rolefit.errors import InputError
 from rolefit.values import ROLES
+from rolefit.writing import write_whole
 
 __all__ = ["COLUMNS", "LabelRow", "LabelsFile"]
 
@@ -57,15 +59,11 @@ class LabelsFile:
         return row
 
     def _write(self, rows: Sequence[LabelRow]) -> None:
-        part = f"{self.path}.part"
-        try:
-            with open(part, "w", encoding="utf-8", newline="") as file:
-                writer = csv.writer(file, lineterminator="\n")
-                writer.writerow(COLUMNS)
-                writer.writerows(rows)
-            os.replace(part, self.path)
-        except OSError as error:
-            raise InputError(f"{self.path} cannot be written: {error.strerror or error}") from None
+        text = io.StringIO()
+        writer = csv.writer(text, lineterminator="\n")
+        writer.writerow(COLUMNS)
+        writer.writerows(rows)
+        write_whole(self.path, text.getvalue().encode("utf-8"))
 
 
 def _read(path: str) -> list[LabelRow]:
