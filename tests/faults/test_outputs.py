@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from rolefit.batch import Plan, run
+from rolefit.batch.resume import Journal
 from rolefit.errors import ConfigurationError, RolefitError
 from rolefit.writing import write_whole
 
@@ -176,6 +177,25 @@ def test_a_run_between_lock_and_move(table: Path, tmp_path: Path, monkeypatch) -
     assert not [name for name in os.listdir(tmp_path) if ".part" in name]
 
 
+def test_a_run_that_ends_is_not_disturbed(table: Path, tmp_path: Path, monkeypatch) -> None:
+    """Between a run's moving its output into place and its removing of the journal no other begins in the same files."""
+    output, seen = tmp_path / "out.csv", []
+    remove = Journal.remove
+
+    def removing(journal: Journal) -> None:
+        if output.exists() and not seen:
+            seen.append("")
+            with pytest.raises(RolefitError, match="another process"):
+                _batch(table, output, force=True)
+            seen.append("refused")
+        remove(journal)
+
+    monkeypatch.setattr(Journal, "remove", removing)
+    _batch(table, output)
+    assert seen == ["", "refused"]
+    assert sorted(os.listdir(tmp_path)) == ["in.csv", "out.csv", "out.csv.meta.json"]
+
+
 @pytest.mark.parametrize("pairs", [int(os.environ.get("ROLEFIT_PAIRS", "6"))])
 def test_pairs_of_runs(table: Path, tmp_path: Path, pairs: int) -> None:
     """Two processes at once into one output: always one whole output, and never a file left beside it."""
@@ -193,9 +213,8 @@ def test_pairs_of_runs(table: Path, tmp_path: Path, pairs: int) -> None:
         two = [subprocess.Popen([*arguments, str(output)], stderr=subprocess.PIPE) for _ in range(2)]
         said = [process.communicate(timeout=100)[1] for process in two]
         assert any(process.returncode == 0 for process in two), said
-        assert all(
-            process.returncode == 0 or b"another process" in words for process, words in zip(two, said, strict=True)
-        )
+        for process, words in zip(two, said, strict=True):
+            assert process.returncode == 0 or b"another process" in words, words
         assert output.read_bytes() == whole.read_bytes()
         assert not [name for name in os.listdir(tmp_path) if ".part" in name]
         for name in ("out.csv", "out.csv.meta.json"):

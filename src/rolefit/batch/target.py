@@ -56,6 +56,7 @@ class Target:
                     self._raw, self._made = raw, made
                 else:
                     raw.close()
+            _refuse_beside_another(self.path, self.part)
         return not self._made
 
     def open(self, keep: int = 0, digest: str = "") -> None:
@@ -190,6 +191,16 @@ def guard_inputs(outputs: Sequence[str], inputs: Sequence[str]) -> None:
         for path in inputs:
             if path != STDIN and os.path.exists(path) and os.path.samefile(output, path):
                 raise ConfigurationError(f"{shown(output)} is an input, and is never written over: give another name")
+
+
+def _refuse_beside_another(path: str, part: str) -> None:
+    """Raise `RolefitError` while a run that has moved its file into place still removes its journal."""
+    try:
+        handle = os.open(path, os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0))
+    except OSError:
+        return
+    with io.FileIO(handle, "rb") as file:
+        _lock(file, part)
 
 
 def _lock(file: io.FileIO, name: str) -> None:

@@ -12,9 +12,7 @@ from rolefit.values import Verdict
 __all__ = ["with_edits"]
 
 _TITLES = {"social_media_manager": "Social Media Manager", "community_manager": "Community Manager"}
-_KEY = re.compile(
-    r"(\s*[\"']?(?:role|rolefit[-_ ]role|title)[\"']?\s*[:=]\s*)([^\n#]*?)(\s*(?:\s#.*)?)\Z", re.IGNORECASE
-)
+_KEY = re.compile(r"\s*[\"']?(?:role|rolefit[-_ ]role|title)[\"']?\s*[:=]\s*", re.IGNORECASE)
 
 
 def with_edits(found: Sequence[Finding], opened: OpenDraft, verdict: Verdict, by_path: str) -> list[Finding]:
@@ -43,9 +41,16 @@ def _value(opened: OpenDraft, new: str, *keys: str) -> tuple[Place, str] | None:
         return None
     place = opened.key_place(*keys)
     line = opened.source.text.split("\n")[place.line - 1]
-    parts = _KEY.match(line)
-    if parts is None or parts[2][:1] in ("|", ">", "[", "{", "&", "*") or not parts[2]:
+    key = _KEY.match(line)
+    if key is None:
         return None
-    quote = parts[2][0] if parts[2][0] in "\"'" and parts[2][-1] == parts[2][0] else ""
-    start = len(parts[1]) + 1
-    return Place(place.line, start, place.line, start + len(parts[2])), f"{quote}{new}{quote}"
+    old, comment, _ = line[key.end() :].partition("#")
+    if comment and old == old.rstrip():  # a sign within the value
+        return None
+    old = old.rstrip()
+    if not old or old[0] in "|>[{&*":
+        return None
+    quote = old[0] if old[0] in "\"'" else ""
+    if quote and old[-1] != quote:
+        return None
+    return Place(place.line, key.end() + 1, place.line, key.end() + 1 + len(old)), f"{quote}{new}{quote}"

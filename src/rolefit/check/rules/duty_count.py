@@ -32,7 +32,7 @@ _VERBS = frozenset(
      "surface", "take", "talk", "target", "teach", "tell", "test", "thank", "track", "train", "translate",
      "turn", "update", "use", "visit", "watch", "welcome", "work", "write"]
 )  # fmt: skip
-_CUT = re.compile(r"[,;:]\s+|\s+(?:and|or|then|as well as|plus)\s+|\s[–—-]\s")
+_CUT = re.compile(r"[,;:]\s+|(?<!\s)\s+(?:and|or|then|as well as|plus)\s+|\s[–—-]\s")
 _LEAD = re.compile(
     r"(?:(?:and|or|then|also|to|you|you'll|we|will|shall|should|must|can|the|person|they|he|she|it)\s+)*", re.IGNORECASE
 )

@@ -54,7 +54,7 @@ def _spread(pattern: str) -> list[str]:
     done, todo = [], [pattern]
     while todo:
         one = todo.pop(0)
-        inner = re.search(r"\{([^{}]*,[^{}]*)\}", one)
+        inner = re.search(r"\{([^{},]*,[^{}]*)\}", one)
         if inner is None:
             done.append(one)
             continue
