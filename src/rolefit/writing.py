@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import os
 import stat
+from collections.abc import Iterable
 
 from rolefit.errors import ConfigurationError, InputError
 
-__all__ = ["check_place", "is_stream", "open_beside", "write_whole"]
+__all__ = ["check_place", "is_stream", "open_beside", "refuse_input", "write_whole"]
 
 
 def is_stream(path: str) -> bool:
@@ -36,6 +37,15 @@ def check_place(path: str, option: str = "") -> None:
             raise ConfigurationError(f"{name} is a disk, and is never written to: give the name of a file")
     elif os.path.islink(path):
         raise ConfigurationError(f"{name} is a link to {os.readlink(path)}: name that file itself, or remove the link")
+
+
+def refuse_input(path: str, inputs: Iterable[str], option: str = "") -> None:
+    """Raise `ConfigurationError` where an output is one of the inputs, by whatever name; `-` is a pipe and none."""
+    if path == "-" or not os.path.exists(path):
+        return
+    if any(one != "-" and os.path.exists(one) and os.path.samefile(one, path) for one in inputs):
+        name = f"{option} {path}" if option else path
+        raise ConfigurationError(f"{name} is an input, and is never written over: give another name")
 
 
 def open_beside(path: str) -> int:

@@ -3,6 +3,8 @@
 import csv
 import json
 import re
+from hashlib import sha256
+from importlib.metadata import version
 
 import pytest
 
@@ -86,7 +88,12 @@ def test_a_model_with_own_posts_serves_every_command(rolefit, folder, few) -> No
     run = rolefit(*few, "-o", "ours", "--force", cwd=folder)
     assert run.returncode == 0, run.stderr.decode()
     metrics = json.loads((folder / "ours" / "metrics.json").read_text(encoding="utf-8"))
-    assert (metrics["own_posts"], metrics["out_of_fold"]["posts"]) == (40, 150)
+    own = metrics["own_posts"]
+    assert (own["posts"], metrics["out_of_fold"]["posts"]) == (40, 150)
+    card = (folder / "ours" / "MODEL_CARD.md").read_text(encoding="utf-8")
+    assert f"| macro-F1 | {own['before']['macro-F1']:.3f} | {own['after']['macro-F1']:.3f} |" in card
+    assert f"scikit-learn {version('scikit-learn')}" in card
+    assert f"few.csv: `{sha256((folder / 'few.csv').read_bytes()).hexdigest()}`" in card
     text = b"Moderate the forum and welcome members."
     scored = rolefit("classify", "-", "--model", "ours/rolefit.model", stdin=text, cwd=folder)
     assert scored.returncode == 0, scored.stderr.decode()

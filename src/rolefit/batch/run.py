@@ -16,14 +16,14 @@ from rolefit.batch.rejects import Rejects
 from rolefit.batch.resume import Checkpoint, Journal
 from rolefit.batch.scoring import Scored, outcomes_of, score_chunks
 from rolefit.batch.survey import Survey, identity, survey
-from rolefit.batch.target import Target, guard_inputs, telling
+from rolefit.batch.target import Target, telling
 from rolefit.batch.writers import facts, open_writer
 from rolefit.errors import ConfigurationError
 from rolefit.reading.origin import STDIN, shown
 from rolefit.tables import Outcome, TableWriter
 from rolefit.tables.stream import packed
 from rolefit.verdict.rows import RowScorer, ScorerFactory
-from rolefit.writing import check_place, is_stream, write_whole
+from rolefit.writing import check_place, is_stream, refuse_input, write_whole
 
 __all__ = ["run"]
 
@@ -210,7 +210,8 @@ def _guard(plan: Plan, inputs: Survey) -> None:
         if path and path != STDIN and not is_stream(path)
         for name in (path, path + ".part", path + ".part.json")
     ]
-    guard_inputs([*outputs, plan.output + ".meta.json"], inputs.paths)
+    for path in (*outputs, plan.output + ".meta.json"):
+        refuse_input(path, inputs.paths)
     if plan.rejects and os.path.abspath(plan.rejects) == os.path.abspath(plan.output):
         raise ConfigurationError("--rejects and --output are the same file")
 

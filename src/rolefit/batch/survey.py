@@ -13,6 +13,8 @@ from rolefit.errors import ConfigurationError, InputError
 from rolefit.reading.expand import expand
 from rolefit.reading.origin import STDIN, shown
 from rolefit.tables import EXTENSIONS, Columns, Table, check_names, find_columns, open_table
+from rolefit.tables.columns import notes_of
+from rolefit.tables.values import unique_names
 
 __all__ = ["Survey", "identity", "survey"]
 
@@ -70,6 +72,7 @@ def survey(plan: Plan) -> Survey:
     notes: list[str] = []
     schemas: list[Any] = []
     pipes: dict[int, Table] = {}
+    sheets = False
     for number, path in enumerate(paths):
         table = _open(path, plan)
         kept = False
@@ -79,7 +82,8 @@ def survey(plan: Plan) -> Survey:
             keys.append(list(_numbered(table.columns)))
             union.update(dict.fromkeys([keys[-1][at.key]] if plan.only else keys[-1]))
             schemas.append(getattr(table, "schema", None))
-            notes.append(_note(table, at))
+            notes += notes_of(table, at)
+            sheets = sheets or table.kind == "xlsx"
             if path == STDIN or not os.path.isfile(path):
                 pipes[number] = table
                 kept = True
@@ -97,6 +101,11 @@ def survey(plan: Plan) -> Survey:
     )
     if len(paths) > 1 and not plan.only and any(pick is not None for pick in picks):
         notes.append("the inputs do not have the same columns: the output has all of them, empty where there is none")
+    if sheets and plan.format.kind == "xlsx":
+        notes.append("the output holds the values alone: formats, formulas, links and other sheets stay in the input")
+    if plan.format.kind in ("jsonl", "parquet") and len(set(columns)) < len(columns):
+        again = ", ".join(repr(new) for old, new in zip(columns, unique_names(columns), strict=True) if new != old)
+        notes.append(f"{plan.format.kind} tells columns by their names: in the output there are {again}")
     same = schemas[0] is not None and all(schema == schemas[0] for schema in schemas)
     if plan.source_column:
         columns = (*columns, plan.source_column)
@@ -124,14 +133,6 @@ def _numbered(columns: Sequence[str]) -> Iterator[tuple[str, int]]:
 def _places(own: list[tuple[str, int]], union: dict[tuple[str, int], None]) -> Iterator[int]:
     places = {key: at for at, key in enumerate(own)}
     return (places.get(key, -1) for key in union)
-
-
-def _note(table: Table, at: Columns) -> str:
-    texts = [place for place in at.parts if place != at.title] or [at.text]
-    read = f"text from {', '.join(repr(table.columns[place]) for place in texts)}"
-    if at.title >= 0:
-        read += f", title from {table.columns[at.title]!r}"
-    return f"{shown(table.name)}: {', '.join(table.notes)}; {len(table.columns)} columns, {read}"
 
 
 def identity(paths: Sequence[str]) -> list[list[object]]:

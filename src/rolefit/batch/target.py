@@ -6,19 +6,19 @@ import errno
 import io
 import os
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from hashlib import sha256
 from typing import IO, TYPE_CHECKING
 
-from rolefit.errors import ConfigurationError, RolefitError
+from rolefit.errors import RolefitError
 from rolefit.reading.origin import STDIN, shown
 from rolefit.writing import is_stream, open_beside
 
 if TYPE_CHECKING:
     from typing_extensions import Buffer
 
-__all__ = ["Target", "guard_inputs", "telling"]
+__all__ = ["Target", "telling"]
 
 
 class Target:
@@ -181,16 +181,6 @@ def telling(path: str) -> Iterator[None]:
         if error.errno == errno.ELOOP:
             raise RolefitError(f"{name} is a link, and is never written through: remove it") from error
         raise RolefitError(f"{name} cannot be written: {error.strerror or error}{advice}") from error
-
-
-def guard_inputs(outputs: Sequence[str], inputs: Sequence[str]) -> None:
-    """Raise `ConfigurationError` where an output is one of the inputs, by whatever name."""
-    for output in outputs:
-        if output == STDIN or not os.path.exists(output):
-            continue
-        for path in inputs:
-            if path != STDIN and os.path.exists(path) and os.path.samefile(output, path):
-                raise ConfigurationError(f"{shown(output)} is an input, and is never written over: give another name")
 
 
 def _refuse_beside_another(path: str, part: str) -> None:

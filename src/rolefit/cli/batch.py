@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from rolefit.cli.exits import FINDINGS, INTERRUPTED, complain, say
+from rolefit.cli.options import Delimiter, Encoding, Id, LexiconFile, ModelFile, ProfileFile, Sheet, Text, Title
 
 if TYPE_CHECKING:
     from rolefit.batch import Plan
@@ -28,18 +29,14 @@ def batch(
         str,
         typer.Option("--format", "-f", "--to", help="csv, tsv, jsonl, parquet or xlsx; else by the extension of FILE."),
     ] = "",
-    text: Annotated[str, typer.Option(help="Column of the text, by name or number; else by its name.")] = "",
-    title: Annotated[str, typer.Option(help="Column of the title, by name or number; else by its name.")] = "",
-    id: Annotated[str, typer.Option(help="Column of the id, by name or number; else by its name.")] = "",  # noqa: A002
+    text: Text = "",
+    title: Title = "",
+    id: Id = "",  # noqa: A002
     only: Annotated[bool, typer.Option("--only", help="Write the id and the verdict alone.")] = False,
     prefix: Annotated[str, typer.Option(help="What the names of the new columns begin with.")] = "rolefit_",
-    encoding: Annotated[str, typer.Option(help="Encoding of the inputs, instead of detecting it.")] = "",
-    delimiter: Annotated[
-        str, typer.Option(help="Delimiter of the inputs, instead of detecting it: a character, or tab, semicolon ...")
-    ] = "",
-    sheet: Annotated[
-        str, typer.Option(help="Sheet of an XLSX workbook, by name or number; else the first with texts.")
-    ] = "",
+    encoding: Encoding = "",
+    delimiter: Delimiter = "",
+    sheet: Sheet = "",
     no_header: Annotated[bool, typer.Option("--no-header", help="The inputs have no line of column names.")] = False,
     rejects: Annotated[
         str, typer.Option(help="Write rows that cannot be read as they stand to FILE, with the reason.", metavar="FILE")
@@ -68,9 +65,9 @@ def batch(
     prior: Annotated[
         str, typer.Option(help="How common the roles are among your posts: out_of_scope=0.8,hybrid=0.02,...")
     ] = "",
-    profile: Annotated[str, typer.Option(help="Profile that rolefit tune wrote.", metavar="FILE")] = "",
-    model: Annotated[str, typer.Option(help="Model file, instead of the built-in one.", metavar="FILE")] = "",
-    lexicon: Annotated[str, typer.Option(help="Lexicon file, instead of the model's own.", metavar="FILE")] = "",
+    profile: ProfileFile = "",
+    model: ModelFile = "",
+    lexicon: LexiconFile = "",
 ) -> None:
     """Classify every row of a table and write the table with the verdicts.
 

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-import json
+from collections.abc import Iterator
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated
 
 import typer
 
-from rolefit.cli.exits import FINDINGS, say
+from rolefit.bundled import METRICS, bundled
+from rolefit.cli.evaluate import metrics_of, need_training
+from rolefit.cli.exits import FINDINGS, note, say
+from rolefit.cli.options import ProfileFile
 from rolefit.errors import ConfigurationError
 
 __all__ = ["drift"]
@@ -26,6 +29,10 @@ def drift(
     prefix: Annotated[
         str, typer.Option("--prefix", help="How the names of the verdict's columns begin, as given to batch.")
     ] = "rolefit_",
+    profile: ProfileFile = "",
+    models: Annotated[
+        Path | None, typer.Option(help="Folder of the model that scored both, where it is not the built-in one.")
+    ] = None,
     force: Annotated[bool, typer.Option("--force", help="Replace the page where there is one.")] = False,
 ) -> None:
     """Say what changed between two scored tables: the mix of roles, the confidence, the words.
@@ -36,7 +43,6 @@ def drift(
     """
     if not 0 <= fail_over <= 100:
         raise ConfigurationError(f"--fail-over {fail_over:g} is out of range: points from 0 to 100")
-    from rolefit.cli.evaluate import need_training
     from rolefit.cli.output import may_write, show, write, write_file
 
     need_training()
@@ -45,11 +51,16 @@ def drift(
     from rolefit.measure.drift import drift_of
     from rolefit.render.drift import drift_html, drift_json, drift_lines
     from rolefit.tables.scored import read_scored
+    from rolefit.verdict.profile import read_profile
 
-    metrics = _metrics()
+    metrics = metrics_of(models or Path(bundled(METRICS)).parent)
+    prior = read_profile(profile).prior if profile else ()
     one, two = read_scored(before, prefix=prefix), read_scored(after, prefix=prefix)
-    found = drift_of(one.rows, two.rows, confusion=metrics["out_of_fold"]["confusion"], trained=metrics["priors"])
     names = (Path(before).name, Path(after).name)
+    note(_doubts(names, (one.model_version, two.model_version), metrics["model_version"], profile))
+    found = drift_of(
+        one.rows, two.rows, confusion=metrics["out_of_fold"]["confusion"], trained=prior or metrics["priors"]
+    )
     if html:
         write_file(drift_html(found, names), html)
     if as_json:
@@ -66,9 +77,18 @@ def drift(
         raise typer.Exit(FINDINGS)
 
 
-def _metrics() -> dict[str, Any]:
-    from rolefit.bundled import METRICS, bundled
-
-    with open(bundled(METRICS), encoding="utf-8") as file:
-        metrics: dict[str, Any] = json.load(file)
-    return metrics
+def _doubts(names: tuple[str, str], versions: tuple[str, str], known: str, profile: str) -> Iterator[str]:
+    """Yield what makes the comparison doubtful: other models, figures of another model, a profile that is not given."""
+    if all(versions) and versions[0] != versions[1]:
+        yield (
+            f"{names[0]} was scored by {versions[0]} and {names[1]} by {versions[1]}: what changed can be the model;"
+            " score both with one"
+        )
+    bases = {version.partition("+")[0] for version in versions if version}
+    if bases - {known}:
+        yield (
+            f"shares are corrected by the figures of model {known}, and {' and '.join(sorted(bases - {known}))} scored:"
+            " give --models with the folder of that model"
+        )
+    if not profile and any("+" in version for version in versions):
+        yield "the tables were scored with a profile: give it with --profile, for its prior is part of the correction"

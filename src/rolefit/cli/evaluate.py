@@ -8,12 +8,26 @@ from typing import Annotated, Any
 
 import typer
 
-from rolefit.cli.exits import FINDINGS, say
+from rolefit.cli.exits import FINDINGS, note, say
+from rolefit.cli.options import (
+    Delimiter,
+    Encoding,
+    Id,
+    Label,
+    LexiconFile,
+    Map,
+    ModelFile,
+    ProfileFile,
+    Sheet,
+    Text,
+    Title,
+)
 from rolefit.errors import ConfigurationError, InputError
 
-__all__ = ["evaluate", "need_training"]
+__all__ = ["MODELS", "evaluate", "metrics_of", "need_training"]
 
-_MODELS = Path("models")
+MODELS = Path("models")
+"""Where a checkout has the model files, and where training puts them."""
 
 
 def need_training() -> None:
@@ -29,13 +43,14 @@ def evaluate(
     labelled: Annotated[
         str, typer.Argument(help="Table of posts with their roles; without it the model's own figures are printed.")
     ] = "",
-    label: Annotated[str, typer.Option(help="Column of the label, by name or number; else by its name.")] = "",
-    text: Annotated[str, typer.Option(help="Column of the text, by name or number; else by its name.")] = "",
-    title: Annotated[str, typer.Option(help="Column of the title, by name or number; else by its name.")] = "",
-    id: Annotated[str, typer.Option(help="Column of the id, by name or number; else by its name.")] = "",  # noqa: A002
-    map: Annotated[  # noqa: A002
-        str, typer.Option("--map", help="What own labels mean: SMM=social_media_manager,CM=community_manager.")
-    ] = "",
+    label: Label = "",
+    text: Text = "",
+    title: Title = "",
+    id: Id = "",  # noqa: A002
+    map: Map = "",  # noqa: A002
+    sheet: Sheet = "",
+    encoding: Encoding = "",
+    delimiter: Delimiter = "",
     html: Annotated[str, typer.Option("--html", help="Write the evaluation as a page to FILE.", metavar="FILE")] = "",
     as_json: Annotated[bool, typer.Option("--json", help="Print JSON instead of text.")] = False,
     fail_under: Annotated[
@@ -43,10 +58,10 @@ def evaluate(
         typer.Option("--fail-under", help="Exit with 1 where a figure is lower: macro_f1=.85.", metavar="FIGURE=VALUE"),
     ] = None,
     force: Annotated[bool, typer.Option("--force", help="Replace the page where it is there already.")] = False,
-    profile: Annotated[str, typer.Option(help="Profile that rolefit tune wrote.", metavar="FILE")] = "",
-    model: Annotated[str, typer.Option(help="Model file, instead of the built-in one.", metavar="FILE")] = "",
-    lexicon: Annotated[str, typer.Option(help="Lexicon file, instead of the model's own.", metavar="FILE")] = "",
-    models: Annotated[Path, typer.Option(help="Folder of the model files, for its own figures.")] = _MODELS,
+    profile: ProfileFile = "",
+    model: ModelFile = "",
+    lexicon: LexiconFile = "",
+    models: Annotated[Path, typer.Option(help="Folder of the model files, for its own figures.")] = MODELS,
 ) -> None:
     """Measure the answers on posts whose roles are known, or print the model's own out-of-fold figures.
 
@@ -71,7 +86,18 @@ def evaluate(
 
     if html:
         may_write(html, [labelled], force)
-    posts = read_labelled(labelled, label=label, text=text, title=title, key=id, mapping=label_mapping(map))
+    posts = read_labelled(
+        labelled,
+        label=label,
+        text=text,
+        title=title,
+        key=id,
+        mapping=label_mapping(map),
+        sheet=sheet,
+        encoding=encoding,
+        delimiter=delimiter,
+    )
+    note(posts.notes)
     found = measure(scorer_factory(model, lexicon, profile=profile)(), posts)
     if html:
         from rolefit.render.evaluation_html import evaluation_html
@@ -86,11 +112,6 @@ def evaluate(
         from rolefit.render.evaluation_text import evaluation_lines
 
         show(evaluation_lines(found))
-    left = [
-        f"{n:,} {what}" for n, what in ((posts.unlabelled, "without a label"), (posts.empty, "without a text")) if n
-    ]
-    if left:
-        say(f"left out: {', '.join(left)}")
     _hold(found, bounds)
 
 
@@ -130,17 +151,27 @@ def _hold(found: Any, bounds: list[tuple[str, float]]) -> None:
         raise typer.Exit(FINDINGS)
 
 
-def _own_figures(models: Path, *, as_json: bool) -> None:
+def metrics_of(models: Path) -> dict[str, Any]:
+    """Return the figures of the model in a folder; those that came with rolefit where the usual folder is not there.
+
+    Raises `InputError` where they cannot be read.
+    """
     from rolefit.bundled import METRICS, bundled
-    from rolefit.training.card import figures_text
 
     path = models / "metrics.json"
-    if not path.exists() and models == _MODELS:
+    if not path.exists() and models == MODELS:
         path = Path(bundled(METRICS))
     try:
-        metrics = json.loads(path.read_text(encoding="utf-8"))
+        metrics: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
     except OSError as error:
         raise InputError(f"{path}: cannot be read ({error.strerror}); run 'rolefit train', or name --models") from None
     except ValueError as error:
         raise InputError(f"{path}: not valid JSON ({error}); run 'rolefit train' again") from None
+    return metrics
+
+
+def _own_figures(models: Path, *, as_json: bool) -> None:
+    from rolefit.training.card import figures_text
+
+    metrics = metrics_of(models)
     typer.echo(json.dumps(metrics, indent=2, sort_keys=True) if as_json else figures_text(metrics), nl=as_json)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterable
 
-__all__ = ["FINDINGS", "INTERNAL", "INTERRUPTED", "OK", "USAGE", "complain", "say"]
+__all__ = ["FINDINGS", "INTERNAL", "INTERRUPTED", "OK", "USAGE", "complain", "note", "say"]
 
 OK = 0
 FINDINGS = 1
@@ -18,6 +19,12 @@ INTERRUPTED = 130
 def complain(message: str) -> None:
     """Say an error on standard error."""
     say(f"rolefit: {message}")
+
+
+def note(lines: Iterable[str]) -> None:
+    """Say what was detected and noticed of an input, on standard error."""
+    for line in lines:
+        say(f"rolefit: {line}")
 
 
 def say(text: str) -> None:

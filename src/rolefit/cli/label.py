@@ -9,10 +9,12 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from rolefit.cli.exits import say
+from rolefit.cli.exits import note, say
+from rolefit.cli.options import Delimiter, Encoding, Id, LexiconFile, ModelFile, Sheet, Text, Title
 from rolefit.cli.output import tell
 from rolefit.errors import ConfigurationError
 from rolefit.values import ROLES
+from rolefit.writing import refuse_input
 
 if TYPE_CHECKING:
     from rolefit.measure.labels_file import LabelsFile
@@ -24,6 +26,7 @@ KEYS = dict(zip("schn", ROLES, strict=True))
 _HELP = "s social media   c community   h hybrid   n neither   space pass over   u undo   q stop"
 _AT_ONCE = 10
 _SHOWN = 3000  # characters of a post
+_MANY = 5000
 
 
 def label(
@@ -38,15 +41,19 @@ def label(
         bool, typer.Option("--merge", help="Put the labels of two readers together and say how far they agree.")
     ] = False,
     count: Annotated[int, typer.Option(help="Stop after so many labels; 0: at the end of the posts.", min=0)] = 0,
-    text: Annotated[str, typer.Option(help="Column of the text, by name or number; else by its name.")] = "",
-    title: Annotated[str, typer.Option(help="Column of the title, by name or number; else by its name.")] = "",
-    id: Annotated[str, typer.Option(help="Column of the id, by name or number; else by its name.")] = "",  # noqa: A002
-    model: Annotated[str, typer.Option(help="Model file, instead of the built-in one.", metavar="FILE")] = "",
-    lexicon: Annotated[str, typer.Option(help="Lexicon file, instead of the model's own.", metavar="FILE")] = "",
+    text: Text = "",
+    title: Title = "",
+    id: Id = "",  # noqa: A002
+    sheet: Sheet = "",
+    encoding: Encoding = "",
+    delimiter: Delimiter = "",
+    model: ModelFile = "",
+    lexicon: LexiconFile = "",
 ) -> None:
     """Label posts by single keys, the most telling ones first: least certain, and not several of a kind.
 
-    Every key is in the file at once; run it again to go on. u takes the last label back.
+    Every key is in the file at once; run it again to go on. u takes the last label back. Of a table that is a file of
+    labels itself, such as one from --merge, only the posts without a label are asked for.
     """
     if merge:
         _merge(posts, output)
@@ -58,11 +65,18 @@ def label(
 
     need_training()
     from rolefit.measure.evaluation import verdicts_of
-    from rolefit.measure.labels_file import LabelsFile
+    from rolefit.measure.labels_file import LabelsFile, labels_in
     from rolefit.measure.posts import read_posts
 
-    table = read_posts(posts[0], text=text, title=title, key=id)
+    refuse_input(output, posts, "--output")
+    table = read_posts(posts[0], text=text, title=title, key=id, sheet=sheet, encoding=encoding, delimiter=delimiter)
+    note(table.notes)
     labels = LabelsFile(output)
+    if not labels.rows:
+        for row in labels_in(posts[0]):
+            labels.add(row)
+    if len(table.texts) > _MANY:
+        say(f"scoring {len(table.texts):,} posts")
     verdicts = verdicts_of(scorer_factory(model, lexicon)(), table.titles, table.texts)
     given = _ask(table, labels, [verdict.probabilities for verdict in verdicts], count)
     say(f"{output}: {given:,} new labels, {sum(bool(row.label) for row in labels.rows):,} in all")
@@ -104,8 +118,9 @@ def _ask(table: Posts, labels: LabelsFile, probabilities: list[tuple[float, ...]
 
 def _show(table: Posts, at: int, done: int, of: int) -> None:
     from rolefit.render.text import UNSHOWABLE, plain
+    from rolefit.text.normalise import normalise
 
-    body = UNSHOWABLE.sub("\ufffd", table.texts[at])
+    body = UNSHOWABLE.sub("\ufffd", normalise(table.texts[at]))
     more = f"\n... {len(body) - _SHOWN:,} more characters" if len(body) > _SHOWN else ""
     say(f"\n{'-' * 72}\n{done + 1} of {of}   {plain(table.keys[at])}\n\n{plain(table.titles[at])}\n")
     say(f"{body[:_SHOWN]}{more}\n\n{_HELP}")

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from rolefit.cli.exits import FINDINGS, say
+from rolefit.cli.exits import FINDINGS, note, say
+from rolefit.cli.options import Map, Sheet, Text, Title
 from rolefit.cli.output import tell
 from rolefit.errors import ConfigurationError
 
@@ -22,6 +23,7 @@ app = typer.Typer(
 )
 _Overlay = Annotated[str, typer.Option("--lexicon", help="Lexicon file that adds to the shipped one.", metavar="FILE")]
 _Label = Annotated[str, typer.Option(help="Column of a label; without one the roles are what rolefit answers.")]
+_Table = Annotated[str, typer.Argument(help="Table of posts, in any format that batch reads.")]
 
 
 def _lexicon(overlay: str) -> Lexicon:
@@ -55,28 +57,37 @@ def check(
         raise typer.Exit(FINDINGS)
 
 
-def _posts_with_roles(table: str, label: str) -> tuple[list[str], list[str]]:
+def _posts_with_roles(
+    table: str, label: str, said: str, text: str, title: str, sheet: str
+) -> tuple[list[str], list[str]]:
     from rolefit.values import ROLES
 
+    options = {"text": text, "title": title, "sheet": sheet}
     if label:
-        from rolefit.measure.labelled import read_labelled
+        from rolefit.measure.labelled import label_mapping, read_labelled
 
-        labelled = read_labelled(table, label=label)
+        labelled = read_labelled(table, label=label, mapping=label_mapping(said), **options)
+        note(labelled.notes)
         return labelled.texts, [ROLES[place] for place in labelled.labels]
     from rolefit.cli.batch import scorer_factory
     from rolefit.measure.evaluation import verdicts_of
     from rolefit.measure.posts import read_posts
 
-    posts = read_posts(table)
+    posts = read_posts(table, **options)
+    note(posts.notes)
     verdicts = verdicts_of(scorer_factory("", "")(), posts.titles, posts.texts)
     return posts.texts, [verdict.role for verdict in verdicts]
 
 
 @app.command()
 def stats(
-    table: Annotated[str, typer.Argument(help="Table of posts, in any format that batch reads.")],
+    table: _Table,
     lexicon: _Overlay = "",
     label: _Label = "",
+    map: Map = "",  # noqa: A002
+    text: Text = "",
+    title: Title = "",
+    sheet: Sheet = "",
     every: Annotated[
         bool, typer.Option("--all", help="List every concept, not only the commonest and the odd ones.")
     ] = False,
@@ -85,7 +96,7 @@ def stats(
     from rolefit.measure.lexicon_usage import concept_uses
     from rolefit.values import ROLES
 
-    texts, roles = _posts_with_roles(table, label)
+    texts, roles = _posts_with_roles(table, label, map, text, title, sheet)
     uses = concept_uses(_lexicon(lexicon), texts, roles)
     shown = sorted(uses, key=lambda use: (-use.posts, use.concept))
     tell(f"{'concept':32}{'speaks for':22}{'posts':>7}" + "".join(f"{role.split('_')[0]:>11}" for role in ROLES))
@@ -103,15 +114,19 @@ def stats(
 
 @app.command()
 def suggest(
-    table: Annotated[str, typer.Argument(help="Table of posts, in any format that batch reads.")],
+    table: _Table,
     lexicon: _Overlay = "",
     label: _Label = "",
+    map: Map = "",  # noqa: A002
+    text: Text = "",
+    title: Title = "",
+    sheet: Sheet = "",
     most: Annotated[int, typer.Option(help="Phrases a role.", min=1, max=500)] = 15,
 ) -> None:
     """List phrases that set the posts of a role apart and that the lexicon does not know."""
     from rolefit.measure.lexicon_usage import suggestions
 
-    texts, roles = _posts_with_roles(table, label)
+    texts, roles = _posts_with_roles(table, label, map, text, title, sheet)
     found = suggestions(_lexicon(lexicon), texts, roles, most=most)
     for role in dict.fromkeys(s.role for s in found):
         tell(f"{role}:")

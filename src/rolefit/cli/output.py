@@ -10,7 +10,7 @@ from contextlib import contextmanager, suppress
 from rolefit.cli.said import document, harmless
 from rolefit.errors import ConfigurationError
 from rolefit.render.text import Line, as_plain
-from rolefit.writing import check_place, is_stream, write_whole
+from rolefit.writing import check_place, is_stream, refuse_input, write_whole
 
 __all__ = ["columns", "is_coloured", "may_write", "set_colour", "show", "tell", "write", "write_file", "written_to"]
 
@@ -115,8 +115,7 @@ def may_write(output: str, inputs: Sequence[str], force: bool, option: str = "--
         return
     check_place(output, option)
     if os.path.exists(output) and not is_stream(output):
-        if any(os.path.exists(path) and os.path.samefile(path, output) for path in inputs):
-            raise ConfigurationError(f"{option} {output} is an input itself: give another name")
+        refuse_input(output, inputs, option)
         if not force:
             raise ConfigurationError(f"{output} is already there: give --force to replace it, or {option} another file")
 

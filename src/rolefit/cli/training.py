@@ -10,12 +10,13 @@ import typer
 
 from rolefit.bundled import LEXICON, POSTS, bundled
 from rolefit.cli.evaluate import need_training
-from rolefit.cli.exits import FINDINGS, say
+from rolefit.cli.exits import FINDINGS, note, say
 from rolefit.cli.output import tell
-from rolefit.values import JobPost
 
 if TYPE_CHECKING:
-    from rolefit.training.adding import Added
+    from rolefit.measure.figures import Figures
+    from rolefit.measure.labelled import Labelled
+    from rolefit.training.adding import Added, Reading
 
 __all__ = ["dataset", "train"]
 
@@ -49,6 +50,7 @@ def train(
     map: Annotated[  # noqa: A002
         str, typer.Option("--map", help="With --add: what own labels mean: SMM=social_media_manager,...")
     ] = "",
+    sheet: Annotated[str, typer.Option(help="With --add: sheet of an XLSX workbook, by name or number.")] = "",
     force: Annotated[
         bool, typer.Option("--force", help="Write a model that is worse on your posts all the same.")
     ] = False,
@@ -61,19 +63,31 @@ def train(
     Exit codes: 0 written; 1 the model would be worse on your posts; 2 wrong option, or data that cannot be used.
     """
     need_training()
+    from rolefit.training.adding import worse_figures
     from rolefit.training.card import figures_text
+    from rolefit.training.provenance import checksums, data_files, versions
+    from rolefit.training.train import FILES
     from rolefit.training.train import train as run
 
     folder, known = _data(data), lexicon or Path(bundled(LEXICON))
-    if add:
-        added, read, better = _own_posts(folder, known, add, label, text, title, map)
-        if not better and not force:
-            say("the model would be worse on your posts and is not written: --force writes it all the same")
-            raise typer.Exit(FINDINGS)
-        metrics = run(folder, known, output, added=added, read=read, say=say)
-    else:
-        metrics = run(folder, known, output, say=say)
-    tell(figures_text(metrics).rstrip("\n"))
+    if not add:
+        tell(figures_text(run(folder, known, output, say=say)).rstrip("\n"))
+        return
+    from rolefit.measure.labelled import label_mapping, read_labelled
+
+    posts = read_labelled(add, label=label, text=text, title=title, mapping=label_mapping(map), sheet=sheet)
+    note(posts.notes)
+    added, read, own = _measured(folder, known, posts)
+    worse = worse_figures(own["before"], own["after"])
+    if worse and not force:
+        say(
+            f"the model would be worse on your posts ({' and '.join(worse)}) and is not written: --force writes it all"
+            " the same"
+        )
+        raise typer.Exit(FINDINGS)
+    own |= {"made_with": versions(), "sha256": checksums([Path(add), *data_files(folder), known])}
+    tell(figures_text(run(folder, known, output, added=added, read=read, own=own, say=say)).rstrip("\n"))
+    say(f"written to {output}: use it with --model {output / FILES['model']}")
 
 
 def _data(data: Path | None) -> Path:
@@ -82,18 +96,14 @@ def _data(data: Path | None) -> Path:
     return _DATA if (_DATA / "labeled_job_posts.csv").exists() else Path(bundled(POSTS)).parent
 
 
-def _own_posts(
-    folder: Path, lexicon: Path, table: str, label: str, text: str, title: str, said: str
-) -> tuple[list[Any], Any, bool]:
-    """Read and measure posts of one's own; return them, what reads their lines, and whether learning from them helps."""
+def _measured(folder: Path, lexicon: Path, labelled: Labelled) -> tuple[list[Added], Reading, dict[str, Any]]:
+    """Measure posts of one's own before and after; return them, what reads their lines, and the figures."""
     from rolefit.measure.figures import figures_of
-    from rolefit.measure.labelled import label_mapping, read_labelled
     from rolefit.training.adding import Added
     from rolefit.training.train import measured_apart
-    from rolefit.values import ROLES
+    from rolefit.values import ROLES, JobPost
     from rolefit.verdict.classifier import Classifier
 
-    labelled = read_labelled(table, label=label, text=text, title=title, mapping=label_mapping(said))
     posts = zip(labelled.keys, labelled.titles, labelled.texts, labelled.labels, strict=True)
     added = [Added(f"own-{at}-{key}", name, body, ROLES[k]) for at, (key, name, body, k) in enumerate(posts, 1)]
     classifier = Classifier.load()
@@ -101,18 +111,20 @@ def _own_posts(
     def read(posts: Sequence[Added]) -> list[Any]:
         return [classifier.engine.post(post.title, post.text).score.probabilities for post in posts]
 
-    before = [classifier.classify(JobPost(post.text, post.title), with_phrases=False).probabilities for post in added]
-    one, two = (
-        figures_of(before, labelled.labels),
-        figures_of(measured_apart(folder, lexicon, added, read, say), labelled.labels),
-    )
+    given = [classifier.classify(JobPost(post.text, post.title), with_phrases=False).probabilities for post in added]
+    apart = measured_apart(folder, lexicon, added, read, say)
+    before, after = (_four(figures_of(found, labelled.labels)) for found in (given, apart))
     tell(f"on your {len(added):,} posts, none read by a model that learned from it:")
     tell(f"  {'':18}{'before':>9}{'after':>9}")
-    for name, a, b in (
-        ("accuracy", one.accuracy, two.accuracy),
-        ("macro-F1", one.macro_f1, two.macro_f1),
-        ("log loss", one.log_loss, two.log_loss),
-        ("calibration error", one.calibration_error, two.calibration_error),
-    ):
-        tell(f"  {name:18}{a.value:9.3f}{b.value:9.3f}")
-    return added, read, two.log_loss.value <= one.log_loss.value or two.macro_f1.value > one.macro_f1.value
+    for name in before:
+        tell(f"  {name:18}{before[name]:9.3f}{after[name]:9.3f}")
+    return added, read, {"before": before, "after": after}
+
+
+def _four(found: Figures) -> dict[str, float]:
+    return {
+        "accuracy": round(found.accuracy.value, 4),
+        "macro-F1": round(found.macro_f1.value, 4),
+        "log loss": round(found.log_loss.value, 4),
+        "calibration error": round(found.calibration_error.value, 4),
+    }

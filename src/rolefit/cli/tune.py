@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from rolefit.cli.exits import note
+from rolefit.cli.options import Delimiter, Encoding, Id, Label, LexiconFile, Map, ModelFile, Sheet, Text, Title
 from rolefit.errors import ConfigurationError
 
 if TYPE_CHECKING:
@@ -26,17 +28,18 @@ def tune(
     output: Annotated[
         str, typer.Option("--output", "-o", help="Profile to write; - for standard output.", metavar="FILE")
     ] = "rolefit.toml",
-    label: Annotated[str, typer.Option(help="Column of the label, by name or number; else by its name.")] = "",
-    text: Annotated[str, typer.Option(help="Column of the text, by name or number; else by its name.")] = "",
-    title: Annotated[str, typer.Option(help="Column of the title, by name or number; else by its name.")] = "",
-    id: Annotated[str, typer.Option(help="Column of the id, by name or number; else by its name.")] = "",  # noqa: A002
-    map: Annotated[  # noqa: A002
-        str, typer.Option("--map", help="What own labels mean: SMM=social_media_manager,CM=community_manager.")
-    ] = "",
+    label: Label = "",
+    text: Text = "",
+    title: Title = "",
+    id: Id = "",  # noqa: A002
+    map: Map = "",  # noqa: A002
+    sheet: Sheet = "",
+    encoding: Encoding = "",
+    delimiter: Delimiter = "",
     as_json: Annotated[bool, typer.Option("--json", help="Print the figures as JSON.")] = False,
     force: Annotated[bool, typer.Option("--force", help="Replace the profile where there is one.")] = False,
-    model: Annotated[str, typer.Option(help="Model file, instead of the built-in one.", metavar="FILE")] = "",
-    lexicon: Annotated[str, typer.Option(help="Lexicon file, instead of the model's own.", metavar="FILE")] = "",
+    model: ModelFile = "",
+    lexicon: LexiconFile = "",
 ) -> None:
     """Fit a profile to posts whose roles are known.
 
@@ -52,16 +55,29 @@ def tune(
     from rolefit.measure.evaluation import verdicts_of
     from rolefit.measure.labelled import label_mapping, read_labelled
     from rolefit.measure.tuning import tune as fit
+    from rolefit.values import REASONS
     from rolefit.verdict.classifier import Classifier
     from rolefit.verdict.profile import profile_text
 
     already = _already(output, labelled, force)
-    posts = read_labelled(labelled, label=label, text=text, title=title, key=id, mapping=label_mapping(map))
+    posts = read_labelled(
+        labelled,
+        label=label,
+        text=text,
+        title=title,
+        key=id,
+        mapping=label_mapping(map),
+        sheet=sheet,
+        encoding=encoding,
+        delimiter=delimiter,
+    )
+    note(posts.notes)
     classifier = Classifier.load(model or None, lexicon or None)
     verdicts = verdicts_of(scorer_factory(model, lexicon)(), posts.titles, posts.texts)
     given = [verdict.probabilities for verdict in verdicts]
     trained = classifier.engine.model.metadata["priors"]
-    found = fit(given, posts.labels, trained, classifier.sure_from, goal, Path(labelled).stem)
+    never = [bool(set(verdict.reasons) - {REASONS[0]}) for verdict in verdicts]
+    found = fit(given, posts.labels, trained, classifier.sure_from, goal, Path(labelled).stem, never)
     comments = _comments(found, Path(labelled).name, classifier.model_version, goal)
     write_file(already + profile_text(found.profile, comments), output)
     if output != "-":

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from rolefit.errors import ConfigurationError, InputError
+from rolefit.measure.posts import Where, open_posts, post_rows
 from rolefit.reading.origin import shown
-from rolefit.tables import find_columns, open_table
+from rolefit.tables.columns import column_named, first_of, notes_of, numbered
 from rolefit.tables.values import as_text
 from rolefit.values import ROLES
 
@@ -79,7 +81,7 @@ class Labelled:
 
     source: str
     keys: list[str] = field(default_factory=list)
-    """The id of each post, or its line where the table has no such column."""
+    """The id of each post, or its line where it has none; no two are the same."""
     titles: list[str] = field(default_factory=list)
     texts: list[str] = field(default_factory=list)
     labels: list[int] = field(default_factory=list)
@@ -88,6 +90,8 @@ class Labelled:
     """Rows whose label is empty."""
     empty: int = 0
     """Rows without a text, or that cannot be read."""
+    notes: tuple[str, ...] = ()
+    """What was detected, noticed and left out, each a sentence for a person."""
 
     def __len__(self) -> int:
         return len(self.labels)
@@ -105,35 +109,38 @@ def read_labelled(
     title: str = "",
     key: str = "",
     mapping: Mapping[str, str] | None = None,
+    sheet: str = "",
+    encoding: str = "",
+    delimiter: str = "",
 ) -> Labelled:
     """Return the labelled posts of a table in any format that `batch` reads.
 
-    label, text, title, key: names or 1-based numbers of columns; found by their names where empty.
-    Raises `InputError` for what cannot be read or holds no labelled post, `ConfigurationError` for a column that is not
-    there and for labels that name no role: the message lists them.
+    label: name or 1-based number of a column, found by `LABEL_NAMES` where empty; mapping: own names to roles; the other
+    options are those of `posts.Where`.
+    Raises `InputError` for what cannot be read or holds no labelled post, `ConfigurationError` for a column or sheet that
+    is not there and for labels that name no role: the message lists them.
     """
-    table = open_table(path)
+    table, columns = open_posts(path, Where(text, title, key, sheet, encoding, delimiter))
     try:
-        columns = find_columns(table.columns, path, text=text, title=title, key=key)
         at = _label_column(table.columns, label, path)
         found = Labelled(path)
-        unknown: dict[str, int] = {}
-        for row in table.rows():
-            words = "" if row.problem else as_text(row.cells[columns.text]).strip()
-            if not words:
-                found.empty += 1
-                continue
+        unknown: Counter[str] = Counter()
+        for row in post_rows(table, columns):
             said = as_text(row.cells[at]).strip() if at < len(row.cells) else ""
             role = role_of(said, mapping)
-            if not said:
+            if not row.text:
+                found.empty += 1
+            elif not said:
                 found.unlabelled += 1
             elif not role:
-                unknown[said] = unknown.get(said, 0) + 1
+                unknown[said] += 1
             else:
-                found.keys.append(as_text(row.cells[columns.key]) if columns.key >= 0 else f"line {row.line}")
-                found.titles.append(as_text(row.cells[columns.title]) if columns.title >= 0 else "")
-                found.texts.append(as_text(row.cells[columns.text]))
+                found.keys.append(row.key)
+                found.titles.append(row.title)
+                found.texts.append(row.text)
                 found.labels.append(ROLES.index(role))
+        detected, *more = notes_of(table, columns)
+        found.notes = (f"{detected}, label from {table.columns[at]!r}", *more, *table.late_notes(), *_left(found))
     finally:
         table.close()
     if unknown:
@@ -148,19 +155,19 @@ def read_labelled(
     return found
 
 
+def _left(found: Labelled) -> list[str]:
+    counts = ((found.unlabelled, "without a label"), (found.empty, "without a text"))
+    left = ", ".join(f"{count:,} {what}" for count, what in counts if count)
+    return [f"left out: {left}"] if left else []
+
+
 def _label_column(columns: Sequence[str], label: str, path: str) -> int:
-    plain = [_plain(column) for column in columns]
     if label:
-        if label in columns:
-            return list(columns).index(label)
-        if label.isdecimal() and 1 <= int(label) <= len(columns):
-            return int(label) - 1
-        if _plain(label) in plain:
-            return plain.index(_plain(label))
-    else:
-        for name in map(_plain, LABEL_NAMES):
-            if name in plain:
-                return plain.index(name)
-    listed = ", ".join(f"{number} {name[:60]!r}" for number, name in enumerate(columns[:30], 1))
-    said = f"--label {label!r} is no column of" if label else "no column that is called label or the like in"
-    raise ConfigurationError(f"{said} {shown(path)}: give --label with the name or number of one of {listed}")
+        return column_named(label, "--label", columns, path)
+    at = first_of(LABEL_NAMES, columns)
+    if at < 0:
+        raise ConfigurationError(
+            f"{shown(path)} has no column that is called label or the like:"
+            f" give --label with the name or number of one of {numbered(columns)}"
+        )
+    return at

@@ -10,11 +10,12 @@ from typing import NamedTuple
 
 from rolefit.errors import InputError
 from rolefit.values import ROLES
-from rolefit.writing import write_whole
+from rolefit.writing import check_place, write_whole
 
-__all__ = ["COLUMNS", "LabelRow", "LabelsFile"]
+__all__ = ["COLUMNS", "LabelRow", "LabelsFile", "labels_in"]
 
 COLUMNS = ("id", "title", "text", "label")
+_HEAD = 100  # characters, more than the line of names has
 
 
 class LabelRow(NamedTuple):
@@ -32,8 +33,10 @@ class LabelsFile:
     def __init__(self, path: str) -> None:
         """Open the labels of a file, if it is there.
 
-        Raises `InputError` where it is no file of labels: it is never written over.
+        Raises `InputError` where it is no file of labels: it is never written over; `ConfigurationError` for a folder or
+        a link.
         """
+        check_place(path)
         self.path = path
         self.rows: list[LabelRow] = []
         if os.path.exists(path):
@@ -64,6 +67,19 @@ class LabelsFile:
         writer.writerow(COLUMNS)
         writer.writerows(rows)
         write_whole(self.path, text.getvalue().encode("utf-8"))
+
+
+def labels_in(path: str) -> list[LabelRow]:
+    """Return the rows of a table of posts that have a label already, where it is a file of labels; none of another.
+
+    Raises `InputError` where it is one that cannot be read.
+    """
+    try:
+        with open(path, encoding="utf-8-sig", newline="") as file:
+            head = file.readline(_HEAD)
+    except (OSError, UnicodeDecodeError):
+        return []
+    return [row for row in _read(path) if row.label] if head.rstrip("\r\n") == ",".join(COLUMNS) else []
 
 
 def _read(path: str) -> list[LabelRow]:

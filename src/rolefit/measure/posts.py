@@ -1,15 +1,32 @@
-"""Reads tables of posts without labels, whole."""
+"""Reads tables of posts whole; a post is the text and title that `batch` scores."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from rolefit.errors import InputError
 from rolefit.reading.origin import shown
-from rolefit.tables import find_columns, open_table
+from rolefit.tables import Columns, Table, find_columns, open_table
+from rolefit.tables.columns import notes_of
+from rolefit.tables.posts import post_reader
 from rolefit.tables.values import as_text
 
-__all__ = ["Posts", "read_posts"]
+__all__ = ["PostRow", "Posts", "Where", "open_posts", "post_rows", "read_posts"]
+
+
+class Where(NamedTuple):
+    """Where in a table its posts stand, and how it is read; what is empty is found."""
+
+    text: str = ""
+    """Name or 1-based number of a column; so are the next two."""
+    title: str = ""
+    key: str = ""
+    sheet: str = ""
+    """Name or 1-based number of a sheet of XLSX."""
+    encoding: str = ""
+    delimiter: str = ""
 
 
 @dataclass(slots=True)
@@ -17,26 +34,79 @@ class Posts:
     """Posts in the order of their table."""
 
     keys: list[str] = field(default_factory=list)
-    """The id of each, or its line where the table has no such column."""
+    """The id of each, or its line where it has none; no two are the same."""
     titles: list[str] = field(default_factory=list)
     texts: list[str] = field(default_factory=list)
+    notes: tuple[str, ...] = ()
+    """What was detected and noticed, each a sentence for a person."""
 
 
-def read_posts(path: str, *, text: str = "", title: str = "", key: str = "") -> Posts:
-    """Return the posts of a table in any format that `batch` reads; rows without a text are left out.
+class PostRow(NamedTuple):
+    """One row of a table of posts; text and title are empty where it holds none."""
 
-    Raises `InputError` for what cannot be read or holds no text, `ConfigurationError` for a column that is not there.
+    key: str
+    title: str
+    text: str
+    cells: tuple[object, ...]
+    """All cells as they were read; none where the row is damaged."""
+
+
+def open_posts(path: str, where: Where) -> tuple[Table, Columns]:
+    """Return a table that is read as far as its header, and where its posts stand.
+
+    Raises `InputError` for what cannot be read, `ConfigurationError` for a column or sheet that is not there.
     """
-    table = open_table(path)
-    found = Posts()
+    table = open_table(path, encoding=where.encoding, delimiter=where.delimiter, sheet=where.sheet)
     try:
-        at = find_columns(table.columns, path, text=text, title=title, key=key)
-        for row in table.rows():
-            words = "" if row.problem else as_text(row.cells[at.text])
-            if words.strip():
-                found.keys.append(as_text(row.cells[at.key]) if at.key >= 0 else f"line {row.line}")
-                found.titles.append(as_text(row.cells[at.title]) if at.title >= 0 else "")
-                found.texts.append(words)
+        return table, find_columns(table.columns, path, text=where.text, title=where.title, key=where.key)
+    except BaseException:
+        table.close()
+        raise
+
+
+def post_rows(table: Table, at: Columns) -> Iterator[PostRow]:
+    """Yield the rows of a table. An id that is empty or was there before is told apart by its line."""
+    read = post_reader(table.columns, at)
+    seen: set[str] = set()
+    for row in table.rows():
+        title, text = ("", "") if row.problem else read(row.cells)
+        key = as_text(row.cells[at.key]).strip() if 0 <= at.key < len(row.cells) else ""
+        if not key:
+            key = f"line {row.line}"
+        elif key in seen:
+            key = f"{key} (line {row.line})"
+        seen.add(key)
+        yield PostRow(key, title, text, () if row.problem else tuple(row.cells))
+
+
+def read_posts(
+    path: str,
+    *,
+    text: str = "",
+    title: str = "",
+    key: str = "",
+    sheet: str = "",
+    encoding: str = "",
+    delimiter: str = "",
+) -> Posts:
+    """Return the posts of a table in any format that `batch` reads; rows without a text are left out, and that is noted.
+
+    The options are those of `Where`. Raises `InputError` for what cannot be read or holds no text, `ConfigurationError`
+    for a column or sheet that is not there.
+    """
+    table, at = open_posts(path, Where(text, title, key, sheet, encoding, delimiter))
+    found = Posts()
+    empty = 0
+    try:
+        for row in post_rows(table, at):
+            if not row.text:
+                empty += 1
+                continue
+            found.keys.append(row.key)
+            found.titles.append(row.title)
+            found.texts.append(row.text)
+        left = (f"left out: {empty:,} without a text",) if empty else ()
+        found.notes = (*notes_of(table, at), *table.late_notes(), *left)
     finally:
         table.close()
     if not found.texts:

@@ -60,16 +60,24 @@ class Tuning:
 
 
 def tune(
-    probabilities: Any, labels: Any, trained: Sequence[float], sure_from: float, goal: Goal, name: str = ""
+    probabilities: Any,
+    labels: Any,
+    trained: Sequence[float],
+    sure_from: float,
+    goal: Goal,
+    name: str = "",
+    unsure: Sequence[bool] = (),
 ) -> Tuning:
     """Return the profile for labelled posts and its cross-validated figures.
 
     probabilities: (posts, 4), as the model gives them; labels: (posts,); trained: the mix of roles of the training
-    posts; sure_from: the model's own threshold.
+    posts; sure_from: the model's own threshold; unsure: for each post whether no confidence makes it sure, since it is too
+    short, say; none are where it is empty.
     """
     import numpy as np
 
     given, labels = np.asarray(probabilities, dtype=float), np.asarray(labels, dtype=int)
+    open_ = ~np.asarray(unsure, dtype=bool) if len(unsure) else np.ones(len(labels), dtype=bool)
     folds = _folds(labels)
     moved, bars = np.zeros_like(given), np.zeros(len(labels))
     for fold in range(FOLDS):
@@ -80,7 +88,7 @@ def tune(
         moved[test] = _applied(profile, given[test], trained)
         bars[test] = np.array(profile.sure_from)[moved[test].argmax(axis=1)]
     profile, fitted, reached = _fitted(given, labels, trained, sure_from, goal, name)
-    answers, sure = moved.argmax(axis=1), moved.max(axis=1) >= bars
+    answers, sure = moved.argmax(axis=1), (moved.max(axis=1) >= bars) & open_
     roles = {}
     for k, role in enumerate(ROLES):
         said, there = sure & (answers == k), labels == k
@@ -93,7 +101,7 @@ def tune(
             fitted[k],
             reached[k],
         )
-    own = given.max(axis=1) >= sure_from
+    own = (given.max(axis=1) >= sure_from) & open_
     return Tuning(profile, len(labels), _worth(given, labels, own), _worth(moved, labels, sure), roles)
 
 

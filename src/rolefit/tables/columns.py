@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from typing import NamedTuple
 
 from rolefit.errors import ConfigurationError
 from rolefit.reading.field_names import BODY_COLUMNS, NESTED, TITLE_COLUMNS, plain_name, rank_of
 from rolefit.reading.origin import shown
+from rolefit.tables.row import Table
 
-__all__ = ["Columns", "check_names", "find_columns", "is_known"]
+__all__ = ["Columns", "check_names", "column_named", "find_columns", "first_of", "is_known", "notes_of", "numbered"]
 
 _ID_NAMES = ("id", "job_id", "post_id", "posting_id", "row_id", "uuid", "key", "ref", "reference", "url", "link")
 _LEVER = frozenset({"lists", "descriptionplain", "categories", "additionalplain"})
@@ -54,24 +56,24 @@ def find_columns(
     plain = [plain_name(column) for column in columns]
     lever = "text" in plain and not _LEVER.isdisjoint(plain)  # it calls the title `text`
     bodies = [name for name in (*BODY_COLUMNS, *NESTED) if not (lever and name == "text")]
-    at_text = _chosen(text, f"{dashes}text", columns, plain, source) if text else _first(bodies, plain)
+    at_text = column_named(text, f"{dashes}text", columns, source) if text else first_of(bodies, columns)
     if at_text < 0:
         raise ConfigurationError(
             f"{shown(source)} has no column that is called text, description or the like:"
-            f" give {dashes}text with the name or number of one of {_listed(columns)}"
+            f" give {dashes}text with the name or number of one of {numbered(columns)}"
         )
     at_title = (
-        _chosen(title, f"{dashes}title", columns, plain, source)
+        column_named(title, f"{dashes}title", columns, source)
         if title
-        else _first(("text",) if lever else TITLE_COLUMNS, plain)
+        else first_of(("text",) if lever else TITLE_COLUMNS, columns)
     )
-    at_key = _chosen(key, f"{dashes}id", columns, plain, source) if key else _first(_ID_NAMES, plain)
+    at_key = column_named(key, f"{dashes}id", columns, source) if key else first_of(_ID_NAMES, columns)
     if at_key < 0 and need_key:
         raise ConfigurationError(
             f"{shown(source)} has no column that is called id or the like, which --only writes:"
-            f" give {dashes}id with the name or number of one of {_listed(columns)}"
+            f" give {dashes}id with the name or number of one of {numbered(columns)}"
         )
-    return Columns(at_text, at_title, at_key, () if text else _parts(plain, at_text, at_title))
+    return Columns(at_text, at_title, at_key, () if text else _parts(columns, plain, at_text, at_title))
 
 
 def check_names(columns: Sequence[str], own: Sequence[str], *, dashes: str = "--") -> None:
@@ -84,9 +86,28 @@ def check_names(columns: Sequence[str], own: Sequence[str], *, dashes: str = "--
         )
 
 
-def _parts(plain: list[str], at_text: int, at_title: int) -> tuple[int, ...]:
-    """Return the columns of the parts of a post, where more than one holds some of it."""
-    ranks = {at: rank_of(name) for at, name in enumerate(plain) if at != at_title}
+def notes_of(table: Table, at: Columns) -> tuple[str, ...]:
+    """Return what is said of a table that is read: what was detected, and names that several of its columns have."""
+    texts = [place for place in at.parts if place != at.title] or [at.text]
+    read = f"text from {', '.join(repr(table.columns[place]) for place in texts)}"
+    if at.title >= 0:
+        read += f", title from {table.columns[at.title]!r}"
+    note = f"{shown(table.name)}: {', '.join(table.notes)}; {len(table.columns)} columns, {read}"
+    several = [(name, count) for name, count in Counter(table.columns).items() if count > 1 and name]
+    if not several:
+        return (note,)
+    named = ", ".join(f"{name[:60]!r} ({count})" for name, count in several[:_MOST_NAMED])
+    return note, f"{shown(table.name)}: columns of one name: {named}; the first is read, a number names another"
+
+
+def _parts(columns: Sequence[str], plain: list[str], at_text: int, at_title: int) -> tuple[int, ...]:
+    """Return the columns of the parts of a post, where more than one holds some of it; of one name the first."""
+    seen = {columns[at_text]}
+    ranks: dict[int, int] = {}
+    for at, name in enumerate(plain):
+        if at == at_text or (at != at_title and columns[at] not in seen):
+            ranks[at] = rank_of(name)
+            seen.add(columns[at])
     others = [at for at, rank in ranks.items() if 0 <= rank < _TEASER and at != at_text]
     nested = plain[at_text] in NESTED
     if not others and not nested:
@@ -94,21 +115,29 @@ def _parts(plain: list[str], at_text: int, at_title: int) -> tuple[int, ...]:
     return tuple(sorted({at_text, *others, *([at_title] if at_title >= 0 else [])}))
 
 
-def _first(names: Sequence[str], plain: list[str]) -> int:
+def first_of(names: Sequence[str], columns: Sequence[str]) -> int:
+    """Return where the first of these names stands that a column has, written in whatever way; -1 where none does."""
+    plain = [plain_name(column) for column in columns]
     return next((plain.index(name) for name in map(plain_name, names) if name in plain), -1)
 
 
-def _chosen(given: str, option: str, columns: Sequence[str], plain: list[str], source: str) -> int:
+def column_named(given: str, option: str, columns: Sequence[str], source: str) -> int:
+    """Return where the column stands that an option names by its name or its number from 1; names go first.
+
+    Raises `ConfigurationError` that lists the columns where there is none.
+    """
     if given in columns:
         return list(columns).index(given)
     if given.isdecimal() and 1 <= int(given) <= len(columns):
         return int(given) - 1
+    plain = [plain_name(column) for column in columns]
     if plain_name(given) and plain_name(given) in plain:
         return plain.index(plain_name(given))
-    raise ConfigurationError(f"{option} {given!r} is no column of {shown(source)}: the columns are {_listed(columns)}")
+    raise ConfigurationError(f"{option} {given!r} is no column of {shown(source)}: the columns are {numbered(columns)}")
 
 
-def _listed(columns: Sequence[str]) -> str:
+def numbered(columns: Sequence[str]) -> str:
+    """Return the names of columns with their numbers, for a message: the first thirty."""
     named = [f"{number} {name[:60]!r}" for number, name in enumerate(columns[:_MOST_NAMED], 1)]
     left = len(columns) - len(named)
     return ", ".join(named) + (f" and {left} more" if left else "")

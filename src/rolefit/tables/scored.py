@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -23,6 +24,8 @@ class ScoredTable:
     """The posts that scoring could not read."""
     fields: frozenset[str]
     """Which of id, title, company, place and date the table has."""
+    model_version: str
+    """Of the model that scored it, as the table or the `.meta.json` beside it says; empty where neither does."""
 
 
 def read_scored(
@@ -44,12 +47,25 @@ def read_scored(
         columns = find_columns(
             table.columns, path, prefix=prefix, given={"title": title, "company": company, "date": date}
         )
-        return _rows(table, columns, path)
+        rows, failed = _rows(table, columns, path)
+        return ScoredTable(rows, failed, frozenset(columns.own), _model_version(table, path))
     finally:
         table.close()
 
 
-def _rows(table: Table, columns: Columns, source: str) -> ScoredTable:
+def _model_version(table: Table, path: str) -> str:
+    known = getattr(getattr(table, "schema", None), "metadata", None) or {}
+    if b"rolefit.model_version" in known:
+        return str(known[b"rolefit.model_version"], "utf-8", "replace")
+    try:
+        said = json.loads(Path(path + ".meta.json").read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return ""
+    version = said.get("model_version") if isinstance(said, dict) else ""
+    return version if isinstance(version, str) else ""
+
+
+def _rows(table: Table, columns: Columns, source: str) -> tuple[tuple[ScoredRow, ...], tuple[ScoredRow, ...]]:
     rows: list[ScoredRow] = []
     failed: list[ScoredRow] = []
     at = {name: place for place, name in reversed(list(enumerate(table.columns)))}
@@ -62,4 +78,4 @@ def _rows(table: Table, columns: Columns, source: str) -> ScoredTable:
         (rows if value.role else failed).append(value)
     if not rows and not failed:
         raise InputError(f"{source} has a header and no rows: there is nothing to report")
-    return ScoredTable(tuple(rows), tuple(failed), frozenset(columns.own))
+    return tuple(rows), tuple(failed)

@@ -113,6 +113,8 @@ def row_from(cells: Mapping[str, object], columns: Columns, number: int, source:
     def within(name: str, most: float) -> float:
         cell = cells.get(columns.scored[name])
         try:
+            if isinstance(cell, str):
+                cell = cell.replace(",", ".")  # --decimal comma
             value = float(cell) if isinstance(cell, (int, float, str)) else math.nan
         except ValueError:
             value = math.nan

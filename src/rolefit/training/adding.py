@@ -7,7 +7,7 @@ the lines again, out of fold, and the last fit is the model.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -21,7 +21,7 @@ from rolefit.training.reference import RolefitReference
 from rolefit.values import ROLES, TAGS, JobPost
 from rolefit.verdict.regions import region_of
 
-__all__ = ["Added", "Reading", "fit_with", "out_of_fold", "reading_of", "tagged"]
+__all__ = ["Added", "Reading", "fit_with", "out_of_fold", "reading_of", "tagged", "worse_figures"]
 
 ROUNDS = 2
 FOLDS = 3
@@ -145,3 +145,10 @@ def _dealt(labels: Sequence[str]) -> Any:
         place[here] = (np.arange(len(here)) + start) % FOLDS
         start += len(here)
     return place
+
+
+def worse_figures(before: Mapping[str, float], after: Mapping[str, float]) -> list[str]:
+    """Return which of macro-F1 and log loss are worse after than before, in the three decimals that are shown."""
+    fell = round(after["macro-F1"], 3) < round(before["macro-F1"], 3)
+    rose = round(after["log loss"], 3) > round(before["log loss"], 3)
+    return [name for name, worse in (("macro-F1", fell), ("log loss", rose)) if worse]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from rolefit.training.fitting import SEED
 from rolefit.values import ROLES
 
 __all__ = ["card", "figures_text"]
@@ -54,6 +55,7 @@ def card(metrics: Mapping[str, Any]) -> str:
         else ""
     )
     table = figures_text(metrics).rstrip("\n")
+    own = _own_posts(metrics["own_posts"]) if "own_posts" in metrics else ""
     return f"""# Model card: rolefit {metrics["model_version"]}
 
 <!-- Written by `rolefit train`; edit `src/rolefit/training/card.py` instead. -->
@@ -75,6 +77,23 @@ the mix of roles of these posts ({", ".join(f"{role} {p:.2f}" for role, p in zip
 {table}
 ```
 
-**Known limits.** Hybrids are the rarest and hardest answer. Developer relations, content and communications jobs that are half social
+{own}**Known limits.** Hybrids are the rarest and hardest answer. Developer relations, content and communications jobs that are half social
 lie at the border of the codebook, where annotators doubt too. Posts of under 25 words are `unsure`.
 """
+
+
+def _own_posts(own: Mapping[str, Any]) -> str:
+    """What is said of posts that somebody added: how many, the figures on them, and with what the model was made."""
+    said = f"**Own posts.** {own['posts']} posts with labels of whole posts were added; the model itself tagged their lines.\n\n"
+    if "before" in own:
+        said += "Measured on them, each post by a model that had not learned from it:\n\n| | before | after |\n|---|---|---|\n"
+        said += "".join(
+            f"| {name} | {own['before'][name]:.3f} | {own['after'][name]:.3f} |\n" for name in own["before"]
+        )
+        said += "\n"
+    if "made_with" in own:
+        made = ", ".join(f"{name} {version}" for name, version in own["made_with"].items())
+        said += f"Made with {made}. The seed is {SEED}; folds are dealt in the order of the posts.\n\n"
+    if "sha256" in own:
+        said += "".join(f"- SHA-256 of {name}: `{digest}`\n" for name, digest in own["sha256"].items()) + "\n"
+    return said

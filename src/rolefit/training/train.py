@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 import json
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -76,12 +76,13 @@ def train(
     settings: Settings | None = None,
     added: Sequence[Added] = (),
     read: Reading | None = None,
+    own: Mapping[str, Any] | None = None,
     say: Callable[[str], None] = lambda _: None,
 ) -> dict[str, Any]:
     """Train on `data` and write the four `FILES` into `folder`; return the metrics. Same data, same bytes.
 
-    added: posts of one's own, whose lines `read` reads in the first round (see `training.adding`). `say` is told of each
-    step. Raises `InputError` where a data file is missing or malformed.
+    added: posts of one's own, whose lines `read` reads in the first round (see `training.adding`); own: what metrics and
+    card say of them, as `card` takes it. `say` is told of each step. Raises `InputError` where a data file is missing or malformed.
     """
     posts = read_dataset(data)
     missing = sorted(set(ROLES) - {post.label for post in posts})
@@ -96,8 +97,8 @@ def train(
     # One thread adds in one order everywhere, and on a busy machine it is much faster.
     with threadpool_limits(limits=1):
         if added and read is not None:
-            model, own = fit_with(posts, added, read, make, say=say)
-            posts = [*posts, *own]
+            model, read_posts = fit_with(posts, added, read, make, say=say)
+            posts = [*posts, *read_posts]
         else:
             model = make().fit(posts)
     model.temperature_ = round(model.temperature_ * SHIFT, 4)
@@ -115,7 +116,7 @@ def train(
         "out_of_fold": measured,
     }
     if added:
-        metrics["own_posts"] = len(added)
+        metrics["own_posts"] = {"posts": len(added), **(own or {})}
     second = _second_reading(data)
     if second:
         metrics["second_reading"] = second
