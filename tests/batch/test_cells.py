@@ -5,6 +5,8 @@ from pathlib import Path
 import openpyxl
 import pytest
 
+from rolefit.batch import Plan
+from rolefit.batch.survey import survey
 from rolefit.errors import ConfigurationError
 from rolefit.tables import find_columns, open_table
 from rolefit.tables.posts import post_reader
@@ -132,3 +134,25 @@ def test_damaged_cells_are_mended(tmp_path: Path) -> None:
     """Mojibake in a cell is put right as in a file."""
     damaged = "We’ll greet people.".encode().decode("cp1252")
     assert posts(tmp_path / "a.csv", f"title,text\nHost,{damaged}\n".encode()) == [("Host", "We’ll greet people.")]
+
+
+def test_columns_of_one_name(tmp_path: Path) -> None:
+    """The first of two columns that are called the same is read, and that is said; formats that tell by name say theirs."""
+    path = tmp_path / "a.csv"
+    path.write_text("text,text,place\nGreet people.,second,Rome\n")
+    assert posts(path) == [("", "Greet people.")]
+    notes = survey(Plan((str(path),), output=str(tmp_path / "b.parquet"))).notes
+    assert "columns of one name: 'text' (2); the first is read" in notes[1]
+    assert notes[2] == "parquet tells columns by their names: in the output there are 'text_2'"
+    assert len(survey(Plan((str(path),), output=str(tmp_path / "b.csv"))).notes) == 2
+    path.write_text("text,place\nGreet people.,Rome\n")
+    assert len(survey(Plan((str(path),), output=str(tmp_path / "b.parquet"))).notes) == 1
+
+
+def test_what_a_workbook_loses_is_said(tmp_path: Path) -> None:
+    """From XLSX to XLSX only values go; that is said, and only there."""
+    path = tmp_path / "a.xlsx"
+    path.write_bytes(workbook(Posts=[["text"], ["Greet people."]]))
+    said = survey(Plan((str(path),), output=str(tmp_path / "b.xlsx"))).notes
+    assert "formats, formulas, links and other sheets stay in the input" in said[1]
+    assert len(survey(Plan((str(path),), output=str(tmp_path / "b.csv"))).notes) == 1

@@ -151,3 +151,62 @@ def test_the_lexicon_on_posts_of_ones_own(rolefit, folder) -> None:
     assert broken.returncode == 1, broken.stderr
     assert b"'Sweep the floor' does not fire it" in broken.stdout
     assert b"'Keep the guild hall open'" not in broken.stdout
+
+
+def test_ids_that_come_twice_are_each_asked_once(rolefit, folder) -> None:
+    """Three posts of one id are three posts: after all three nothing is left to ask."""
+    (folder / "same.csv").write_text("id,text\n1,Moderate the forum.\n1,Write captions.\n1,Bake bread.\n")
+    assert b"3 new labels" in rolefit("label", "same.csv", "-o", "s.csv", stdin=b"csn", cwd=folder).stderr
+    again = rolefit("label", "same.csv", "-o", "s.csv", stdin=b"n", cwd=folder)
+    assert b"0 new labels, 3 in all" in again.stderr
+
+
+def test_what_two_readers_differ_in_is_settled(rolefit, folder) -> None:
+    """Of a merged file only the posts without a label are asked for; the file itself is never the output."""
+    (folder / "merged.csv").write_text(
+        "id,title,text,label\n1,,Moderate the forum.,community_manager\n2,,Write captions.,\n"
+    )
+    refused = rolefit("label", "merged.csv", "-o", "merged.csv", stdin=b"s", cwd=folder)
+    assert refused.returncode == 2
+    assert b"is an input" in refused.stderr
+    done = rolefit("label", "merged.csv", "-o", "settled.csv", stdin=b"ss", cwd=folder)
+    assert b"1 new labels, 2 in all" in done.stderr
+    assert [row["label"] for row in _rows(folder / "settled.csv")] == ["community_manager", "social_media_manager"]
+
+
+def test_evaluate_and_tune_count_the_same_as_sure(rolefit, folder) -> None:
+    """Posts that are unsure for their length alone are answered as sure by neither."""
+    short = ["Plan posts.", "Moderate the forum.", "Bake bread."] * 3
+    rows = "".join(f"{text},{role}\n" for text, role in zip(short, ["smm", "cm", "none"] * 3, strict=True))
+    (folder / "short.csv").write_text(f"text,label\n{rows}")
+    record = json.loads(rolefit("evaluate", "short.csv", "--json", cwd=folder).stdout)
+    tuned = json.loads(rolefit("tune", "short.csv", "-o", "short.toml", "--json", cwd=folder).stdout)
+    assert record["coverage"]["value"] == tuned["before"]["coverage"] == tuned["after"]["coverage"] == 0
+
+
+def test_drift_says_when_the_model_changed(rolefit, folder) -> None:
+    """Tables of two models, and figures of a third, are no quiet comparison; of one model nothing is said."""
+    (folder / "x.csv").write_text("id,text\n1,Moderate the forum every day.\n2,Write captions for Instagram.\n")
+    for name in ("one", "two"):
+        assert rolefit("batch", "x.csv", "-o", f"{name}.csv", "-q", "--workers", "1", cwd=folder).returncode == 0
+    assert rolefit("drift", "one.csv", "two.csv", cwd=folder).stderr == b""
+    beside = folder / "two.csv.meta.json"
+    beside.write_text(json.dumps({"model_version": "9.9-other"}))
+    said = rolefit("drift", "one.csv", "two.csv", cwd=folder).stderr.decode()
+    assert "two.csv by 9.9-other: what changed can be the model" in said
+    assert "give --models" in said
+    (folder / "one.csv.meta.json").unlink()
+    beside.unlink()
+    assert rolefit("drift", "one.csv", "two.csv", cwd=folder).stderr == b""
+
+
+def test_scored_tables_for_a_comma_country_are_read_back(rolefit, folder) -> None:
+    """What --decimal comma, semicolons and a byte order mark make of a table is still one for report and drift."""
+    (folder / "c.csv").write_text("id,text\n1,Moderate the forum every day.\n", encoding="utf-8")
+    options = ("--decimal", "comma", "--output-delimiter", "semicolon", "--output-encoding", "utf-8-sig", "-q")
+    assert rolefit("batch", "c.csv", "-o", "comma.csv", *options, "--workers", "1", cwd=folder).returncode == 0
+    text = (folder / "comma.csv").read_bytes()
+    assert text.startswith(b"\xef\xbb\xbfid;text;rolefit_role;")
+    assert b";0," in text
+    assert rolefit("report", "comma.csv", "-o", "comma.html", cwd=folder).returncode == 0
+    assert rolefit("drift", "comma.csv", "comma.csv", cwd=folder).returncode == 0

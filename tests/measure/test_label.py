@@ -3,9 +3,9 @@
 import numpy as np
 import pytest
 
-from rolefit.errors import InputError
+from rolefit.errors import ConfigurationError, InputError
 from rolefit.measure.agreement import agreement_of
-from rolefit.measure.labels_file import LabelRow, LabelsFile
+from rolefit.measure.labels_file import LabelRow, LabelsFile, labels_in
 from rolefit.measure.sampling import next_posts, vectors_of
 
 TEXTS = ["moderate the forum", "moderate the forum daily", "write captions", "bake bread", "plan posts for instagram"]
@@ -61,3 +61,21 @@ def test_kappa_is_cohens() -> None:
     assert found.differ == (("b", "hybrid", "out_of_scope"),)
     assert agreement_of({}, two).kappa == 0.0
     assert agreement_of({"a": "hybrid"}, {"a": "hybrid"}).kappa == 1.0
+
+
+def test_labels_of_a_table_of_labels_are_taken_over(tmp_path) -> None:
+    """A file of labels gives those it has; another table, or one that is not there, gives none."""
+    path = tmp_path / "both.csv"
+    path.write_text("id,title,text,label\n1,,x,hybrid\n2,,y,\n")
+    assert labels_in(str(path)) == [LabelRow("1", "", "x", "hybrid")]
+    path.write_text("id,text,label\n1,x,hybrid\n")
+    assert labels_in(str(path)) == labels_in(str(tmp_path / "none.csv")) == []
+
+
+def test_a_link_is_no_file_of_labels(tmp_path) -> None:
+    """What a link leads to is not what was named, and is not written."""
+    there = tmp_path / "there.csv"
+    there.write_text("id,title,text,label\n")
+    (tmp_path / "link.csv").symlink_to(there)
+    with pytest.raises(ConfigurationError, match="is a link to"):
+        LabelsFile(str(tmp_path / "link.csv"))

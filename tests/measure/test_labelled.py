@@ -3,10 +3,13 @@
 import csv
 import json
 
+import openpyxl
 import pytest
 
 from rolefit.errors import ConfigurationError, InputError
 from rolefit.measure.labelled import label_mapping, read_labelled, role_of
+from rolefit.measure.posts import Where, open_posts, read_posts
+from rolefit.tables.posts import post_reader
 from rolefit.values import ROLES
 
 
@@ -92,3 +95,59 @@ def test_json_lines_are_read_too(tmp_path) -> None:
     path = tmp_path / "posts.jsonl"
     path.write_text(json.dumps({"id": "7", "text": "Plan posts.", "label": "hybrid"}) + "\n")
     assert read_labelled(str(path)).keys == ["7"]
+
+
+def _workbook(path, **sheets):
+    book = openpyxl.Workbook()
+    book.remove(book.active)
+    for name, rows in sheets.items():
+        sheet = book.create_sheet(name)
+        for row in rows:
+            sheet.append(row)
+    book.save(path)
+
+
+def test_a_post_is_what_batch_scores(table) -> None:
+    """Parts in several columns are put together, and a cell that says that it is empty is, as in `batch`."""
+    path = table(
+        [
+            ["id", "Job Title", "Description", "Requirements", "Gold"],
+            ["1", "Host", "You moderate the forum.", "Patience with members", "cm"],
+            ["2", "nan", "N/A", "null", "cm"],
+        ]
+    )
+    found = read_labelled(path)
+    opened, at = open_posts(path, Where())
+    first = next(opened.rows())
+    assert (found.titles[0], found.texts[0]) == post_reader(opened.columns, at)(first.cells)
+    opened.close()
+    assert "Patience with members" in found.texts[0]
+    assert (len(found), found.empty) == (1, 1)
+    assert read_posts(path).texts == found.texts
+
+
+def test_the_sheet_is_told_and_chosen(tmp_path) -> None:
+    """Of a workbook it is said which sheet is read and which are not; --sheet names another."""
+    path = tmp_path / "posts.xlsx"
+    head = ["text", "label"]
+    _workbook(path, Old=[head, ["Plan posts.", "smm"]], New=[head, ["Chat.", "cm"], ["Sell.", "cm"]])
+    first, second = read_labelled(str(path)), read_labelled(str(path), sheet="New")
+    assert (len(first), len(second)) == (1, 2)
+    assert "sheet 'Old', not 'New'" in first.notes[0]
+    assert "label from 'label'" in first.notes[0]
+    with pytest.raises(ConfigurationError, match="--sheet 'Newer' is no sheet"):
+        read_labelled(str(path), sheet="Newer")
+
+
+def test_ids_are_told_apart(table) -> None:
+    """An id that comes twice, or is missing, does not make two posts one."""
+    path = table([["id", "text"], ["7", "Plan posts."], ["7", "Chat."], ["", "Sell."], ["8", "Bake."]])
+    assert read_posts(path).keys == ["7", "7 (line 3)", "line 4", "8"]
+
+
+def test_what_is_left_out_is_noted(table) -> None:
+    """Rows without a label or a text are counted in the notes; of a whole table nothing is said."""
+    path = table([["text", "label"], ["Plan posts.", ""], [" ", "cm"], ["Chat.", "cm"]])
+    assert read_labelled(path).notes[-1] == "left out: 1 without a label, 1 without a text"
+    assert read_posts(path).notes[-1] == "left out: 1 without a text"
+    assert not any("left out" in note for note in read_posts(table([["text"], ["Chat."]], "b.csv")).notes)
