@@ -1,16 +1,15 @@
 """Killed and gone on with: the bytes are those of a run that nobody disturbed."""
 
-import json
 import os
 import random
 import signal
-import subprocess
 import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
+from processes import nobody_left, reached
 
 from rolefit.errors import ConfigurationError, RolefitError
 
@@ -43,36 +42,16 @@ def test_killed_again_and_again(
         sizes = ["--workers", workers, "--chunk-size", moments.choice([5, 40, 200])]
         process = start(path, "-o", out, "--rejects", bad, *sizes, *more, env=SLOW)
         if attempt < 4:
-            _wait_for_rows(Path(f"{out}.part.json"), 600 * attempt + moments.randrange(100, 500), process)
+            reached(out, 600 * attempt + moments.randrange(100, 500), process)
             time.sleep(moments.uniform(0, 0.05))
             os.kill(process.pid, signal.SIGKILL)
             process.wait()
             assert not out.exists()
-            assert _group_is_empty(process.pid)
+            assert nobody_left(process.pid)
     assert process.wait(100) == 0
     assert out.read_bytes() == whole.read_bytes()
     assert bad.read_bytes() == whole_bad.read_bytes()
     assert not [name for name in os.listdir(tmp_path) if ".part" in name]
-
-
-def _wait_for_rows(journal: Path, count: int, process: "subprocess.Popen[bytes]") -> None:
-    deadline = time.monotonic() + 60
-    while time.monotonic() < deadline:
-        assert process.poll() is None, "the run was over before it could be killed"
-        if journal.exists() and json.loads(journal.read_text(encoding="utf-8"))["counts"]["rows"] >= count:
-            return
-        time.sleep(0.005)
-    raise AssertionError(f"no checkpoint at {count} rows")
-
-
-def _group_is_empty(group: int) -> bool:
-    for _ in range(100):
-        try:
-            os.killpg(group, 0)
-        except ProcessLookupError:
-            return True
-        time.sleep(0.1)
-    return False
 
 
 class _Stop(BaseException):

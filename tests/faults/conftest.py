@@ -8,6 +8,8 @@ from pathlib import Path
 import pytest
 
 SOURCES = Path(__file__).parents[2] / "src"
+TOY = Path(__file__).parents[1] / "batch"
+sys.path.insert(0, str(TOY))  # the scorer for tests, and what waits for its runs
 SECRET = "Moderate the forum with the passphrase violet-heron-29 every day"
 
 

@@ -1,19 +1,17 @@
 """Signals, a full disk and too little memory under a batch with two workers: a line, no process left, and it can be gone on with."""
 
-import json
 import os
 import signal
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 import pytest
+from processes import nobody_left, reached
 
-from .conftest import SOURCES
+from .conftest import SOURCES, TOY
 
 pytestmark = pytest.mark.skipif(not hasattr(os, "killpg"), reason="needs process groups and limits of resources")
-TOY = Path(__file__).parents[1] / "batch"
 ROWS = 800
 
 
@@ -52,25 +50,6 @@ def whole(tmp_path_factory: pytest.TempPathFactory) -> bytes:
     return output.read_bytes()
 
 
-def _reached(output: Path, rows: int, process: "subprocess.Popen[bytes]") -> None:
-    journal, deadline = Path(f"{output}.part.json"), time.monotonic() + 60
-    while time.monotonic() < deadline and process.poll() is None:
-        if journal.exists() and json.loads(journal.read_text())["counts"]["rows"] >= rows:
-            return
-        time.sleep(0.005)
-    raise AssertionError(f"no checkpoint at {rows} rows")
-
-
-def _nobody_left(group: int) -> bool:
-    for _ in range(100):
-        try:
-            os.killpg(group, 0)
-        except ProcessLookupError:
-            return True
-        time.sleep(0.1)
-    return False
-
-
 def _goes_on(table: Path, output: Path, whole: bytes) -> None:
     process = _start(table, output, "--resume")
     said = process.communicate(timeout=100)[1]
@@ -87,13 +66,13 @@ def test_signals(table: Path, whole: bytes, sent: signal.Signals, code: int) -> 
     """A run that is asked to end does so at once, with its workers, puts nothing in place, and can be gone on with."""
     output = table.parent / "out.csv"
     process = _start(table, output, TOY_DELAY="0.002")
-    _reached(output, 100, process)
+    reached(output, 100, process)
     os.kill(process.pid, sent)
     said = process.communicate(timeout=30)[1]
     assert process.returncode == code, said
     assert b"Traceback" not in said
     assert not output.exists()
-    assert _nobody_left(process.pid)
+    assert nobody_left(process.pid)
     _goes_on(table, output, whole)
 
 
@@ -107,7 +86,7 @@ def test_a_full_disk(table: Path, whole: bytes) -> None:
     assert b"out.csv.part cannot be written: File too large" in said
     assert b"--resume" in said
     assert not output.exists()
-    assert _nobody_left(process.pid)
+    assert nobody_left(process.pid)
     _goes_on(table, output, whole)
 
 
@@ -123,5 +102,5 @@ def test_too_little_memory(table: Path) -> None:
     assert b"Traceback" not in said
     assert b"memory" in said or b"worker process died" in said
     assert not output.exists()
-    assert _nobody_left(process.pid)
+    assert nobody_left(process.pid)
     assert Path(f"{output}.part").exists()

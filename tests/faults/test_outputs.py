@@ -9,14 +9,14 @@ import threading
 from pathlib import Path
 
 import pytest
+from toy_scorer import make
 
 from rolefit.batch import Plan, run
 from rolefit.batch.resume import Journal
 from rolefit.errors import ConfigurationError, RolefitError
 from rolefit.writing import write_whole
 
-from .conftest import SOURCES
-from .toy import make
+from .conftest import SOURCES, TOY
 
 TABLE = "id,title,text\n" + "".join(f"{i},Host {i},Welcome people number {i}\n" for i in range(400))
 
@@ -202,12 +202,12 @@ def test_pairs_of_runs(table: Path, tmp_path: Path, pairs: int) -> None:
     whole = tmp_path / "whole.csv"
     _batch(table, whole)
     code = (
-        "import sys; sys.path[:0] = [sys.argv[1], sys.argv[2]]; from faults.toy import make; from rolefit.batch import Plan, run\n"
+        "import sys; sys.path[:0] = [sys.argv[1], sys.argv[2]]; from toy_scorer import make; from rolefit.batch import Plan, run\n"
         "from rolefit.errors import RolefitError\n"
         "try: run(Plan((sys.argv[3],), output=sys.argv[4], workers=1, force=True, checkpoint_seconds=0), make)\n"
         "except RolefitError as error: sys.exit(str(error))"
     )
-    arguments = [sys.executable, "-c", code, str(SOURCES), str(Path(__file__).parents[1]), str(table)]
+    arguments = [sys.executable, "-c", code, str(SOURCES), str(TOY), str(table)]
     for _ in range(pairs):
         output = tmp_path / "out.csv"
         two = [subprocess.Popen([*arguments, str(output)], stderr=subprocess.PIPE) for _ in range(2)]
