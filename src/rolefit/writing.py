@@ -59,10 +59,10 @@ def open_beside(path: str) -> int:
     return os.open(path, flags, 0o666)
 
 
-def write_whole(path: str, data: bytes, *, make_folder: bool = False) -> None:
+def write_whole(path: str, data: bytes, *, make_folder: bool = False, mode: int | None = None) -> None:
     """Write a file whole or not at all, or write through a device or pipe.
 
-    Raises `ConfigurationError` where output must not go there, and `InputError` where it cannot be written.
+    mode: the permissions of the file; without it those that a new file gets. Raises `ConfigurationError` where output must not go there, and `InputError` where it cannot be written.
     """
     check_place(path)
     part = ""
@@ -79,9 +79,11 @@ def write_whole(path: str, data: bytes, *, make_folder: bool = False) -> None:
         handle, part = tempfile.mkstemp(prefix=f".{name[:80]}.", suffix=".part", dir=folder or ".")
         with os.fdopen(handle, "wb") as file:
             file.write(data)
-        mask = os.umask(0)
-        os.umask(mask)
-        os.chmod(part, 0o666 & ~mask)
+        if mode is None:
+            mask = os.umask(0)
+            os.umask(mask)
+            mode = 0o666 & ~mask
+        os.chmod(part, mode)
         os.replace(part, path)
     except BrokenPipeError:
         return  # whoever read the pipe has gone

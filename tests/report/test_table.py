@@ -142,3 +142,10 @@ def test_the_better_name_wins(row):
     names = ["country", "Location", "headline", "Job-Title", *(name for name in row(0) if name.startswith("rolefit_"))]
     columns = find_columns(names, "x")
     assert columns.own == {"title": "Job-Title", "place": "Location"}
+
+
+@pytest.mark.parametrize("name", ["Vacancy Title", "designation", "job_title"])
+def test_titles_are_found_by_the_names_that_batch_knows(save, row, name) -> None:
+    """What is a column of titles for `batch` is one for the report."""
+    cells = {name if column == "title" else column: cell for column, cell in row(0).items()}
+    assert read_scored(str(save([cells]))).rows[0].title == "Post number 0"

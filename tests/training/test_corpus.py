@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from rolefit.errors import InputError
-from rolefit.training.corpus import Line, label_of, read_bank, read_posts, shares_of
+from rolefit.training.corpus import Line, label_of, read_posts, shares_of
 from rolefit.values import ROLES
 
 POST = """\
@@ -85,18 +85,6 @@ def test_a_folder_without_posts_is_refused(tmp_path) -> None:
     """An empty folder says what is looked for."""
     with pytest.raises(InputError, match=r"no posts_\*\.txt there"):
         read_posts(tmp_path)
-
-
-def test_the_bank_of_statements_is_read_by_group(tmp_path) -> None:
-    """Single statements carry their group and tag; other lines are comments."""
-    (tmp_path / "statements_01.txt").write_text(
-        "## forums\nCM Greet\nnote\n-- Tea\n## brands\nSM Post\n", encoding="utf-8"
-    )
-    assert read_bank(tmp_path) == [
-        ("statements_01:forums", "CM", "Greet"),
-        ("statements_01:forums", "none", "Tea"),
-        ("statements_01:brands", "SM", "Post"),
-    ]
 
 
 def line(tag: str, section: str = "duties") -> Line:

@@ -6,10 +6,10 @@ import os
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from contextlib import suppress
 
 from rolefit.check.values import Finding, Place
 from rolefit.errors import ConfigurationError, InputError
+from rolefit.writing import write_whole
 
 __all__ = ["edited", "read_text", "suppressed", "write_text"]
 
@@ -44,17 +44,11 @@ def write_text(path: str, text: str, encoding: str) -> None:
     """
     data = b"\xfe\xff" + text.encode("utf-16-be") if encoding == "utf-16-be-bom" else text.encode(encoding)
     target = os.path.realpath(path)
-    part = f"{target}.{os.getpid()}.part"
     try:
-        mode = os.stat(target).st_mode
-        with open(part, "xb") as file:
-            file.write(data)
-        os.chmod(part, mode & 0o7777)
-        os.replace(part, target)
+        mode = os.stat(target).st_mode & 0o7777
     except OSError as error:
-        with suppress(OSError):
-            os.unlink(part)
-        raise InputError(f"{path}: cannot be written: {error.strerror or error}") from error
+        raise InputError(f"{path} cannot be written: {error.strerror or error}") from error
+    write_whole(target, data, mode=mode)
 
 
 def edited(text: str, edits: Iterable[tuple[Place, str]]) -> tuple[str, int]:

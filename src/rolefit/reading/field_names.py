@@ -10,6 +10,7 @@ import re
 __all__ = [
     "BODIES",
     "BODY_COLUMNS",
+    "LEVER",
     "METADATA",
     "NESTED",
     "NO_POST",
@@ -29,6 +30,9 @@ TITLES = (
     "adtitle", "advertisementtitle", "externaljobtitle", "designation", "position", "vacancy", "headline", "name", "label",
 )  # fmt: skip
 """What says the title, best first."""
+
+LEVER = frozenset({"lists", "descriptionplain", "categories", "additionalplain"})
+"""Fields beside which `text` is a title: exports of Lever have it so."""
 
 TITLE_COLUMNS = tuple(name for name in TITLES if name not in ("name", "label", "headline"))
 """Names of columns that hold titles: in a table `name` is anything's."""

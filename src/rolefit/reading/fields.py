@@ -12,7 +12,7 @@ from collections.abc import Iterable, Mapping
 
 from rolefit.reading.compose import scalar
 from rolefit.reading.encoding import encodable
-from rolefit.reading.field_names import BODIES, METADATA, NO_POST, TITLES, heading_of, plain_name, rank_of
+from rolefit.reading.field_names import BODIES, LEVER, METADATA, NO_POST, TITLES, heading_of, plain_name, rank_of
 from rolefit.reading.field_text import line_of, text_of
 from rolefit.reading.found import Found
 
@@ -21,7 +21,6 @@ __all__ = ["is_posting", "post_of_fields", "posts_in"]
 _MOST_NODES = 100_000
 _LONGEST_TITLE = 200
 _LETTERS = re.compile(r"[^\W_]+")
-_LEVER = frozenset({"lists", "descriptionplain", "categories", "additionalplain"})
 
 
 def is_posting(fields: Mapping[str, object]) -> bool:
@@ -114,7 +113,7 @@ def post_of_fields(fields: Mapping[str, object], *, carrier: str = "") -> Found 
 
 
 def _title_key(named: Mapping[str, object]) -> str:
-    if "text" in named and _LEVER & named.keys() and _is_title(named["text"]):
+    if "text" in named and LEVER & named.keys() and _is_title(named["text"]):
         return "text"
     for key in TITLES:
         if key in named and _is_title(named[key]):

@@ -7,14 +7,24 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from rolefit.errors import ConfigurationError
-from rolefit.reading.field_names import BODY_COLUMNS, NESTED, TITLE_COLUMNS, plain_name, rank_of
+from rolefit.reading.field_names import BODY_COLUMNS, LEVER, NESTED, TITLE_COLUMNS, plain_name, rank_of
 from rolefit.reading.origin import shown
 from rolefit.tables.row import Table
 
-__all__ = ["Columns", "check_names", "column_named", "find_columns", "first_of", "is_known", "notes_of", "numbered"]
+__all__ = [
+    "ID_NAMES",
+    "Columns",
+    "check_names",
+    "column_named",
+    "find_columns",
+    "first_of",
+    "is_known",
+    "notes_of",
+    "numbered",
+]
 
-_ID_NAMES = ("id", "job_id", "post_id", "posting_id", "row_id", "uuid", "key", "ref", "reference", "url", "link")
-_LEVER = frozenset({"lists", "descriptionplain", "categories", "additionalplain"})
+ID_NAMES = ("id", "job_id", "post_id", "posting_id", "row_id", "uuid", "key", "ref", "reference", "url", "link")
+"""What a column of ids is called, best first."""
 _TEASER = 8
 _MOST_NAMED = 30
 
@@ -29,7 +39,7 @@ class Columns(NamedTuple):
     """All columns that hold parts of the post, with that of its title; empty where `text` alone does."""
 
 
-_KNOWN = frozenset((*BODY_COLUMNS, *TITLE_COLUMNS, *map(plain_name, _ID_NAMES)))
+_KNOWN = frozenset((*BODY_COLUMNS, *TITLE_COLUMNS, *map(plain_name, ID_NAMES)))
 
 
 def is_known(name: str) -> bool:
@@ -54,7 +64,7 @@ def find_columns(
     option.
     """
     plain = [plain_name(column) for column in columns]
-    lever = "text" in plain and not _LEVER.isdisjoint(plain)  # it calls the title `text`
+    lever = "text" in plain and not LEVER.isdisjoint(plain)  # it calls the title `text`
     bodies = [name for name in (*BODY_COLUMNS, *NESTED) if not (lever and name == "text")]
     at_text = column_named(text, f"{dashes}text", columns, source) if text else first_of(bodies, columns)
     if at_text < 0:
@@ -67,7 +77,7 @@ def find_columns(
         if title
         else first_of(("text",) if lever else TITLE_COLUMNS, columns)
     )
-    at_key = column_named(key, f"{dashes}id", columns, source) if key else first_of(_ID_NAMES, columns)
+    at_key = column_named(key, f"{dashes}id", columns, source) if key else first_of(ID_NAMES, columns)
     if at_key < 0 and need_key:
         raise ConfigurationError(
             f"{shown(source)} has no column that is called id or the like, which --only writes:"

@@ -8,13 +8,15 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from rolefit.errors import ConfigurationError, InputError
+from rolefit.reading.field_names import TITLE_COLUMNS
+from rolefit.tables.columns import ID_NAMES, first_of
 from rolefit.values import ROLES
 
 __all__ = ["Columns", "ScoredRow", "find_columns", "row_from"]
 
 _OWN = {
-    "id": ("id", "job_id", "post_id", "posting_id", "row_id", "ref", "reference"),
-    "title": ("title", "job_title", "position", "position_title", "role_title", "posting_title", "job_name"),
+    "id": ID_NAMES,
+    "title": TITLE_COLUMNS,
     "company": ("company", "company_name", "employer", "employer_name", "organisation", "organization",
                 "hiring_organization", "hiring_organisation"),
     "place": ("place", "location", "city", "job_location", "town", "region", "state", "country"),
@@ -75,13 +77,8 @@ def find_columns(
 
     Raises `ConfigurationError` where columns are missing; the message names them.
     """
-    plain = {_plain(name): name for name in reversed(names) if not name.startswith(prefix)}
-    own = {}
-    for field, known in _OWN.items():
-        for name in known:
-            if _plain(name) in plain:
-                own[field] = plain[_plain(name)]
-                break
+    others = [name for name in names if not name.startswith(prefix)]
+    own = {field: others[at] for field, known in _OWN.items() if (at := first_of(known, others)) >= 0}
     for field, name in (given or {}).items():
         if name and name not in names:
             raise ConfigurationError(
@@ -160,10 +157,6 @@ def _text(cell: object) -> str:
     if isinstance(cell, dict):
         return ", ".join(map(_text, cell.values()))
     return str(cell).strip()
-
-
-def _plain(name: str) -> str:
-    return re.sub(r"[\W_]+", "", name.casefold())
 
 
 def _listed(names: Sequence[str]) -> str:

@@ -18,11 +18,10 @@ from rolefit.reading.origin import shown
 from rolefit.tables.columns import is_known
 from rolefit.tables.row import NumberedRows, Outcome, Problem, Row
 from rolefit.tables.values import as_cell, own_values
-from rolefit.tables.workbook import checked_rows, open_workbook
+from rolefit.tables.workbook import MOST_ROWS, checked_rows, open_workbook
 
 __all__ = ["XlsxTable", "XlsxWriter"]
 
-_MOST_ROWS = 1_048_576
 _LONGEST_CELL = 32_767
 _ILLEGAL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _ESCAPE = re.compile(r"_x([0-9A-Fa-f]{4})_")
@@ -191,8 +190,8 @@ class XlsxWriter:
 
     def _append(self, cells: list[object]) -> None:
         self._rows += 1
-        if self._rows > _MOST_ROWS:
-            raise InputError(f"XLSX holds {_MOST_ROWS:,} rows and no more: write .csv or .parquet")
+        if self._rows > MOST_ROWS:
+            raise InputError(f"XLSX holds {MOST_ROWS:,} rows and no more: write .csv or .parquet")
         self._sheet.append(cells)
 
     def _cell(self, value: object) -> object:

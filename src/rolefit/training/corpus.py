@@ -1,4 +1,4 @@
-"""Reads the written corpus: tagged posts and single statements in the text format of `data/corpus/`."""
+"""Reads the written corpus: tagged posts in the text format of `data/corpus/`."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from pathlib import Path
 from rolefit.errors import InputError
 from rolefit.values import SECTIONS
 
-__all__ = ["Line", "WrittenPost", "label_of", "read_bank", "read_posts", "shares_of"]
+__all__ = ["Line", "WrittenPost", "label_of", "read_posts", "shares_of"]
 
 LINE_TAGS = ("SM", "CM", "SH", "OT")
 _LINE = re.compile(r"(SM|CM|SH|OT|--)\s+(\S.*)")
@@ -105,17 +105,3 @@ def read_posts(folder: Path) -> list[WrittenPost]:
             raise InputError(f"{folder}: post id {post.id} stands twice")
         seen.add(post.id)
     return posts
-
-
-def read_bank(folder: Path) -> list[tuple[str, str, str]]:
-    """Return (group, tag, text) for each single statement of `statements_*.txt`; a group is a heading of the file."""
-    rows = []
-    for path in sorted(folder.glob("statements_*.txt")):
-        group = path.stem
-        for raw in path.read_text(encoding="utf-8").splitlines():
-            row = raw.strip()
-            if row.startswith("## "):
-                group = f"{path.stem}:{row[3:].strip()}"
-            elif match := _LINE.fullmatch(row):
-                rows.append((group, "none" if match[1] == "--" else match[1], match[2]))
-    return rows

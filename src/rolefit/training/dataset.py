@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import csv
+import io
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -13,6 +14,7 @@ from rolefit.training.corpus import Line, WrittenPost, label_of, read_posts, sha
 from rolefit.training.dressing import dressed, loses_title, read_boilerplate
 from rolefit.training.layout import lay_out
 from rolefit.values import ROLES
+from rolefit.writing import write_whole
 
 __all__ = ["POST_COLUMNS", "STATEMENT_COLUMNS", "LabeledPost", "build", "folds_of", "read_dataset"]
 
@@ -58,24 +60,28 @@ def build(corpus: Path, folder: Path) -> tuple[int, int]:
     """
     written, boilerplate = read_posts(corpus), read_boilerplate(corpus)
     posts = [dressed(post, boilerplate) for post in written]
-    folder.mkdir(parents=True, exist_ok=True)
-    with (folder / "labeled_job_posts.csv").open("w", encoding="utf-8", newline="") as out:
-        writer = csv.writer(out, lineterminator="\n")
-        writer.writerow(POST_COLUMNS)
-        for post, fold in zip(posts, folds_of(posts), strict=True):
-            shares = shares_of(post.lines)
-            row = [f"{shares[tag]:.1f}" for tag in ("SM", "CM", "SH", "OT")]
-            title = "" if loses_title(post) else post.title
-            writer.writerow([post.id, title, post.company, lay_out(post), label_of(shares), *row, fold])
-    rows = 0
-    with (folder / "labeled_statements.csv").open("w", encoding="utf-8", newline="") as out:
-        writer = csv.writer(out, lineterminator="\n")
-        writer.writerow(STATEMENT_COLUMNS)
-        for post in posts:
-            for position, line in enumerate(post.lines):
-                writer.writerow([post.id, position, line.section, line.heading, line.tag, line.text])
-                rows += 1
-    return len(posts), rows
+    rows: list[list[object]] = []
+    for post, fold in zip(posts, folds_of(posts), strict=True):
+        shares = shares_of(post.lines)
+        mix = [f"{shares[tag]:.1f}" for tag in ("SM", "CM", "SH", "OT")]
+        title = "" if loses_title(post) else post.title
+        rows.append([post.id, title, post.company, lay_out(post), label_of(shares), *mix, fold])
+    _write(folder / "labeled_job_posts.csv", POST_COLUMNS, rows)
+    lines: list[list[object]] = [
+        [post.id, position, line.section, line.heading, line.tag, line.text]
+        for post in posts
+        for position, line in enumerate(post.lines)
+    ]
+    _write(folder / "labeled_statements.csv", STATEMENT_COLUMNS, lines)
+    return len(posts), len(lines)
+
+
+def _write(path: Path, columns: Sequence[str], rows: Iterable[Sequence[object]]) -> None:
+    text = io.StringIO()
+    writer = csv.writer(text, lineterminator="\n")
+    writer.writerow(columns)
+    writer.writerows(rows)
+    write_whole(str(path), text.getvalue().encode("utf-8"), make_folder=True)
 
 
 def _rows(path: Path, columns: Sequence[str]) -> list[dict[str, str]]:
