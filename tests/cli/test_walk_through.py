@@ -6,6 +6,7 @@ import re
 from hashlib import sha256
 from importlib.metadata import version
 
+import openpyxl
 import pytest
 
 NAMES = {"social_media_manager": "SMM", "community_manager": "CM", "hybrid": "Both", "out_of_scope": "No"}
@@ -29,6 +30,15 @@ def folder(tmp_path_factory, labelled, statements):
     _write(folder / "posts.csv", ("ref", "Job title", "Description"), [(r["id"], r["title"], r["text"]) for r in ours])
     for name, rows in (("september", ours[:120]), ("october", ours[80:])):
         _write(folder / f"{name}.csv", ("id", "title", "text"), [(r["id"], r["title"], r["text"]) for r in rows])
+    book = openpyxl.Workbook()
+    book.active.append(["Notes of October"])
+    sheet = book.create_sheet("October")
+    for row in [
+        ("Stelle", "Firma", "Datum", "text"),
+        *[(r["title"], r["company"], "2026-10-03", r["text"]) for r in ours[:20]],
+    ]:
+        sheet.append(row)
+    book.save(folder / "posts.xlsx")
     (folder / "data").mkdir()
     kept = {row["id"] for row in rest}
     _write(folder / "data" / "labeled_job_posts.csv", rest[0].keys(), [row.values() for row in rest])
@@ -41,7 +51,7 @@ def test_the_page_names_the_commands_of_this_road(root) -> None:
     """Every command that the walk takes stands on the page, and the page has no other."""
     page = (root / "docs" / "analyst.md").read_text(encoding="utf-8")
     named = set(re.findall(r"^rolefit (\w+)", page, re.MULTILINE))
-    assert named == {"evaluate", "tune", "batch", "label", "train", "drift", "lexicon"}
+    assert named == {"evaluate", "tune", "batch", "label", "train", "drift", "lexicon", "report"}
 
 
 def test_the_walk(rolefit, folder) -> None:
@@ -62,6 +72,11 @@ def test_the_walk(rolefit, folder) -> None:
     step("label", "posts.csv", "-o", "labels.csv", stdin=b"schn" * 8)
     step("drift", "september.scored.csv", "october.scored.csv", "--html", "drift.html")
     step("report", "september.scored.csv", "-o", "report.html")
+    for_excel = ("--output-delimiter", "semicolon", "--decimal", "comma", "--output-encoding", "utf-8-sig")
+    step("batch", "posts.xlsx", "-o", "scored.csv", "--sheet", "October", *for_excel, "--workers", "1")
+    columns = ("--title-column", "Stelle", "--company-column", "Firma", "--date-column", "Datum")
+    step("report", "scored.csv", "-o", "handed.html", *columns)
+    assert "2026-10-03" in (folder / "handed.html").read_text(encoding="utf-8")
     assert all((folder / name).stat().st_size > 5000 for name in ("evaluation.html", "drift.html", "report.html"))
 
 

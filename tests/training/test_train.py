@@ -8,6 +8,7 @@ import joblib
 import numpy as np
 
 from rolefit.errors import InputError, LexiconError
+from rolefit.training.adding import worse_figures
 from rolefit.training.card import card, figures_text
 from rolefit.training.dataset import read_dataset
 from rolefit.training.train import FILES, train
@@ -104,3 +105,33 @@ def test_the_model_was_trained_on_the_data_beside_it(root, labelled, classifier)
     from rolefit.training.train import _version
 
     assert _version(read_dataset(root / "data")) == classifier.model_version
+
+
+@pytest.mark.parametrize(
+    ("f1", "loss", "worse"),
+    [
+        (0.9, 0.2, []),
+        (0.91, 0.19, []),
+        (0.8996, 0.2004, []),
+        (0.89, 0.1, ["macro-F1"]),
+        (0.95, 0.21, ["log loss"]),
+        (0.8, 0.3, ["macro-F1", "log loss"]),
+    ],
+)
+def test_a_model_is_worse_where_one_figure_is(f1: float, loss: float, worse: list[str]) -> None:
+    """A gain in one of the two does not make up for a loss in the other; what is not shown does not count."""
+    before = {"macro-F1": 0.9, "log loss": 0.2}
+    assert worse_figures(before, {"macro-F1": f1, "log loss": loss}) == worse
+
+
+def test_the_card_tells_own_posts_from_written_ones(trained) -> None:
+    """Posts that somebody added are not called written for this project; their figures are on the card."""
+    metrics = trained[1]
+    posts = metrics["out_of_fold"]["posts"]
+    figures = {"macro-F1": 0.9, "log loss": 0.2}
+    text = card({**metrics, "own_posts": {"posts": 2, "before": figures, "after": {**figures, "macro-F1": 0.95}}})
+    assert f"{posts - 2} job posts written for this project" in text
+    assert "2 posts with labels of whole posts were added" in text
+    assert "| macro-F1 | 0.900 | 0.950 |" in text
+    assert f"{posts} job posts written" in card(metrics)
+    assert "Own posts" not in card(metrics)

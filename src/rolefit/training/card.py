@@ -56,6 +56,7 @@ def card(metrics: Mapping[str, Any]) -> str:
     )
     table = figures_text(metrics).rstrip("\n")
     own = _own_posts(metrics["own_posts"]) if "own_posts" in metrics else ""
+    written = metrics["out_of_fold"]["posts"] - metrics.get("own_posts", {"posts": 0})["posts"]
     return f"""# Model card: rolefit {metrics["model_version"]}
 
 <!-- Written by `rolefit train`; edit `src/rolefit/training/card.py` instead. -->
@@ -68,7 +69,7 @@ optimum and rounded, so that every processor trains the same bytes. {metrics["fe
 **What it is for.** Telling English job posts of social media managers, community managers, hybrids and other jobs apart. Not for
 judging people, nor for other languages: those come back as `unsure` (`not_english`).
 
-**Data.** {metrics["out_of_fold"]["posts"]} job posts written for this project and tagged line by line; no post of a real employer. {reading}The probabilities assume
+**Data.** {written} job posts written for this project and tagged line by line; no post of a real employer. {reading}The probabilities assume
 the mix of roles of these posts ({", ".join(f"{role} {p:.2f}" for role, p in zip(ROLES, metrics["priors"], strict=True))}); `--prior` states another.
 
 **Calibration.** Logits are divided by {metrics["temperature"]:.2f}: {metrics["calibration"]}
