@@ -91,7 +91,8 @@ def test_label_by_single_keys_with_undo_and_resuming(rolefit, folder) -> None:
     assert run.returncode == 0, run.stderr
     rows = _rows(folder / "labels.csv")
     assert [row["label"] for row in rows] == ["social_media_manager", ""]
-    again = rolefit("label", "ours.csv", "-o", "labels.csv", stdin=b"n", cwd=folder)
+    (folder / "own.toml").write_text('[profile]\nname = "own"\ntemperature = 2.0\n')
+    again = rolefit("label", "ours.csv", "-o", "labels.csv", "--profile", "own.toml", stdin=b"n", cwd=folder)
     assert b"1 new labels, 2 in all" in again.stderr
     more = _rows(folder / "labels.csv")
     assert more[:2] == rows

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from rolefit.cli.exits import note, say
-from rolefit.cli.options import Delimiter, Encoding, Id, LexiconFile, ModelFile, Sheet, Text, Title
+from rolefit.cli.options import Delimiter, Encoding, Id, LexiconFile, ModelFile, ProfileFile, Sheet, Text, Title
 from rolefit.cli.output import tell
 from rolefit.errors import ConfigurationError
 from rolefit.values import ROLES
@@ -47,6 +47,7 @@ def label(
     sheet: Sheet = "",
     encoding: Encoding = "",
     delimiter: Delimiter = "",
+    profile: ProfileFile = "",
     model: ModelFile = "",
     lexicon: LexiconFile = "",
 ) -> None:
@@ -77,7 +78,7 @@ def label(
             labels.add(row)
     if len(table.texts) > _MANY:
         say(f"scoring {len(table.texts):,} posts")
-    verdicts = verdicts_of(scorer_factory(model, lexicon)(), table.titles, table.texts)
+    verdicts = verdicts_of(scorer_factory(model, lexicon, profile=profile)(), table.titles, table.texts)
     given = _ask(table, labels, [verdict.probabilities for verdict in verdicts], count)
     say(f"{output}: {given:,} new labels, {sum(bool(row.label) for row in labels.rows):,} in all")
 

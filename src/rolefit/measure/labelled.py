@@ -148,7 +148,7 @@ def read_labelled(
         listed = ", ".join(f"{name[:40]!r} ({count})" for name, count in named[:_MOST_NAMED])
         raise ConfigurationError(
             f"{shown(path)}: labels that name no role: {listed}:"
-            f" say what they mean, as in --map '{named[0][0][:40]}=community_manager'; the roles are {', '.join(ROLES)}"
+            f" say what they mean, as in --map '{named[0][0][:40]}=ROLE'; the roles are {', '.join(ROLES)}"
         )
     if not found.labels:
         raise InputError(f"{shown(path)} holds no post with a label: fill the column {table.columns[at]!r}")
