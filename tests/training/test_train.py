@@ -91,6 +91,28 @@ def test_the_model_card_is_generated(root) -> None:
     assert figures_text(metrics).rstrip("\n") in card(metrics)
 
 
+def test_the_card_tells_of_every_second_reading(root) -> None:
+    """Each reading has its sentence with its own figures; without one the card says nothing of it."""
+    metrics = json.loads((root / "models" / "metrics.json").read_text(encoding="utf-8"))
+    readings = [
+        {"batches": "1", "lines": 80, "agreement": 0.95, "disagreements": 4, "changed": 3, "mended": 2},
+        {"batches": "2 to 3", "lines": 50, "left_out": 7, "agreement": 0.98, "disagreements": 1, "changed": 0},
+    ]
+    text = card(metrics | {"second_reading": readings})
+    assert "Of the 80 lines of batches 1, a second reader" in text
+    assert "gave 95.0 % the same tag; of the 4 others, 3 were changed" in text
+    assert "Of the 50 lines of batches 2 to 3 (7 lines of recurring boilerplate were left out), a second reader" in text
+    assert text.count("labels, old ones among them, were mended") == 1
+    assert "second reader" not in card({key: value for key, value in metrics.items() if key != "second_reading"})
+
+
+def test_the_second_readings_add_up(root) -> None:
+    """Agreement is what the disagreements leave, and no more tags were changed than differed."""
+    for reading in json.loads((root / "data" / "second_reading.json").read_text(encoding="utf-8")):
+        assert reading["agreement"] == round(1 - reading["disagreements"] / reading["lines"], 4)
+        assert 0 <= reading["changed"] <= reading["disagreements"] <= reading["lines"]
+
+
 def test_the_shipped_files_are_of_one_training(root, classifier) -> None:
     """Metrics, card and model name the same version."""
     metrics = json.loads((root / "models" / "metrics.json").read_text(encoding="utf-8"))

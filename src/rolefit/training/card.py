@@ -43,17 +43,24 @@ def figures_text(metrics: Mapping[str, Any]) -> str:
     return "\n".join(lines) + "\n"
 
 
+def _reading_text(second: Mapping[str, Any]) -> str:
+    """What a second reading of some batches found, as sentences."""
+    left_out = second.get("left_out")
+    but = f" ({left_out} lines of recurring boilerplate were left out)" if left_out else ""
+    text = (
+        f"Of the {second['lines']} lines of batches {second['batches']}{but}, a second reader who had not seen the first tags gave "
+        f"{100 * second['agreement']:.1f} % the same tag; of the {second['disagreements']} others, {second['changed']} were changed "
+        "after a third look by the codebook."
+    )
+    if second.get("mended"):
+        text += f" {second['mended']} labels, old ones among them, were mended after out-of-fold answers had contradicted them strongly."
+    return text
+
+
 def card(metrics: Mapping[str, Any]) -> str:
     """Return the model card as Markdown."""
-    second = metrics.get("second_reading")
-    reading = (
-        f"Of the {second['lines']} lines of batches {second['batches']}, a second reader who had not seen the first tags gave "
-        f"{100 * second['agreement']:.1f} % the same tag; of the {second['disagreements']} others, {second['changed']} were changed "
-        f"after a third look by the codebook. {second['mended']} labels, old ones among them, were mended after out-of-fold answers had "
-        "contradicted them strongly.\n\n"
-        if second
-        else ""
-    )
+    reading = " ".join(map(_reading_text, metrics.get("second_reading", ())))
+    reading += "\n\n" if reading else ""
     table = figures_text(metrics).rstrip("\n")
     own = _own_posts(metrics["own_posts"]) if "own_posts" in metrics else ""
     written = metrics["out_of_fold"]["posts"] - metrics.get("own_posts", {"posts": 0})["posts"]

@@ -62,9 +62,9 @@ def _version(posts: list[LabeledPost]) -> str:
     return f"{__version__}-{digest.hexdigest()[:8]}"
 
 
-def _second_reading(data: Path) -> dict[str, Any] | None:
+def _second_reading(data: Path) -> list[dict[str, Any]]:
     path = data / "second_reading.json"
-    found: dict[str, Any] | None = json.loads(path.read_text(encoding="utf-8")) if path.exists() else None
+    found: list[dict[str, Any]] = json.loads(path.read_text(encoding="utf-8")) if path.exists() else []
     return found
 
 
