@@ -12,6 +12,7 @@ from __future__ import annotations
 import argparse
 import json
 import re
+import sys
 from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import NamedTuple
@@ -231,7 +232,11 @@ def main() -> None:
     options = parser.parse_args()
     classifier = Classifier.load()
     if options.which == "real":
-        cases = real_cases(classifier, options.benchmark / "real_posts.jsonl")
+        path = options.benchmark / "real_posts.jsonl"
+        if not path.exists():
+            print(f"{path}: not there; figures on real posts are left as they are", file=sys.stderr)
+            return
+        cases = real_cases(classifier, path)
         blocks = {"kinds-real": table(cases), "exchanged": exchanged(classifier, [(c.title, c.text) for c in cases])}
     else:
         blocks = {"kinds-written": table(written_cases())}
