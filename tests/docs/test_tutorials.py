@@ -1,0 +1,112 @@
+"""The tutorials, word for word from an empty folder, and the files that they hand to other programs."""
+
+import importlib.machinery
+import importlib.util
+import json
+import re
+import subprocess
+import sys
+import threading
+import tomllib
+
+import pytest
+import yaml
+
+PAGES = ("recruiter", "analyst", "ci")
+
+
+@pytest.fixture(scope="module")
+def tutorials(root):
+    loader = importlib.machinery.SourceFileLoader("tutorials", str(root / "scripts" / "tutorials"))
+    module = importlib.util.module_from_spec(importlib.util.spec_from_loader("tutorials", loader))
+    loader.exec_module(module)
+    return module
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_a_tutorial_goes_as_it_says(tutorials, root, tmp_path, name) -> None:
+    """Every command ends as the page says, and prints what the page shows."""
+    (tmp_path / "empty").mkdir()
+    tutorials.walked(root / "docs" / "tutorials" / f"{name}.md", tmp_path / "empty", tmp_path / "home")
+
+
+def test_every_tutorial_is_walked(root) -> None:
+    """A new page in the folder is a new page of the test."""
+    assert {path.stem for path in (root / "docs" / "tutorials").glob("*.md")} == set(PAGES)
+
+
+def test_a_stumble_is_told(tutorials, tmp_path) -> None:
+    """Another output, or another exit code, than the page's is an error that names the line."""
+    page = tmp_path / "page.md"
+    for number, text in enumerate(
+        ("```sh\necho one\n```\n\n<!-- prints -->\n```text\ntwo\n```\n", "```sh\nfalse\n```\n", "<!-- exits: 1 -->\n```sh\ntrue\n```\n")
+    ):
+        page.write_text(text)
+        (tmp_path / f"empty{number}").mkdir()
+        with pytest.raises(tutorials.Stumble, match=r"page\.md:\d"):
+            tutorials.walked(page, tmp_path / f"empty{number}", tmp_path / f"home{number}")
+
+
+def _files(root) -> dict[str, str]:
+    page = (root / "docs" / "tutorials" / "ci.md").read_text(encoding="utf-8")
+    return dict(re.findall(r"<!-- file: (\S+) -->\n```\w+\n(.*?)^```$", page, re.MULTILINE | re.DOTALL))
+
+
+def test_the_workflow_uses_the_action_as_it_is(root) -> None:
+    """Inputs of the action that the tutorial sets are inputs that it has."""
+    workflow = yaml.safe_load(_files(root)[".github/workflows/drafts.yml"])
+    action = yaml.safe_load((root / "action.yml").read_text(encoding="utf-8"))
+    (step,) = [s for s in workflow["jobs"]["drafts"]["steps"] if "/rolefit@" in s["uses"]]
+    assert set(step["with"]) <= set(action["inputs"])
+
+
+def test_the_hook_is_one_that_there_is(root) -> None:
+    """The id in the tutorial's configuration stands in the manifest."""
+    used = yaml.safe_load(_files(root)[".pre-commit-config.yaml"])["repos"][0]["hooks"]
+    there = yaml.safe_load((root / ".pre-commit-hooks.yaml").read_text(encoding="utf-8"))
+    assert {hook["id"] for hook in used} <= {hook["id"] for hook in there}
+
+
+def test_the_editor_is_told(root, tmp_path) -> None:
+    """The command of the editor's snippet speaks the protocol, and finds in the tutorial's draft what the check finds."""
+    pytest.importorskip("pygls")
+    files = _files(root)
+    command = json.loads("[" + re.search(r"cmd = \{(.*?)\}", files["init.lua"])[1] + "]")
+    assert command == ["rolefit", "server"]
+    draft = tmp_path / "jobs" / "community.md"
+    draft.parent.mkdir()
+    draft.write_text(files["jobs/community.md"], encoding="utf-8")
+    (tmp_path / "rolefit.toml").write_text('fail-on = "error"\n')
+    tomllib.loads(files["rolefit.toml"])
+
+    def message(method, params, number=None):
+        body = {"jsonrpc": "2.0", "method": method, "params": params} | ({} if number is None else {"id": number})
+        data = json.dumps(body).encode()
+        return b"Content-Length: %d\r\n\r\n%s" % (len(data), data)
+
+    document = {"uri": draft.as_uri(), "languageId": "markdown", "version": 1, "text": draft.read_text(encoding="utf-8")}
+    server = subprocess.Popen([sys.executable, "-m", "rolefit", *command[1:]], stdin=subprocess.PIPE, stdout=subprocess.PIPE,
+                              stderr=subprocess.DEVNULL, cwd=tmp_path)  # fmt: skip
+    guard = threading.Timer(120, server.kill)
+    guard.start()
+    try:
+        server.stdin.write(message("initialize", {"processId": None, "rootUri": tmp_path.as_uri(), "capabilities": {}}, 1))
+        server.stdin.write(message("initialized", {}) + message("textDocument/didOpen", {"textDocument": document}))
+        server.stdin.flush()
+        found = None
+        while found is None:
+            length = 0
+            while (line := server.stdout.readline().strip()) or not length:
+                assert line or server.poll() is None, "the server ended"
+                if line.lower().startswith(b"content-length:"):
+                    length = int(line.split(b":")[1])
+            said = json.loads(server.stdout.read(length))
+            if said.get("method") == "textDocument/publishDiagnostics":
+                found = said["params"]["diagnostics"]
+    finally:
+        guard.cancel()
+        server.kill()
+        server.wait()
+        server.stdin.close()
+        server.stdout.close()
+    assert "RF001" in {diagnostic["code"] for diagnostic in found}
