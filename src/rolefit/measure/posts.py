@@ -22,12 +22,14 @@ class Posts:
     texts: list[str] = field(default_factory=list)
 
 
-def read_posts(path: str, *, text: str = "", title: str = "", key: str = "") -> Posts:
+def read_posts(path: str, *, text: str = "", title: str = "", key: str = "", data: bytes | None = None) -> Posts:
     """Return the posts of a table in any format that `batch` reads; rows without a text are left out.
+
+    data: the bytes of the file, where they are in memory; `path` is then only its name.
 
     Raises `InputError` for what cannot be read or holds no text, `ConfigurationError` for a column that is not there.
     """
-    table = open_table(path)
+    table = open_table(path, data=data)
     found = Posts()
     try:
         at = find_columns(table.columns, path, text=text, title=title, key=key)
