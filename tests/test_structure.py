@@ -19,7 +19,7 @@ ORDER = (
     "model", "verdict.profile", "engine", "verdict.evidence", "explain", "verdict", "explain.explanation",
     "explain.compare",
     "reading", "tables", "batch", "arrow", "spark", "measure", "render", "report", "check", "training",
-    "cli",
+    "serve", "cli",
 )  # fmt: skip
 # What sits beside one another and must not know one another.
 APART = {

@@ -166,7 +166,7 @@ def _scored(data: bytes) -> None:
 def _said(data: bytes) -> None:
     import re
 
-    from rolefit.cli.said import harmless
+    from rolefit.render.said import harmless
 
     said = harmless(data.decode("utf-8", "surrogateescape"))
     assert not re.search("(?m)[\x00-\x08\x0b-\x1f\x7f-\x9f]|^\\s*::|##\\[", said)

@@ -14,13 +14,13 @@ from rolefit.batch.plan import Plan
 from rolefit.batch.progress import Progress, Summary
 from rolefit.batch.rejects import Rejects
 from rolefit.batch.resume import Checkpoint, Journal
-from rolefit.batch.scoring import Scored, outcomes_of, score_chunks
+from rolefit.batch.scoring import Scored, chunk_outcomes, score_chunks
 from rolefit.batch.survey import Survey, identity, survey
 from rolefit.batch.target import Target, telling
 from rolefit.batch.writers import facts, open_writer
 from rolefit.errors import ConfigurationError
 from rolefit.reading.origin import STDIN, shown
-from rolefit.tables import Outcome, TableWriter
+from rolefit.tables import TableWriter
 from rolefit.tables.stream import packed
 from rolefit.verdict.rows import RowScorer, ScorerFactory
 from rolefit.writing import check_place, is_stream, refuse_input, write_whole
@@ -139,12 +139,11 @@ class _Run:
 
     def write(self, chunk: Chunk, verdicts: Scored) -> None:
         """Write the rows of a chunk, each to the output or to the rejects."""
-        outcomes = outcomes_of(len(chunk.rows), chunk.scored, verdicts)
+        outcomes = chunk_outcomes(chunk, verdicts)
         written = list(range(len(chunk.rows)))
         for at, row in enumerate(chunk.rows):
             if row.problem is None:
                 continue
-            outcomes[at] = Outcome(None, f"line {row.line}: {row.problem.reason}")
             if self.rejects and self.reject_writer:
                 with telling(self.rejects.part):
                     self.reject_writer.add(chunk.source, row)

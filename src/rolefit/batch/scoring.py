@@ -14,7 +14,7 @@ from rolefit.errors import RolefitError
 from rolefit.tables import NO_TEXT, Outcome
 from rolefit.verdict.rows import RowScorer, RowVerdict, ScorerFactory
 
-__all__ = ["Scored", "outcomes_of", "score_chunks", "score_posts"]
+__all__ = ["Scored", "chunk_outcomes", "outcomes_of", "score_chunks", "score_posts"]
 
 Scored = list[RowVerdict | str]
 """For each post a verdict, or why there is none."""
@@ -115,6 +115,15 @@ def score_posts(scorer: RowScorer, titles: Sequence[str], texts: Sequence[str]) 
     return [
         verdict for title, text in zip(titles, texts, strict=True) for verdict in score_posts(scorer, [title], [text])
     ]
+
+
+def chunk_outcomes(chunk: Chunk, scored: Scored) -> list[Outcome]:
+    """Return what is written beside the rows of a chunk; beside one that cannot be taken, what is wrong with it."""
+    outcomes = outcomes_of(len(chunk.rows), chunk.scored, scored)
+    for at, row in enumerate(chunk.rows):
+        if row.problem is not None:
+            outcomes[at] = Outcome(None, f"line {row.line}: {row.problem.reason}")
+    return outcomes
 
 
 def outcomes_of(rows: int, places: Sequence[int], scored: Scored) -> list[Outcome]:

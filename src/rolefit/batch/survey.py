@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import hashlib
 import os
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import Any
 
 from rolefit.batch.plan import Plan
@@ -41,13 +41,15 @@ class Survey:
     """What was detected, one or two lines an input."""
     pipes: dict[int, Table]
     """By number of the input, those that cannot be opened twice: standard input and other pipes."""
+    memory: Mapping[str, bytes] = field(default_factory=dict)
+    """By path, the inputs that are no files but bytes."""
 
     def open(self, at: int, plan: Plan) -> Table:
         """Return an input, read as far as its header."""
-        return self.pipes.get(at) or _open(self.paths[at], plan)
+        return self.pipes.get(at) or _open(self.paths[at], plan, self.memory.get(self.paths[at]))
 
 
-def _open(path: str, plan: Plan) -> Table:
+def _open(path: str, plan: Plan, data: bytes | None = None) -> Table:
     return open_table(
         path,
         encoding=plan.encoding,
@@ -56,16 +58,20 @@ def _open(path: str, plan: Plan) -> Table:
         keyed=plan.format.kind == "jsonl" and not plan.only,
         reserved=(*plan.own_columns, plan.source_column) if not plan.only else (),
         sheet=plan.sheet,
+        data=data,
     )
 
 
-def survey(plan: Plan) -> Survey:
+def survey(plan: Plan, memory: Mapping[str, bytes] | None = None) -> Survey:
     """Open every input, find its columns and close it again.
+
+    memory: the inputs as bytes by their names; those of the plan are then not looked for.
 
     Raises `MissingInput` and `InputError` for inputs that cannot be read, `ConfigurationError` for columns that are not
     there or have the name of one of ours.
     """
-    paths = expand(plan.inputs, EXTENSIONS)
+    memory = memory or {}
+    paths = list(memory) or expand(plan.inputs, EXTENSIONS)
     union: dict[tuple[str, int], None] = {}
     keys: list[list[tuple[str, int]]] = []
     found: list[Columns] = []
@@ -74,7 +80,7 @@ def survey(plan: Plan) -> Survey:
     pipes: dict[int, Table] = {}
     sheets = False
     for number, path in enumerate(paths):
-        table = _open(path, plan)
+        table = _open(path, plan, memory.get(path))
         kept = False
         try:
             at = find_columns(table.columns, path, text=plan.text, title=plan.title, key=plan.key, need_key=plan.only)
@@ -84,7 +90,7 @@ def survey(plan: Plan) -> Survey:
             schemas.append(getattr(table, "schema", None))
             notes += notes_of(table, at)
             sheets = sheets or table.kind == "xlsx"
-            if path == STDIN or not os.path.isfile(path):
+            if path not in memory and (path == STDIN or not os.path.isfile(path)):
                 pipes[number] = table
                 kept = True
         finally:
@@ -112,14 +118,19 @@ def survey(plan: Plan) -> Survey:
     check_names(columns, plan.own_columns)
     return Survey(
         tuple(paths),
-        tuple(0 if at in pipes else os.path.getsize(path) for at, path in enumerate(paths)),
+        tuple(0 if at in pipes else _size(path, memory) for at, path in enumerate(paths)),
         columns,
         picks,
         tuple(found),
         schemas[0] if same else None,
         tuple(notes),
         pipes,
+        memory,
     )
+
+
+def _size(path: str, memory: Mapping[str, bytes]) -> int:
+    return len(memory[path]) if path in memory else os.path.getsize(path)
 
 
 def _numbered(columns: Sequence[str]) -> Iterator[tuple[str, int]]:

@@ -85,13 +85,14 @@ def _register() -> None:
     from rolefit.cli.read import read
     from rolefit.cli.report import report
     from rolefit.cli.rule import rule
+    from rolefit.cli.serve import serve
     from rolefit.cli.server import server
     from rolefit.cli.training import dataset, train
     from rolefit.cli.tune import tune
 
     reading = (classify, read, explain, compare)
     tables = (batch, report, evaluate, tune, label, drift)
-    projects = (check, rule, init, server)
+    projects = (check, rule, init, server, serve)
     for command in (*reading, *tables, *projects, train, dataset):
         name = command.__name__
         app.command(short_help=SHORT.get(name), epilog=epilog(name))(command)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from rolefit.batch import Progress, Summary
 
-from rolefit.cli.said import harmless
+from rolefit.render.said import harmless
 
 __all__ = ["Silence", "View", "duration", "summary_lines"]
 

@@ -13,6 +13,7 @@ SHORT = {
     "check": "Check drafts of job posts.",
     "rule": "Explain the rules of check.",
     "server": "Check drafts in an editor.",
+    "serve": "Answer programs by HTTP.",
     "init": "Write a commented rolefit.toml.",
     "train": "Train the model.",
     "read": "Show how a file is read.",

@@ -32,7 +32,7 @@ def say(text: str) -> None:
 
     A terminal that cannot show a character gets `?` for it.
     """
-    from rolefit.cli.said import harmless
+    from rolefit.render.said import harmless
 
     encoding = sys.stderr.encoding or "utf-8"
     text = harmless(text)

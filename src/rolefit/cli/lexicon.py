@@ -73,7 +73,7 @@ def _posts_with_roles(
     from rolefit.measure.evaluation import verdicts_of
     from rolefit.measure.posts import read_posts
 
-    posts = read_posts(table, **options)
+    posts = read_posts(table, text=text, title=title, sheet=sheet)
     note(posts.notes)
     verdicts = verdicts_of(scorer_factory("", "")(), posts.titles, posts.texts)
     return posts.texts, [verdict.role for verdict in verdicts]

@@ -7,8 +7,8 @@ import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 
-from rolefit.cli.said import document, harmless
 from rolefit.errors import ConfigurationError
+from rolefit.render.said import document, harmless
 from rolefit.render.text import Line, as_plain
 from rolefit.writing import check_place, is_stream, refuse_input, write_whole
 

@@ -19,7 +19,7 @@ def run(paths: Sequence[str], *, title: str | None = None, output: str = "text",
         paths = ["-"]
     from rolefit.cli.output import write
     from rolefit.cli.posts import posts_of
-    from rolefit.cli.said import harmless
+    from rolefit.render.said import harmless
     from rolefit.render.text import as_plain, reading_lines
     from rolefit.text.normalise import normalise
 

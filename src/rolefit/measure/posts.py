@@ -51,12 +51,12 @@ class PostRow(NamedTuple):
     """All cells as they were read; none where the row is damaged."""
 
 
-def open_posts(path: str, where: Where) -> tuple[Table, Columns]:
+def open_posts(path: str, where: Where, data: bytes | None = None) -> tuple[Table, Columns]:
     """Return a table that is read as far as its header, and where its posts stand.
 
     Raises `InputError` for what cannot be read, `ConfigurationError` for a column or sheet that is not there.
     """
-    table = open_table(path, encoding=where.encoding, delimiter=where.delimiter, sheet=where.sheet)
+    table = open_table(path, encoding=where.encoding, delimiter=where.delimiter, sheet=where.sheet, data=data)
     try:
         return table, find_columns(table.columns, path, text=where.text, title=where.title, key=where.key)
     except BaseException:
@@ -88,13 +88,15 @@ def read_posts(
     sheet: str = "",
     encoding: str = "",
     delimiter: str = "",
+    data: bytes | None = None,
 ) -> Posts:
     """Return the posts of a table in any format that `batch` reads; rows without a text are left out, and that is noted.
 
-    The options are those of `Where`. Raises `InputError` for what cannot be read or holds no text, `ConfigurationError`
+    The options are those of `Where`; data: the bytes of the file, where they are in memory and `path` is only its name.
+    Raises `InputError` for what cannot be read or holds no text, `ConfigurationError`
     for a column or sheet that is not there.
     """
-    table, at = open_posts(path, Where(text, title, key, sheet, encoding, delimiter))
+    table, at = open_posts(path, Where(text, title, key, sheet, encoding, delimiter), data)
     found = Posts()
     empty = 0
     try:

@@ -85,24 +85,25 @@ def open_table(
     keyed: bool = False,
     reserved: Collection[str] = (),
     sheet: str = "",
+    data: bytes | None = None,
 ) -> Table:
     """Return the table in a file or on standard input, read as far as its header.
 
     The content counts before the name. `keyed` is for JSON Lines: every row may have keys of its own, but none of
-    `reserved`; `sheet` is for XLSX.
+    `reserved`; `sheet` is for XLSX. Where `data` is given, that is the file, and `path` only its name: nothing is opened.
 
     Raises `InputError` for what cannot be read, `ConfigurationError` for a wrong option or a missing library.
     """
-    stream = open_stream(path)
+    stream = open_stream(path, data=data)
     try:
         head = stream.peek(4096)
         named = format_of(path)
         kind = "parquet" if head[:4] == b"PAR1" else "xlsx" if head[:4] == b"PK\x03\x04" else ""
         if kind:
-            if path == STDIN or stream.packing:
+            if (path == STDIN and data is None) or stream.packing:
                 raise InputError(f"{shown(path)} is {kind}, which is read only from a file: save and unpack it first")
             stream.close()
-            return _binary_table(path, kind, header=header, sheet=sheet)
+            return _binary_table(path, kind, header=header, sheet=sheet, data=data)
         if named.kind in ("parquet", "xlsx"):
             raise InputError(f"{shown(path)} is no {named.kind} file, though its name says so")
         if head[:8] == b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1":
@@ -120,11 +121,11 @@ def open_table(
         raise
 
 
-def _binary_table(path: str, kind: str, *, header: bool, sheet: str) -> Table:
+def _binary_table(path: str, kind: str, *, header: bool, sheet: str, data: bytes | None) -> Table:
     if kind == "parquet":
         from rolefit.tables.parquet import ParquetTable
 
-        return ParquetTable(path)
+        return ParquetTable(path, data)
     from rolefit.tables.xlsx import XlsxTable
 
-    return XlsxTable(path, header=header, sheet=sheet)
+    return XlsxTable(path, header=header, sheet=sheet, data=data)

@@ -37,8 +37,11 @@ class ParquetTable(NumberedRows):
 
     kind = "parquet"
 
-    def __init__(self, path: str) -> None:
-        """Read the schema. Raises `InputError` for a damaged file, `ConfigurationError` where pyarrow is missing."""
+    def __init__(self, path: str, data: bytes | None = None) -> None:
+        """Read the schema; of `data` where they are given, which `path` only names.
+
+        Raises `InputError` for a damaged file, `ConfigurationError` where pyarrow is missing.
+        """
         _arrow(path)
         import pyarrow as pa
         import pyarrow.parquet as pq
@@ -47,7 +50,9 @@ class ParquetTable(NumberedRows):
         self.name = path
         try:
             # Without a buffer a column of a whole group is read at once, and some files have one group.
-            self._file = pq.ParquetFile(path, pre_buffer=False, buffer_size=_BUFFER)
+            self._file = pq.ParquetFile(
+                path if data is None else pa.BufferReader(data), pre_buffer=False, buffer_size=_BUFFER
+            )
             self.schema: pa.Schema = self._file.schema_arrow
             self.columns = tuple(self.schema.names)
         except (pa.ArrowException, OSError, UnicodeDecodeError) as error:

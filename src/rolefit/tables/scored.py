@@ -29,20 +29,27 @@ class ScoredTable:
 
 
 def read_scored(
-    path: str, *, prefix: str = "rolefit_", title: str = "", company: str = "", date: str = ""
+    path: str,
+    *,
+    prefix: str = "rolefit_",
+    title: str = "",
+    company: str = "",
+    date: str = "",
+    data: bytes | None = None,
 ) -> ScoredTable:
     """Return the scored table in a file. `prefix` is how the names of the verdict's columns begin.
 
     title, company, date: names of the columns that hold them; found by their names where empty.
+    data: the bytes of the file, where they are in memory; `path` is then only its name.
     Raises `MissingInput`, `InputError` where the file or a cell cannot be read, and `ConfigurationError` where columns
     are missing.
     """
     file = Path(path)
-    if file.is_dir():
+    if data is None and file.is_dir():
         raise InputError(f"{path} is a folder: give one scored file")
-    if not file.exists():
+    if data is None and not file.exists():
         raise MissingInput(f"{path} is not there")
-    table = open_table(path)
+    table = open_table(path, data=data)
     try:
         columns = find_columns(
             table.columns, path, prefix=prefix, given={"title": title, "company": company, "date": date}

@@ -91,12 +91,14 @@ class Stream:
         return block
 
 
-def open_stream(path: str, stdin: IO[bytes] | None = None) -> Stream:
-    """Return the unpacked bytes of a file or of standard input (`-`).
+def open_stream(path: str, stdin: IO[bytes] | None = None, data: bytes | None = None) -> Stream:
+    """Return the unpacked bytes of a file or of standard input (`-`); of `data` where they are given, which `path` only names.
 
     Raises `MissingInput` where it is not there, `InputError` where it may not be read, `ConfigurationError` where
     Zstandard is not installed.
     """
+    if data is not None:
+        return _unpacked(Stream(io.BytesIO(data), path, len(data)))
     if path == STDIN:
         return _unpacked(Stream(stdin or sys.stdin.buffer, path))
     try:

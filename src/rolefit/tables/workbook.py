@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import zipfile
 from collections.abc import Iterator
 from typing import IO, Any
@@ -59,15 +60,15 @@ class _Watched:
         return iter(self._inner)
 
 
-def open_workbook(path: str) -> Any:
-    """Return the workbook of openpyxl in its reading mode.
+def open_workbook(path: str, data: bytes | None = None) -> Any:
+    """Return the workbook of openpyxl in its reading mode; of `data` where they are given, which `path` only names.
 
     Raises `InputError` where it unpacks to more than is read, and whatever openpyxl raises for a damaged one.
     """
     import openpyxl
     from openpyxl.reader import excel
 
-    with zipfile.ZipFile(path) as archive:
+    with zipfile.ZipFile(path if data is None else _named(data, path)) as archive:
         for entry in archive.infolist():
             sheet = "/worksheets/" in entry.filename
             limit = most_unpacked(_MOST_SHEET if sheet else _MOST_STRINGS)
@@ -79,9 +80,15 @@ def open_workbook(path: str) -> Any:
     plain = excel.ZipFile
     excel.ZipFile = _Archive
     try:
-        return openpyxl.load_workbook(path, read_only=True, data_only=True)
+        return openpyxl.load_workbook(path if data is None else _named(data, path), read_only=True, data_only=True)
     finally:
         excel.ZipFile = plain
+
+
+def _named(data: bytes, path: str) -> IO[bytes]:
+    file = io.BytesIO(data)
+    file.name = path
+    return file
 
 
 def checked_rows(sheet: Any, name: str, *, width: int = 0) -> Iterator[tuple[object, ...]]:

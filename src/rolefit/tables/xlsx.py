@@ -43,8 +43,8 @@ class XlsxTable(NumberedRows):
 
     kind = "xlsx"
 
-    def __init__(self, path: str, *, header: bool = True, sheet: str = "") -> None:
-        """Read as far as the header.
+    def __init__(self, path: str, *, header: bool = True, sheet: str = "", data: bytes | None = None) -> None:
+        """Read as far as the header; of `data` where they are given, which `path` only names.
 
         Raises `InputError` for a damaged or empty workbook, `ConfigurationError` where openpyxl is missing or there is no
         such sheet.
@@ -53,7 +53,7 @@ class XlsxTable(NumberedRows):
         super().__init__()
         self.name = path
         try:
-            self._book = open_workbook(path)
+            self._book = open_workbook(path, data)
             sheets = self._book.worksheets
             self._sheet, first = self._chosen(sheets, sheet) if sheet else _with_texts(sheets)
         except RolefitError:

@@ -6,7 +6,7 @@ import re
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rolefit.cli.said import document, harmless
+from rolefit.render.said import document, harmless
 
 PIECES = st.sampled_from(
     ["::", ":", "##[", "#", "##vso[", "\n", "\r", "\r\n", " ", "\t", "\x1b[31m", "\x9b", "\x7f", "\x00", "\u202e", "\u2028", "error::x", "a", "é", "\ud800"]

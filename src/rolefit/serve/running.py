@@ -1,0 +1,58 @@
+"""Starts the server and runs it until it is ended."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from rolefit.errors import ConfigurationError
+from rolefit.serve.settings import ServeSettings
+
+__all__ = ["run"]
+
+
+def run(settings: ServeSettings, announce: Callable[[str], None]) -> None:
+    """Listen and answer until interrupted; `announce` is told the address when it listens.
+
+    Raises `ConfigurationError` where the packages of the extra are missing or the address cannot be had, and what
+    `Classifier.load` raises.
+    """
+    try:
+        import starlette  # noqa: F401
+        import uvicorn
+        from uvicorn.supervisors import Multiprocess
+    except ImportError:
+        raise ConfigurationError(
+            "rolefit serve needs Starlette and uvicorn, which are not installed; run: pip install 'rolefit[serve]'"
+        ) from None
+    import socket
+
+    from rolefit.serve.answers import Answers
+
+    Answers(settings)  # what is wrong with the model is said before anything listens
+    settings.to_environment()
+    family = socket.AF_INET6 if ":" in settings.host else socket.AF_INET
+    listening = socket.socket(family)
+    listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    try:
+        listening.bind((settings.host, settings.port))
+        listening.listen(2048)  # whoever is told the address may come at once
+    except OSError as error:
+        raise ConfigurationError(
+            f"--host {settings.host} --port {settings.port}: cannot listen there: {error.strerror or error}"
+        ) from None
+    listening.set_inheritable(True)
+    host = f"[{settings.host}]" if family == socket.AF_INET6 else settings.host
+    announce(f"http://{host}:{listening.getsockname()[1]}")
+    config = uvicorn.Config(
+        "rolefit.serve.app:application_from_environment",
+        factory=True,
+        workers=settings.workers,
+        access_log=False,
+        log_level="critical",
+        server_header=False,
+        proxy_headers=False,
+    )
+    if settings.workers > 1:
+        Multiprocess(config, [listening]).run()
+    else:
+        uvicorn.Server(config).run([listening])
