@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import io
 import random
+import zipfile
 
-__all__ = ["mutated"]
+__all__ = ["mutated", "mutated_member"]
 
 FRAGMENTS = [
     text.encode("utf-8", "surrogatepass")
@@ -42,3 +44,19 @@ def mutated(data: bytes, dice: random.Random) -> bytes:
         elif kind == 6:
             del changed[at:]
     return bytes(changed[:_LONGEST]) if len(data) < _LONGEST else bytes(changed)
+
+
+def mutated_member(data: bytes, dice: random.Random) -> bytes:
+    """Return an archive of which one member is changed and packed again, so that no checksum gives it away; now and then
+    the archive itself is changed.
+    """
+    if not dice.randrange(4):
+        return mutated(data, dice)
+    out = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(data)) as old, zipfile.ZipFile(out, "w") as new:
+        names = old.namelist()
+        chosen = dice.choice(names)
+        for name in names:
+            member = old.read(name)
+            new.writestr(zipfile.ZipInfo(name), mutated(member, dice) if name == chosen else member)
+    return out.getvalue()

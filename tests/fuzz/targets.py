@@ -6,6 +6,7 @@ import gzip
 import io
 import json
 import os
+import random
 import tempfile
 import zipfile
 import zlib
@@ -27,6 +28,8 @@ from rolefit.reading import read_bytes
 from rolefit.tables.opening import open_table
 from rolefit.values import JobPost
 from rolefit.verdict.classifier import Classifier
+
+from .mutation import mutated, mutated_member
 
 __all__ = ["TARGETS", "Target"]
 
@@ -54,6 +57,8 @@ class Target(NamedTuple):
     run: Callable[[bytes], object]
     """May raise `RolefitError` and nothing else."""
     seeds: Callable[[], list[bytes]]
+    change: Callable[[bytes, random.Random], bytes] = mutated
+    """How a seed is changed."""
 
 
 @cache
@@ -139,9 +144,14 @@ def _cache(data: bytes) -> None:
 
 
 def _journal(data: bytes) -> None:
-    from rolefit.batch.resume import Journal
+    from rolefit.batch.resume import Journal, _checksum
 
-    Journal(_file("o.part", b"x" * 100), {"inputs": 1}).read()
+    _file("o.part", b"x" * 100)
+    with suppress(ValueError, RecursionError):  # what a forger would do
+        kept = json.loads(data)
+        if isinstance(kept, dict):
+            kept.pop("checksum", None)
+            data = json.dumps({**kept, "checksum": _checksum(kept)}).encode()
     _file("o.part.json", data)
     Journal(os.path.join(_folder(), "o.part"), {"inputs": 1}).read()
 
@@ -287,8 +297,10 @@ def _scored_seed() -> list[bytes]:
 
 
 def _journal_seed() -> list[bytes]:
+    from rolefit.batch.progress import Counts
+
     kept = {"version": 2, "of": {"inputs": 1}, "input": 0, "mark": [1, 2, 3], "output_bytes": 5, "rejects_bytes": 0,
-            "output_digest": "", "rejects_digest": "", "counts": {}, "whole": False, "checksum": ""}  # fmt: skip
+            "output_digest": "", "rejects_digest": "", "counts": Counts().as_json(), "whole": False, "checksum": ""}  # fmt: skip
     return [json.dumps(kept).encode()]
 
 
@@ -321,12 +333,12 @@ TARGETS: dict[str, Target] = {
     "html": Target(_read("a.html"), lambda: [PAGE.encode()]),
     "json-ld": Target(_read("a.json"), lambda: [b'{"@context":"https://schema.org","@graph":[{"@type":"JobPosting","title":"Host","description":"&lt;p&gt;Moderate","responsibilities":["a"],"experienceRequirements":{"monthsOfExperience":3}}]}']),
     "front-matter": Target(_front_matter, lambda: [b"title: Lead: Community\nrole: x\ntags: [a, b]\ndate: 2020-01-01\nref: &a {x: 1}\nuse: *a\n"]),
-    "docx": Target(_read("a.docx"), lambda: _zipped(_docx())),
+    "docx": Target(_read("a.docx"), lambda: _zipped(_docx()), mutated_member),
     "pdf": Target(_read("a.pdf"), _pdf),
     "csv": Target(_table("a.csv"), lambda: _rows(",")),
     "tsv": Target(_table("a.tsv"), lambda: _rows("\t")),
     "json-lines": Target(_table("a.jsonl"), _json_lines),
-    "xlsx": Target(_table("a.xlsx"), lambda: _zipped(_xlsx())),
+    "xlsx": Target(_table("a.xlsx"), lambda: _zipped(_xlsx()), mutated_member),
     "parquet": Target(_table("a.parquet"), _parquet),
     "lexicon": Target(lambda data: load_lexicon(_file("l.yaml", data)), lambda: [_LEXICON]),
     "settings": Target(_settings, lambda: [_TOML]),
