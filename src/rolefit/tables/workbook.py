@@ -60,29 +60,35 @@ class _Watched:
         return iter(self._inner)
 
 
-def open_workbook(path: str, data: bytes | None = None) -> Any:
-    """Return the workbook of openpyxl in its reading mode; of `data` where they are given, which `path` only names.
+def open_workbook(path: str, data: bytes | None = None) -> tuple[Any, IO[bytes]]:
+    """Return the workbook of openpyxl in its reading mode, and the file that it reads, which the caller closes.
 
-    Raises `InputError` where it unpacks to more than is read, and whatever openpyxl raises for a damaged one.
+    Of `data` where they are given, which `path` only names. Raises `InputError` where it unpacks to more than is read, and
+    whatever openpyxl raises for a damaged one; the file is closed then.
     """
     import openpyxl
     from openpyxl.reader import excel
 
-    with zipfile.ZipFile(path if data is None else _named(data, path)) as archive:
-        for entry in archive.infolist():
-            sheet = "/worksheets/" in entry.filename
-            limit = most_unpacked(_MOST_SHEET if sheet else _MOST_STRINGS)
-            if entry.file_size > limit << 20:
-                raise InputError(
-                    f"{shown(path)} unpacks to {entry.file_size >> 20:,} MB in {shown(entry.filename)}, and {limit} MB is"
-                    f" the most that is read: save it as .csv, or set {VARIABLE} to more megabytes"
-                )
-    plain = excel.ZipFile
-    excel.ZipFile = _Archive
+    file = open(path, "rb") if data is None else _named(data, path)  # noqa: SIM115
     try:
-        return openpyxl.load_workbook(path if data is None else _named(data, path), read_only=True, data_only=True)
-    finally:
-        excel.ZipFile = plain
+        with zipfile.ZipFile(file) as archive:
+            for entry in archive.infolist():
+                sheet = "/worksheets/" in entry.filename
+                limit = most_unpacked(_MOST_SHEET if sheet else _MOST_STRINGS)
+                if entry.file_size > limit << 20:
+                    raise InputError(
+                        f"{shown(path)} unpacks to {entry.file_size >> 20:,} MB in {shown(entry.filename)}, and {limit} MB"
+                        f" is the most that is read: save it as .csv, or set {VARIABLE} to more megabytes"
+                    )
+        plain = excel.ZipFile
+        excel.ZipFile = _Archive
+        try:
+            return openpyxl.load_workbook(file, read_only=True, data_only=True), file
+        finally:
+            excel.ZipFile = plain
+    except BaseException:
+        file.close()
+        raise
 
 
 def _named(data: bytes, path: str) -> IO[bytes]:

@@ -53,16 +53,20 @@ class XlsxTable(NumberedRows):
         super().__init__()
         self.name = path
         try:
-            self._book = open_workbook(path, data)
-            sheets = self._book.worksheets
-            self._sheet, first = self._chosen(sheets, sheet) if sheet else _with_texts(sheets)
+            self._book, self._file = open_workbook(path, data)
+            try:
+                sheets = self._book.worksheets
+                self._sheet, first = self._chosen(sheets, sheet) if sheet else _with_texts(sheets)
+                if first is None:
+                    more = f" (sheets: {_listed(sheets)})" if len(sheets) > 1 else ""
+                    raise InputError(f"{shown(path)} is empty: a table begins with the names of its columns{more}")
+            except BaseException:
+                self.close()
+                raise
         except RolefitError:
             raise
         except Exception as error:  # a damaged archive raises nearly anything
             raise InputError(f"{shown(path)} is an XLSX file that cannot be read: {error}") from error
-        if first is None:
-            more = f" (sheets: {_listed(sheets)})" if len(sheets) > 1 else ""
-            raise InputError(f"{shown(path)} is empty: a table begins with the names of its columns{more}")
         self._header = header
         names = [as_cell(value) for value in first]
         self.columns = tuple(names if header else (f"column_{i}" for i in range(1, len(names) + 1)))
@@ -116,6 +120,7 @@ class XlsxTable(NumberedRows):
     def close(self) -> None:
         """Close the file."""
         self._book.close()
+        self._file.close()
 
 
 def _first_row(sheet: Any) -> tuple[object, ...] | None:
