@@ -132,7 +132,7 @@ def test_an_empty_pipe_is_one_clear_error(rolefit) -> None:
 
 def test_a_pdf_without_text_is_one_clear_error(rolefit, tmp_path) -> None:
     """A scan says that it holds no text."""
-    pytest.importorskip("pypdf")
+    pytest.importorskip("pypdfium2")
     content = b"q 0 0 m 9 9 l S Q"
     parts = [
         b"<< /Type /Catalog /Pages 2 0 R >>",

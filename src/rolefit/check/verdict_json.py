@@ -37,6 +37,8 @@ def verdict_from_json(text: str, source: str) -> Verdict:
     Raises `ValueError`, `KeyError`, `TypeError` or `IndexError` for any other text.
     """
     document: dict[str, Any] = json.loads(text)
+    if not isinstance(document, dict):
+        raise ValueError("no verdict")
     words, title, first_line, metadata, carrier, title_source, left_out = document.pop("post")
     phrases = tuple([Phrase(*phrase) for phrase in document.pop("phrases")])
     statements = tuple(
