@@ -18,7 +18,6 @@ from pathlib import Path
 from typing import NamedTuple
 
 from page import DOCS, put, rows_of
-
 from rolefit.measure.intervals import wilson
 from rolefit.text.segment import segment
 from rolefit.values import ROLES, JobPost
@@ -43,7 +42,9 @@ SECTORS = {
 }
 _SECTORS = {name: re.compile(rf"\b(?:{words})\b", re.IGNORECASE) for name, words in SECTORS.items()}
 _SPELT_ISE = re.compile(r"\b(?:organis|optimis|maximis|prioritis|recognis|utilis|specialis|analys|customis)\w+", re.I)
-_BRITISH_WORDS = re.compile(r"\b(?:behaviours?|colours?|favour\w*|labour|programmes?|centres?|enrol|cheque|licence)\b|£", re.I)
+_BRITISH_WORDS = re.compile(
+    r"\b(?:behaviours?|colours?|favour\w*|labour|programmes?|centres?|enrol|cheque|licence)\b|£", re.I
+)
 _AMERICAN = re.compile(
     r"\b(?:organiz|optimiz|maximiz|prioritiz|recogniz|utiliz|specializ|analyz|customiz)\w+"
     r"|\b(?:behaviors?|colors?|favor\w*|labor|programs?|centers?)\b|\$",
@@ -143,7 +144,13 @@ def _row(name: str, cases: list[Case]) -> list[str]:
     wrong, of = _wrong(cases), len(cases)
     between = wilson(wrong, of)
     loud = sum(case.sure and case.label != case.answer for case in cases)
-    return [name, f"{of:,}", f"{100 * wrong / of:.1f} %", f"{100 * between.low:.0f} to {100 * between.high:.0f} %", str(loud)]
+    return [
+        name,
+        f"{of:,}",
+        f"{100 * wrong / of:.1f} %",
+        f"{100 * between.low:.0f} to {100 * between.high:.0f} %",
+        str(loud),
+    ]
 
 
 EXCHANGED: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (

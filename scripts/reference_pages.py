@@ -52,7 +52,12 @@ def _option(parameter: Any) -> tuple[str, str]:
     names = ", ".join(f"`{name}`" for name in [*parameter.opts, *parameter.secondary_opts])
     default = parameter.default
     told = parameter.help or ""
-    if isinstance(default, (str, int, float)) and not isinstance(default, bool) and str(default) and "efault" not in told:
+    if (
+        isinstance(default, (str, int, float))
+        and not isinstance(default, bool)
+        and str(default)
+        and "efault" not in told
+    ):
         told += f" By default `{default}`."
     return names, _cell(told)
 
@@ -84,7 +89,12 @@ def commands_page() -> str:
     from rolefit.cli.app import app
 
     group: Any = typer.main.get_command(app)
-    out = ["# Commands\n", MADE, " ".join((group.help or "").split()) + "\n", " ".join((group.epilog or "").split()) + "\n"]
+    out = [
+        "# Commands\n",
+        MADE,
+        " ".join((group.help or "").split()) + "\n",
+        " ".join((group.epilog or "").split()) + "\n",
+    ]
     out.append("Options before the command:\n")
     out.append(_table(("option", "meaning"), [_option(p) for p in group.params if p.name != "help"]))
     for name, command in group.commands.items():
@@ -105,7 +115,9 @@ def settings_page() -> str:
     from rolefit.check.settings.view import settings_text
 
     out = ["# Settings of `rolefit check`\n", MADE]
-    out.append("[Check drafts](../check.md) says where a settings file stands and how layers add up. `rolefit init` writes a start.\n")
+    out.append(
+        "[Check drafts](../check.md) says where a settings file stands and how layers add up. `rolefit init` writes a start.\n"
+    )
     out.append("## Keys\n")
     out.append(_table(("key", "meaning"), [(f"`{key}`", MEANINGS.get(key, "")) for key in KEYS]))
     variable = "Every key but `extend` has a variable of the environment, such as `ROLEFIT_FAIL_ON` for `fail-on`."

@@ -84,7 +84,9 @@ def on_page_markdown(markdown: str, page: Any, **_: Any) -> str:
 
 def on_post_page(output: str, page: Any, **_: Any) -> str:
     """Take the one script that the theme would load from the network from the site itself."""
-    return output.replace(SHIM, posixpath.relpath("assets/iframe-worker.js", posixpath.dirname(page.file.dest_uri) or "."))
+    return output.replace(
+        SHIM, posixpath.relpath("assets/iframe-worker.js", posixpath.dirname(page.file.dest_uri) or ".")
+    )
 
 
 def on_post_template(output_content: str, **_: Any) -> str:

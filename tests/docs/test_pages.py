@@ -57,8 +57,14 @@ def test_no_link_is_dead(root) -> None:
             if re.match(r"[a-z][a-z+.-]*:", link):
                 continue
             path, _, anchor = link.partition("#")
-            target = root / posixpath.normpath(posixpath.join(page.parent.relative_to(root).as_posix(), path)) if path else page
-            if not target.exists() or (anchor and target.suffix == ".md" and anchor not in anchors(target.read_text(encoding="utf-8"))):
+            target = (
+                root / posixpath.normpath(posixpath.join(page.parent.relative_to(root).as_posix(), path))
+                if path
+                else page
+            )
+            if not target.exists() or (
+                anchor and target.suffix == ".md" and anchor not in anchors(target.read_text(encoding="utf-8"))
+            ):
                 wrong.append(f"{page.relative_to(root)}: {link}")
     assert wrong == []
 
@@ -69,7 +75,9 @@ def test_a_dead_link_stops_the_site(root) -> None:
     with pytest.raises(ValueError, match=r"docs/check\.md.*nothing\.md"):
         site.for_the_site("[x](nothing.md)", "docs/check.md")
     assert site.for_the_site("[x](../action.yml)", "docs/check.md") == f"[x]({site.address()}/blob/main/action.yml)"
-    assert site.for_the_site("[x](rules/RF001.md#why-it-matters)", "docs/check.md") == "[x](rules/RF001.md#why-it-matters)"
+    assert (
+        site.for_the_site("[x](rules/RF001.md#why-it-matters)", "docs/check.md") == "[x](rules/RF001.md#why-it-matters)"
+    )
     assert site.for_the_site("[x](docs/check.md)", "CONTRIBUTING.md") == "[x](../check.md)"
     assert site.for_the_site("```\n[x](nothing.md)\n```", "docs/check.md") == "```\n[x](nothing.md)\n```"
 
@@ -108,7 +116,10 @@ def test_the_address_stands_in_one_place(root) -> None:
     """Whatever names the repository names it as [project.urls] does; scripts/address changes them all."""
     naming = script(root, "address").naming
     owner = script(root, "site_pages.py").address().partition("://")[2].partition("/")[2]
-    named = {path: set(naming(path.read_text(encoding="utf-8"))) for path in tracked(root, "*.md", "*.toml", "*.yml", "*.yaml", "*.cff")}
+    named = {
+        path: set(naming(path.read_text(encoding="utf-8")))
+        for path in tracked(root, "*.md", "*.toml", "*.yml", "*.yaml", "*.cff")
+    }
     assert {str(path): names for path, names in named.items() if names - {owner}} == {}
     assert sum(bool(names) for names in named.values()) >= 4
 
@@ -121,7 +132,9 @@ def test_versions_that_are_pinned_are_this_one(root) -> None:
             assert pinned == rolefit.__version__, path
     assert re.search(rf"(?m)^version: {version}$", (root / "CITATION.cff").read_text(encoding="utf-8"))
     if rolefit.__version__ != "0.1.0":
-        assert re.search(rf"(?m)^## \[{version}\] - \d{{4}}-\d\d-\d\d$", (root / "CHANGELOG.md").read_text(encoding="utf-8"))
+        assert re.search(
+            rf"(?m)^## \[{version}\] - \d{{4}}-\d\d-\d\d$", (root / "CHANGELOG.md").read_text(encoding="utf-8")
+        )
 
 
 def test_a_version_is_written_everywhere(root) -> None:
@@ -132,7 +145,9 @@ def test_a_version_is_written_everywhere(root) -> None:
         changed = places[name]("9.8.7", "2031-02-03")(text)
         assert "9.8.7" in changed
         if name != "CHANGELOG.md":
-            assert not re.search(rf'(?:@v|rev: v|version: |__version__ = "){re.escape(rolefit.__version__)}\b', changed), name
+            assert not re.search(
+                rf'(?:@v|rev: v|version: |__version__ = "){re.escape(rolefit.__version__)}\b', changed
+            ), name
 
 
 def test_extras_are_told_and_all_is_all(root) -> None:
@@ -142,7 +157,11 @@ def test_extras_are_told_and_all_is_all(root) -> None:
     table = page.partition("<!-- extras: begin -->")[2].partition("<!-- extras: end -->")[0]
     assert set(re.findall(r"^\| `(\w+)` \|", table, re.MULTILINE)) == set(extras)
     assert set(re.search(r"\[(.*)\]", extras["all"][0])[1].split(",")) == set(extras) - {"all", "spark"}
-    asked = {name for group in re.findall(r"(?:rolefit|\.)\[([a-z,]+)\]", page + (root / "README.md").read_text(encoding="utf-8")) for name in group.split(",")}
+    asked = {
+        name
+        for group in re.findall(r"(?:rolefit|\.)\[([a-z,]+)\]", page + (root / "README.md").read_text(encoding="utf-8"))
+        for name in group.split(",")
+    }
     assert asked <= set(extras)
 
 
@@ -192,6 +211,8 @@ def test_commands_of_the_docs_are_commands(root) -> None:
                     continue
                 if name == "lexicon":
                     continue
-                options = re.findall(r"(?<=\s)(--?[a-z][a-z-]*)", re.sub(r"'[^']*'|\"[^\"]*\"|#.*", "", rest.partition("|")[0]))
+                options = re.findall(
+                    r"(?<=\s)(--?[a-z][a-z-]*)", re.sub(r"'[^']*'|\"[^\"]*\"|#.*", "", rest.partition("|")[0])
+                )
                 wrong += [f"{path.name}: rolefit {name} {o}" for o in options if o not in there[name]]
     assert wrong == []

@@ -39,7 +39,11 @@ def test_a_stumble_is_told(tutorials, tmp_path) -> None:
     """Another output, or another exit code, than the page's is an error that names the line."""
     page = tmp_path / "page.md"
     for number, text in enumerate(
-        ("```sh\necho one\n```\n\n<!-- prints -->\n```text\ntwo\n```\n", "```sh\nfalse\n```\n", "<!-- exits: 1 -->\n```sh\ntrue\n```\n")
+        (
+            "```sh\necho one\n```\n\n<!-- prints -->\n```text\ntwo\n```\n",
+            "```sh\nfalse\n```\n",
+            "<!-- exits: 1 -->\n```sh\ntrue\n```\n",
+        )
     ):
         page.write_text(text)
         (tmp_path / f"empty{number}").mkdir()
@@ -84,13 +88,20 @@ def test_the_editor_is_told(root, tmp_path) -> None:
         data = json.dumps(body).encode()
         return b"Content-Length: %d\r\n\r\n%s" % (len(data), data)
 
-    document = {"uri": draft.as_uri(), "languageId": "markdown", "version": 1, "text": draft.read_text(encoding="utf-8")}
+    document = {
+        "uri": draft.as_uri(),
+        "languageId": "markdown",
+        "version": 1,
+        "text": draft.read_text(encoding="utf-8"),
+    }
     server = subprocess.Popen([sys.executable, "-m", "rolefit", *command[1:]], stdin=subprocess.PIPE, stdout=subprocess.PIPE,
                               stderr=subprocess.DEVNULL, cwd=tmp_path)  # fmt: skip
     guard = threading.Timer(120, server.kill)
     guard.start()
     try:
-        server.stdin.write(message("initialize", {"processId": None, "rootUri": tmp_path.as_uri(), "capabilities": {}}, 1))
+        server.stdin.write(
+            message("initialize", {"processId": None, "rootUri": tmp_path.as_uri(), "capabilities": {}}, 1)
+        )
         server.stdin.write(message("initialized", {}) + message("textDocument/didOpen", {"textDocument": document}))
         server.stdin.flush()
         found = None
