@@ -1,5 +1,7 @@
 import io
 import json
+import warnings
+import zipfile
 from pathlib import Path
 
 import openpyxl
@@ -156,3 +158,20 @@ def test_what_a_workbook_loses_is_said(tmp_path: Path) -> None:
     said = survey(Plan((str(path),), output=str(tmp_path / "b.xlsx"))).notes
     assert "formats, formulas, links and other sheets stay in the input" in said[1]
     assert len(survey(Plan((str(path),), output=str(tmp_path / "b.csv"))).notes) == 1
+
+
+def test_what_a_library_says_of_a_workbook_is_not_said(tmp_path: Path) -> None:
+    """A workbook without styles, of which openpyxl warns, is read without a word about that."""
+    book, path = openpyxl.Workbook(), tmp_path / "a.xlsx"
+    book.active.append(["title", "text"])
+    book.active.append(["Host", "Greet people."])
+    book.save(tmp_path / "whole.xlsx")
+    with zipfile.ZipFile(tmp_path / "whole.xlsx") as old, zipfile.ZipFile(path, "w") as new:
+        for name in old.namelist():
+            empty = b'<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"/>'
+            new.writestr(name, empty if name.endswith("styles.xml") else old.read(name))
+    with pytest.warns(UserWarning, match="no (default style|stylesheet)"):
+        openpyxl.load_workbook(path, read_only=True)
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        assert survey(Plan((str(path),), output=str(tmp_path / "b.csv"))).notes

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import warnings
 import zipfile
 from collections.abc import Iterator
 from typing import IO, Any
@@ -83,7 +84,9 @@ def open_workbook(path: str, data: bytes | None = None) -> tuple[Any, IO[bytes]]
         plain = excel.ZipFile
         excel.ZipFile = _Archive
         try:
-            return openpyxl.load_workbook(file, read_only=True, data_only=True), file
+            with warnings.catch_warnings():  # what it does not know and leaves out is none of our rows
+                warnings.simplefilter("ignore", UserWarning)
+                return openpyxl.load_workbook(file, read_only=True, data_only=True), file
         finally:
             excel.ZipFile = plain
     except BaseException:
