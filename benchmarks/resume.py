@@ -28,6 +28,10 @@ from typing import Any
 from made_posts import Made, made_posts
 from page import DOCS, measured_on, put
 
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "tests" / "batch"))
+
+from processes import nobody_left
+
 KILLS = ((0.25, False), (0.45, True), (0.7, False))
 """Of the output's size: where to kill, and whether the workers are killed too."""
 
@@ -60,18 +64,6 @@ def start(source: Path, target: Path, workers: int, *options: str) -> subprocess
     return subprocess.Popen([*command, *rejects, *options], start_new_session=True, stderr=subprocess.DEVNULL)
 
 
-def group_ends(group: int, patience: float = 30.0) -> bool:
-    """Whether every process of a group ends within so many seconds."""
-    until = time.monotonic() + patience
-    while time.monotonic() < until:
-        try:
-            os.killpg(group, 0)
-        except ProcessLookupError:
-            return True
-        time.sleep(0.1)
-    return False
-
-
 def kill_at(process: subprocess.Popen[bytes], part: Path, size: int, *, group: bool) -> bool:
     """Kill a run when its part file has a size; return whether nothing of it is left running."""
     while not part.exists() or part.stat().st_size < size:
@@ -80,7 +72,7 @@ def kill_at(process: subprocess.Popen[bytes], part: Path, size: int, *, group: b
         time.sleep(0.05)
     (os.killpg if group else os.kill)(process.pid, signal.SIGKILL)
     process.wait()
-    return group_ends(process.pid)
+    return nobody_left(process.pid, 30)
 
 
 def measure(folder: Path, rows: int, workers: int) -> dict[str, Any]:

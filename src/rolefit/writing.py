@@ -62,7 +62,9 @@ def open_beside(path: str) -> int:
 def write_whole(path: str, data: bytes, *, make_folder: bool = False, mode: int | None = None) -> None:
     """Write a file whole or not at all, or write through a device or pipe.
 
-    mode: the permissions of the file; without it those that a new file gets. Raises `ConfigurationError` where output must not go there, and `InputError` where it cannot be written.
+    mode: the permissions of the file; without it those that a new file gets.
+
+    Raises `ConfigurationError` where output must not go there, and `InputError` where it cannot be written.
     """
     check_place(path)
     part = ""

@@ -1,74 +1,13 @@
 """The language server, by a real client over standard input and output."""
 
-import asyncio
-import sys
-
 import pytest
 
 from .samples import COMMUNITY_DUTIES, MISMATCH, SOCIAL_DUTIES, markdown
 
 types = pytest.importorskip("lsprotocol.types")
-client_module = pytest.importorskip("pygls.lsp.client")
+pytest.importorskip("pygls.lsp.client")
 
-
-class Editor(client_module.LanguageClient):
-    """A client that keeps the diagnostics of each document."""
-
-    def __init__(self) -> None:
-        super().__init__("editor", "1")
-        self.arrived: asyncio.Queue = asyncio.Queue()
-
-        @self.feature(types.TEXT_DOCUMENT_PUBLISH_DIAGNOSTICS)
-        def published(params) -> None:
-            self.arrived.put_nowait(params)
-
-    async def open(self, path, text: str):
-        """Open a document and return its diagnostics."""
-        item = types.TextDocumentItem(path.as_uri(), "markdown", 1, text)
-        self.text_document_did_open(types.DidOpenTextDocumentParams(item))
-        return (await asyncio.wait_for(self.arrived.get(), 30)).diagnostics
-
-    async def change(self, path, text: str, version: int = 2):
-        """Put another text in place of a document's and return its diagnostics."""
-        self.text_document_did_change(
-            types.DidChangeTextDocumentParams(
-                types.VersionedTextDocumentIdentifier(version, path.as_uri()),
-                [types.TextDocumentContentChangeWholeDocument(text)],
-            )
-        )
-        return (await asyncio.wait_for(self.arrived.get(), 30)).diagnostics
-
-    async def offers(self, path, line: int):
-        """Return the code actions on a line, counted from 1, by title."""
-        place = types.Position(line - 1, 0)
-        found = await self.text_document_code_action_async(
-            types.CodeActionParams(
-                types.TextDocumentIdentifier(path.as_uri()), types.Range(place, place), types.CodeActionContext([])
-            )
-        )
-        return {action.title: action.edit.changes for action in found}
-
-
-def session(project, talk) -> None:
-    """Run a server in the project and talk to it."""
-
-    async def run() -> None:
-        editor = Editor()
-        await editor.start_io(
-            sys.executable, "-m", "rolefit", "server", cwd=str(project.folder), env=project.environment()
-        )
-        try:
-            await editor.initialize_async(
-                types.InitializeParams(types.ClientCapabilities(), root_uri=project.folder.as_uri())
-            )
-            editor.initialized(types.InitializedParams())
-            await talk(editor)
-            await editor.shutdown_async(None)
-            editor.exit(None)
-        finally:
-            await editor.stop()
-
-    asyncio.run(run())
+from .editor import session
 
 
 def test_diagnostics_follow_the_text(project) -> None:
@@ -94,7 +33,7 @@ def test_diagnostics_follow_the_text(project) -> None:
         project.write("jobs/rolefit.toml", "nonsense = 1")
         assert "unknown key" in (await editor.change(path, line, 5))[0].message
 
-    session(project, talk)
+    session(project.folder, project.environment(), talk)
 
 
 def test_hover_and_code_actions(project) -> None:
@@ -127,4 +66,4 @@ def test_hover_and_code_actions(project) -> None:
         (title,) = offers["Change the title to Social Media Manager"][wrong.as_uri()]
         assert title.new_text == MISMATCH.replace("# Community Manager", "# Social Media Manager")
 
-    session(project, talk)
+    session(project.folder, project.environment(), talk)

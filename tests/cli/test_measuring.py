@@ -196,6 +196,8 @@ def test_drift_says_when_the_model_changed(rolefit, folder) -> None:
     said = rolefit("drift", "one.csv", "two.csv", cwd=folder).stderr.decode()
     assert "two.csv by 9.9-other: what changed can be the model" in said
     assert "give --models" in said
+    beside.write_text("[" * 100_000)
+    assert rolefit("drift", "one.csv", "two.csv", cwd=folder).stderr == b""
     (folder / "one.csv.meta.json").unlink()
     beside.unlink()
     assert rolefit("drift", "one.csv", "two.csv", cwd=folder).stderr == b""

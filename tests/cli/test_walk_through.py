@@ -98,6 +98,16 @@ def test_a_worse_model_is_not_written(rolefit, folder, few) -> None:
     assert not (folder / "worse").exists()
 
 
+def test_own_posts_may_come_through_a_pipe(rolefit, folder, few) -> None:
+    """Posts on standard input are learned from; the card has the checksums of what are files."""
+    command = ["-" if part == "few.csv" else part for part in few]
+    run = rolefit(*command, "-o", "piped", "--force", stdin=(folder / "few.csv").read_bytes(), cwd=folder)
+    assert run.returncode == 0, run.stderr.decode()
+    own = json.loads((folder / "piped" / "metrics.json").read_text(encoding="utf-8"))["own_posts"]
+    assert own["posts"] == 40
+    assert set(own["sha256"]) == {"labeled_job_posts.csv", "labeled_statements.csv", "role_keywords.yaml"}
+
+
 def test_a_model_with_own_posts_serves_every_command(rolefit, folder, few) -> None:
     """--force writes it all the same; its figures count the own posts, and classify takes it."""
     run = rolefit(*few, "-o", "ours", "--force", cwd=folder)

@@ -1,11 +1,8 @@
 """Pages that are made from the program, links, pictures, and the one address of the repository."""
 
-import importlib.machinery
-import importlib.util
 import posixpath
 import re
 import subprocess
-import sys
 import tomllib
 import xml.etree.ElementTree as ET
 
@@ -14,17 +11,6 @@ import yaml
 
 import rolefit
 from rolefit.check.settings.keys import KEYS
-
-
-def script(root, name):
-    sys.path.insert(0, str(root / "scripts"))
-    try:
-        loader = importlib.machinery.SourceFileLoader(name.replace("-", "_"), str(root / "scripts" / name))
-        module = importlib.util.module_from_spec(importlib.util.spec_from_loader(loader.name, loader))
-        loader.exec_module(module)
-    finally:
-        sys.path.remove(str(root / "scripts"))
-    return module
 
 
 def tracked(root, *patterns):
@@ -69,9 +55,9 @@ def test_no_link_is_dead(root) -> None:
     assert wrong == []
 
 
-def test_a_dead_link_stops_the_site(root) -> None:
+def test_a_dead_link_stops_the_site(root, script) -> None:
     """The site's build refuses a link to no file; one into the repository becomes its address, one to a page stays."""
-    site = script(root, "site_pages.py")
+    site = script("site_pages.py")
     with pytest.raises(ValueError, match=r"docs/check\.md.*nothing\.md"):
         site.for_the_site("[x](nothing.md)", "docs/check.md")
     assert site.for_the_site("[x](../action.yml)", "docs/check.md") == f"[x]({site.address()}/blob/main/action.yml)"
@@ -82,21 +68,21 @@ def test_a_dead_link_stops_the_site(root) -> None:
     assert site.for_the_site("```\n[x](nothing.md)\n```", "docs/check.md") == "```\n[x](nothing.md)\n```"
 
 
-def test_pages_made_from_the_program_are_its_own(root) -> None:
+def test_pages_made_from_the_program_are_its_own(root, script) -> None:
     """Commands, settings, JSON, Python and the manual page are what scripts/python-docs writes now."""
     pytest.importorskip("griffe")
-    for name, text in script(root, "python-docs").pages().items():
+    for name, text in script("python-docs").pages().items():
         assert (root / "docs" / name).read_text(encoding="utf-8") == text, f"{name}: python scripts/python-docs"
 
 
-def test_every_key_has_its_meaning(root) -> None:
+def test_every_key_has_its_meaning(root, script) -> None:
     """The reference of settings tells every key of the program, and no other."""
-    assert set(script(root, "reference_pages.py").MEANINGS) == set(KEYS)
+    assert set(script("reference_pages.py").MEANINGS) == set(KEYS)
 
 
-def test_the_drawing_is_the_imports(root) -> None:
+def test_the_drawing_is_the_imports(root, script) -> None:
     """docs/images/rooms.svg has the rooms in their order, and a dot for every import between two of them, no other."""
-    rooms = script(root, "rooms")
+    rooms = script("rooms")
     drawn = ET.fromstring((root / "docs" / "images" / "rooms.svg").read_text(encoding="utf-8"))
     ns = "{http://www.w3.org/2000/svg}"
     assert [r.get("data-room") for r in drawn.iter(f"{ns}rect") if r.get("data-room")] == rooms.rooms()
@@ -105,17 +91,17 @@ def test_the_drawing_is_the_imports(root) -> None:
     assert set(dots) == rooms.arrows(), "scripts/rooms draws it anew"
 
 
-def test_the_terminal_is_a_real_run(root) -> None:
+def test_the_terminal_is_a_real_run(root, script) -> None:
     """The picture of the terminal shows the words that the command prints now, and loads nothing."""
     picture = (root / "docs" / "images" / "terminal.svg").read_text(encoding="utf-8")
-    assert picture == script(root, "pictures").terminal(), "scripts/pictures makes it anew"
+    assert picture == script("pictures").terminal(), "scripts/pictures makes it anew"
     assert "url(" not in re.sub(r"url\(#[\w-]+\)", "", picture)
 
 
-def test_the_address_stands_in_one_place(root) -> None:
+def test_the_address_stands_in_one_place(root, script) -> None:
     """Whatever names the repository names it as [project.urls] does; scripts/address changes them all."""
-    naming = script(root, "address").naming
-    owner = script(root, "site_pages.py").address().partition("://")[2].partition("/")[2]
+    naming = script("address").naming
+    owner = script("site_pages.py").address().partition("://")[2].partition("/")[2]
     named = {
         path: set(naming(path.read_text(encoding="utf-8")))
         for path in tracked(root, "*.md", "*.toml", "*.yml", "*.yaml", "*.cff")
@@ -137,9 +123,9 @@ def test_versions_that_are_pinned_are_this_one(root) -> None:
         )
 
 
-def test_a_version_is_written_everywhere(root) -> None:
+def test_a_version_is_written_everywhere(root, script) -> None:
     """scripts/set-version changes every place that the test above looks at."""
-    places = script(root, "set-version").PLACES
+    places = script("set-version").PLACES
     for name in ("docs/check.md", "docs/tutorials/ci.md", "CITATION.cff", "src/rolefit/__init__.py", "CHANGELOG.md"):
         text = (root / name).read_text(encoding="utf-8")
         changed = places[name]("9.8.7", "2031-02-03")(text)
@@ -165,7 +151,7 @@ def test_extras_are_told_and_all_is_all(root) -> None:
     assert asked <= set(extras)
 
 
-def test_every_page_is_in_the_menu(root) -> None:
+def test_every_page_is_in_the_menu(root, script) -> None:
     """mkdocs.yml names every page of docs/ once."""
     pages: list[str] = []
 
@@ -177,7 +163,7 @@ def test_every_page_is_in_the_menu(root) -> None:
 
     collect(yaml.safe_load((root / "mkdocs.yml").read_text(encoding="utf-8"))["nav"])
     there = {path.relative_to(root / "docs").as_posix() for path in (root / "docs").rglob("*.md")}
-    outside = set(script(root, "site_pages.py").PAGES.values()) - {"index.md"}
+    outside = set(script("site_pages.py").PAGES.values()) - {"index.md"}
     assert sorted(pages) == sorted(there | outside)
 
 

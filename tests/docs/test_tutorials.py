@@ -1,12 +1,7 @@
 """The tutorials, word for word from an empty folder, and the files that they hand to other programs."""
 
-import importlib.machinery
-import importlib.util
 import json
 import re
-import subprocess
-import sys
-import threading
 import tomllib
 
 import pytest
@@ -16,11 +11,8 @@ PAGES = ("recruiter", "analyst", "ci")
 
 
 @pytest.fixture(scope="module")
-def tutorials(root):
-    loader = importlib.machinery.SourceFileLoader("tutorials", str(root / "scripts" / "tutorials"))
-    module = importlib.util.module_from_spec(importlib.util.spec_from_loader("tutorials", loader))
-    loader.exec_module(module)
-    return module
+def tutorials(script):
+    return script("tutorials")
 
 
 @pytest.mark.parametrize("name", PAGES)
@@ -74,6 +66,8 @@ def test_the_hook_is_one_that_there_is(root) -> None:
 def test_the_editor_is_told(root, tmp_path) -> None:
     """The command of the editor's snippet speaks the protocol, and finds in the tutorial's draft what the check finds."""
     pytest.importorskip("pygls")
+    from editor import session
+
     files = _files(root)
     command = json.loads("[" + re.search(r"cmd = \{(.*?)\}", files["init.lua"])[1] + "]")
     assert command == ["rolefit", "server"]
@@ -83,41 +77,10 @@ def test_the_editor_is_told(root, tmp_path) -> None:
     (tmp_path / "rolefit.toml").write_text('fail-on = "error"\n')
     tomllib.loads(files["rolefit.toml"])
 
-    def message(method, params, number=None):
-        body = {"jsonrpc": "2.0", "method": method, "params": params} | ({} if number is None else {"id": number})
-        data = json.dumps(body).encode()
-        return b"Content-Length: %d\r\n\r\n%s" % (len(data), data)
+    found = []
 
-    document = {
-        "uri": draft.as_uri(),
-        "languageId": "markdown",
-        "version": 1,
-        "text": draft.read_text(encoding="utf-8"),
-    }
-    server = subprocess.Popen([sys.executable, "-m", "rolefit", *command[1:]], stdin=subprocess.PIPE, stdout=subprocess.PIPE,
-                              stderr=subprocess.DEVNULL, cwd=tmp_path)  # fmt: skip
-    guard = threading.Timer(120, server.kill)
-    guard.start()
-    try:
-        server.stdin.write(
-            message("initialize", {"processId": None, "rootUri": tmp_path.as_uri(), "capabilities": {}}, 1)
-        )
-        server.stdin.write(message("initialized", {}) + message("textDocument/didOpen", {"textDocument": document}))
-        server.stdin.flush()
-        found = None
-        while found is None:
-            length = 0
-            while (line := server.stdout.readline().strip()) or not length:
-                assert line or server.poll() is None, "the server ended"
-                if line.lower().startswith(b"content-length:"):
-                    length = int(line.split(b":")[1])
-            said = json.loads(server.stdout.read(length))
-            if said.get("method") == "textDocument/publishDiagnostics":
-                found = said["params"]["diagnostics"]
-    finally:
-        guard.cancel()
-        server.kill()
-        server.wait()
-        server.stdin.close()
-        server.stdout.close()
-    assert "RF001" in {diagnostic["code"] for diagnostic in found}
+    async def talk(editor) -> None:
+        found.extend(await editor.open(draft, draft.read_text(encoding="utf-8")))
+
+    session(tmp_path, None, talk, command[1:])
+    assert "RF001" in {diagnostic.code for diagnostic in found}

@@ -131,12 +131,12 @@ def test_the_sheet_is_told_and_chosen(tmp_path) -> None:
     path = tmp_path / "posts.xlsx"
     head = ["text", "label"]
     _workbook(path, Old=[head, ["Plan posts.", "smm"]], New=[head, ["Chat.", "cm"], ["Sell.", "cm"]])
-    first, second = read_labelled(str(path)), read_labelled(str(path), sheet="New")
+    first, second = read_labelled(str(path)), read_labelled(str(path), Where(sheet="New"))
     assert (len(first), len(second)) == (1, 2)
     assert "sheet 'Old', not 'New'" in first.notes[0]
     assert "label from 'label'" in first.notes[0]
     with pytest.raises(ConfigurationError, match="--sheet 'Newer' is no sheet"):
-        read_labelled(str(path), sheet="Newer")
+        read_labelled(str(path), Where(sheet="Newer"))
 
 
 def test_ids_are_told_apart(table) -> None:

@@ -4,31 +4,19 @@ from __future__ import annotations
 
 import io
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from rolefit.batch.chunks import Place, chunks
 from rolefit.batch.plan import Plan
-from rolefit.batch.progress import Counts
 from rolefit.batch.scoring import chunk_outcomes, score_chunks
 from rolefit.batch.survey import survey
 from rolefit.batch.writers import open_writer
 from rolefit.errors import ConfigurationError
 from rolefit.verdict.rows import RowScorer
 
-__all__ = ["Piece", "scored_pieces"]
+__all__ = ["scored_pieces"]
 
 
-class Piece(NamedTuple):
-    """Some rows of the scored table."""
-
-    data: bytes
-    counts: Counts
-    """Of all rows up to here."""
-    part: float
-    """How much of the table was read, 0..1; 0 where that is unknown."""
-
-
-def scored_pieces(data: bytes, plan: Plan, scorer: RowScorer) -> Iterator[Piece]:
+def scored_pieces(data: bytes, plan: Plan, scorer: RowScorer) -> Iterator[bytes]:
     """Yield the table that `rolefit batch` would write, scored in this process; neither file nor pipe is touched.
 
     plan: its one input is the name of the table. Raises what `rolefit.batch.run` raises, before the first piece where the
@@ -39,16 +27,12 @@ def scored_pieces(data: bytes, plan: Plan, scorer: RowScorer) -> Iterator[Piece]
     inputs = survey(plan, {plan.inputs[0]: data})
     file = io.BytesIO()
     writer = open_writer(file, plan, inputs, scorer, header=True)
-    counts = Counts()
     source = chunks(plan, inputs, Place(0, None), lambda _: None)
     for chunk, scored in score_chunks(source, lambda: scorer, scorer, 1):
-        outcomes = chunk_outcomes(chunk, scored)
-        for outcome in outcomes:
-            counts.add(outcome)
-        writer.write(chunk.cells, [row.native for row in chunk.rows], outcomes)
-        yield Piece(_taken(file), counts.copy(), chunk.part_read)
+        writer.write(chunk.cells, [row.native for row in chunk.rows], chunk_outcomes(chunk, scored))
+        yield _taken(file)
     writer.finish()
-    yield Piece(_taken(file), counts.copy(), 1.0)
+    yield _taken(file)
 
 
 def _taken(file: io.BytesIO) -> bytes:

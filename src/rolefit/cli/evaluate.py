@@ -8,7 +8,7 @@ from typing import Annotated, Any
 
 import typer
 
-from rolefit.cli.exits import FINDINGS, note, say
+from rolefit.cli.exits import FINDINGS, say
 from rolefit.cli.options import (
     Delimiter,
     Encoding,
@@ -22,6 +22,7 @@ from rolefit.cli.options import (
     Text,
     Title,
 )
+from rolefit.cli.tables import labelled_posts
 from rolefit.errors import ConfigurationError, InputError
 
 __all__ = ["MODELS", "evaluate", "metrics_of", "need_training"]
@@ -82,22 +83,11 @@ def evaluate(
     from rolefit.cli.batch import scorer_factory
     from rolefit.cli.output import may_write, show, write, write_file
     from rolefit.measure.evaluation import evaluate as measure
-    from rolefit.measure.labelled import label_mapping, read_labelled
+    from rolefit.measure.posts import Where
 
     if html:
         may_write(html, [labelled], force)
-    posts = read_labelled(
-        labelled,
-        label=label,
-        text=text,
-        title=title,
-        key=id,
-        mapping=label_mapping(map),
-        sheet=sheet,
-        encoding=encoding,
-        delimiter=delimiter,
-    )
-    note(posts.notes)
+    posts = labelled_posts(labelled, Where(text, title, id, sheet, encoding, delimiter), label, map)
     found = measure(scorer_factory(model, lexicon, profile=profile)(), posts)
     if html:
         from rolefit.render.evaluation_html import evaluation_html

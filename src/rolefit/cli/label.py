@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from rolefit.cli.exits import note, say
+from rolefit.cli.exits import say
 from rolefit.cli.options import Delimiter, Encoding, Id, LexiconFile, ModelFile, ProfileFile, Sheet, Text, Title
 from rolefit.cli.output import tell
+from rolefit.cli.tables import posts_of_table
 from rolefit.errors import ConfigurationError
 from rolefit.values import ROLES
 from rolefit.writing import refuse_input
@@ -67,11 +68,10 @@ def label(
     need_training()
     from rolefit.measure.evaluation import verdicts_of
     from rolefit.measure.labels_file import LabelsFile, labels_in
-    from rolefit.measure.posts import read_posts
+    from rolefit.measure.posts import Where
 
     refuse_input(output, posts, "--output")
-    table = read_posts(posts[0], text=text, title=title, key=id, sheet=sheet, encoding=encoding, delimiter=delimiter)
-    note(table.notes)
+    table = posts_of_table(posts[0], Where(text, title, id, sheet, encoding, delimiter))
     labels = LabelsFile(output)
     if not labels.rows:
         for row in labels_in(posts[0]):

@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from rolefit.cli.exits import FINDINGS, note, say
-from rolefit.cli.options import Map, Sheet, Text, Title
+from rolefit.cli.exits import FINDINGS, say
+from rolefit.cli.options import LexiconFile, Map, Sheet, Text, Title
 from rolefit.cli.output import tell
+from rolefit.cli.tables import labelled_posts, posts_of_table
 from rolefit.errors import ConfigurationError
 
 if TYPE_CHECKING:
@@ -21,7 +22,6 @@ app = typer.Typer(
     no_args_is_help=True,
     rich_markup_mode=None,
 )
-_Overlay = Annotated[str, typer.Option("--lexicon", help="Lexicon file that adds to the shipped one.", metavar="FILE")]
 _Label = Annotated[str, typer.Option(help="Column of a label; without one the roles are what rolefit answers.")]
 _Table = Annotated[str, typer.Argument(help="Table of posts, in any format that batch reads.")]
 
@@ -60,21 +60,17 @@ def check(
 def _posts_with_roles(
     table: str, label: str, said: str, text: str, title: str, sheet: str
 ) -> tuple[list[str], list[str]]:
+    from rolefit.measure.posts import Where
     from rolefit.values import ROLES
 
-    options = {"text": text, "title": title, "sheet": sheet}
+    where = Where(text, title, sheet=sheet)
     if label:
-        from rolefit.measure.labelled import label_mapping, read_labelled
-
-        labelled = read_labelled(table, label=label, mapping=label_mapping(said), **options)
-        note(labelled.notes)
+        labelled = labelled_posts(table, where, label, said)
         return labelled.texts, [ROLES[place] for place in labelled.labels]
     from rolefit.cli.batch import scorer_factory
     from rolefit.measure.evaluation import verdicts_of
-    from rolefit.measure.posts import read_posts
 
-    posts = read_posts(table, text=text, title=title, sheet=sheet)
-    note(posts.notes)
+    posts = posts_of_table(table, where)
     verdicts = verdicts_of(scorer_factory("", "")(), posts.titles, posts.texts)
     return posts.texts, [verdict.role for verdict in verdicts]
 
@@ -82,7 +78,7 @@ def _posts_with_roles(
 @app.command()
 def stats(
     table: _Table,
-    lexicon: _Overlay = "",
+    lexicon: LexiconFile = "",
     label: _Label = "",
     map: Map = "",  # noqa: A002
     text: Text = "",
@@ -115,7 +111,7 @@ def stats(
 @app.command()
 def suggest(
     table: _Table,
-    lexicon: _Overlay = "",
+    lexicon: LexiconFile = "",
     label: _Label = "",
     map: Map = "",  # noqa: A002
     text: Text = "",
@@ -140,7 +136,7 @@ def suggest(
 @app.command()
 def show(
     concept: Annotated[str, typer.Argument(help="Id of a concept.")],
-    lexicon: _Overlay = "",
+    lexicon: LexiconFile = "",
 ) -> None:
     """Print a concept: what it speaks for, its phrases and its examples."""
     from difflib import get_close_matches

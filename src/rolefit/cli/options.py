@@ -31,5 +31,5 @@ Delimiter = Annotated[
     str, typer.Option(help="Delimiter of the input, instead of detecting it: a character, or tab, semicolon ...")
 ]
 ModelFile = Annotated[str, typer.Option(help="Model file, instead of the built-in one.", metavar="FILE")]
-LexiconFile = Annotated[str, typer.Option(help="Lexicon file, instead of the model's own.", metavar="FILE")]
+LexiconFile = Annotated[str, typer.Option(help="A lexicon file that adds to the shipped one.", metavar="FILE")]
 ProfileFile = Annotated[str, typer.Option(help="Profile that rolefit tune wrote.", metavar="FILE")]

@@ -7,6 +7,7 @@ from typing import Annotated
 import typer
 
 from rolefit.cli.exits import say
+from rolefit.cli.options import LexiconFile, ModelFile, ProfileFile
 
 __all__ = ["serve"]
 
@@ -22,9 +23,9 @@ def serve(
     workers: Annotated[int, typer.Option(help="Processes that answer.", min=1)] = 1,
     max_bytes: Annotated[int, typer.Option(help="Most bytes of one request.", min=1)] = 20_000_000,
     timeout: Annotated[float, typer.Option(help="Seconds that an answer may take.")] = 30.0,
-    model: Annotated[str, typer.Option(help="Model file, instead of the built-in one.", metavar="FILE")] = "",
-    lexicon: Annotated[str, typer.Option(help="A lexicon file that adds to the shipped one.", metavar="FILE")] = "",
-    profile: Annotated[str, typer.Option(help="Profile that rolefit tune wrote.", metavar="FILE")] = "",
+    model: ModelFile = "",
+    lexicon: LexiconFile = "",
+    profile: ProfileFile = "",
 ) -> None:
     """Answer programs on this machine by HTTP: POST /v1/classify, /v1/explain, /v1/batch.
 

@@ -10,8 +10,10 @@ import typer
 
 from rolefit.bundled import LEXICON, POSTS, bundled
 from rolefit.cli.evaluate import need_training
-from rolefit.cli.exits import FINDINGS, note, say
+from rolefit.cli.exits import FINDINGS, say
 from rolefit.cli.output import tell
+from rolefit.cli.tables import labelled_posts
+from rolefit.reading.origin import STDIN
 
 if TYPE_CHECKING:
     from rolefit.measure.figures import Figures
@@ -73,10 +75,9 @@ def train(
     if not add:
         tell(figures_text(run(folder, known, output, say=say)).rstrip("\n"))
         return
-    from rolefit.measure.labelled import label_mapping, read_labelled
+    from rolefit.measure.posts import Where
 
-    posts = read_labelled(add, label=label, text=text, title=title, mapping=label_mapping(map), sheet=sheet)
-    note(posts.notes)
+    posts = labelled_posts(add, Where(text, title, sheet=sheet), label, map)
     added, read, own = _measured(folder, known, posts)
     worse = worse_figures(own["before"], own["after"])
     if worse and not force:
@@ -85,7 +86,8 @@ def train(
             " the same"
         )
         raise typer.Exit(FINDINGS)
-    own |= {"made_with": versions(), "sha256": checksums([Path(add), *data_files(folder), known])}
+    files = [Path(add)] if add != STDIN else []  # what came through a pipe cannot be read again
+    own |= {"made_with": versions(), "sha256": checksums([*files, *data_files(folder), known])}
     tell(figures_text(run(folder, known, output, added=added, read=read, own=own, say=say)).rstrip("\n"))
     say(f"written to {output}: use it with --model {output / FILES['model']}")
 

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from rolefit.cli.exits import note
 from rolefit.cli.options import Delimiter, Encoding, Id, Label, LexiconFile, Map, ModelFile, Sheet, Text, Title
+from rolefit.cli.tables import labelled_posts
 from rolefit.errors import ConfigurationError
 
 if TYPE_CHECKING:
@@ -53,25 +53,14 @@ def tune(
     from rolefit.cli.batch import scorer_factory
     from rolefit.cli.output import write, write_file
     from rolefit.measure.evaluation import verdicts_of
-    from rolefit.measure.labelled import label_mapping, read_labelled
+    from rolefit.measure.posts import Where
     from rolefit.measure.tuning import tune as fit
     from rolefit.values import REASONS
     from rolefit.verdict.classifier import Classifier
     from rolefit.verdict.profile import profile_text
 
     already = _already(output, labelled, force)
-    posts = read_labelled(
-        labelled,
-        label=label,
-        text=text,
-        title=title,
-        key=id,
-        mapping=label_mapping(map),
-        sheet=sheet,
-        encoding=encoding,
-        delimiter=delimiter,
-    )
-    note(posts.notes)
+    posts = labelled_posts(labelled, Where(text, title, id, sheet, encoding, delimiter), label, map)
     classifier = Classifier.load(model or None, lexicon or None)
     verdicts = verdicts_of(scorer_factory(model, lexicon)(), posts.titles, posts.texts)
     given = [verdict.probabilities for verdict in verdicts]

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from rolefit.errors import ConfigurationError, InputError
-from rolefit.measure.posts import Where, open_posts, post_rows
+from rolefit.measure.posts import ANYWHERE, Where, open_posts, post_rows
 from rolefit.reading.origin import shown
 from rolefit.tables.columns import column_named, first_of, notes_of, numbered
 from rolefit.tables.values import as_text
@@ -102,25 +102,15 @@ class Labelled:
 
 
 def read_labelled(
-    path: str,
-    *,
-    label: str = "",
-    text: str = "",
-    title: str = "",
-    key: str = "",
-    mapping: Mapping[str, str] | None = None,
-    sheet: str = "",
-    encoding: str = "",
-    delimiter: str = "",
+    path: str, where: Where = ANYWHERE, *, label: str = "", mapping: Mapping[str, str] | None = None
 ) -> Labelled:
     """Return the labelled posts of a table in any format that `batch` reads.
 
-    label: name or 1-based number of a column, found by `LABEL_NAMES` where empty; mapping: own names to roles; the other
-    options are those of `posts.Where`.
+    label: name or 1-based number of a column, found by `LABEL_NAMES` where empty; mapping: own names to roles.
     Raises `InputError` for what cannot be read or holds no labelled post, `ConfigurationError` for a column or sheet that
     is not there and for labels that name no role: the message lists them.
     """
-    table, columns = open_posts(path, Where(text, title, key, sheet, encoding, delimiter))
+    table, columns = open_posts(path, where)
     try:
         at = _label_column(table.columns, label, path)
         found = Labelled(path)

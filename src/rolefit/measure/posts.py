@@ -13,7 +13,7 @@ from rolefit.tables.columns import notes_of
 from rolefit.tables.posts import post_reader
 from rolefit.tables.values import as_text
 
-__all__ = ["PostRow", "Posts", "Where", "open_posts", "post_rows", "read_posts"]
+__all__ = ["ANYWHERE", "PostRow", "Posts", "Where", "open_posts", "post_rows", "read_posts"]
 
 
 class Where(NamedTuple):
@@ -27,6 +27,10 @@ class Where(NamedTuple):
     """Name or 1-based number of a sheet of XLSX."""
     encoding: str = ""
     delimiter: str = ""
+
+
+ANYWHERE = Where()
+"""All is found by names and content."""
 
 
 @dataclass(slots=True)
@@ -51,12 +55,12 @@ class PostRow(NamedTuple):
     """All cells as they were read; none where the row is damaged."""
 
 
-def open_posts(path: str, where: Where, data: bytes | None = None) -> tuple[Table, Columns]:
+def open_posts(path: str, where: Where) -> tuple[Table, Columns]:
     """Return a table that is read as far as its header, and where its posts stand.
 
     Raises `InputError` for what cannot be read, `ConfigurationError` for a column or sheet that is not there.
     """
-    table = open_table(path, encoding=where.encoding, delimiter=where.delimiter, sheet=where.sheet, data=data)
+    table = open_table(path, encoding=where.encoding, delimiter=where.delimiter, sheet=where.sheet)
     try:
         return table, find_columns(table.columns, path, text=where.text, title=where.title, key=where.key)
     except BaseException:
@@ -79,24 +83,13 @@ def post_rows(table: Table, at: Columns) -> Iterator[PostRow]:
         yield PostRow(key, title, text, () if row.problem else tuple(row.cells))
 
 
-def read_posts(
-    path: str,
-    *,
-    text: str = "",
-    title: str = "",
-    key: str = "",
-    sheet: str = "",
-    encoding: str = "",
-    delimiter: str = "",
-    data: bytes | None = None,
-) -> Posts:
+def read_posts(path: str, where: Where = ANYWHERE) -> Posts:
     """Return the posts of a table in any format that `batch` reads; rows without a text are left out, and that is noted.
 
-    The options are those of `Where`; data: the bytes of the file, where they are in memory and `path` is only its name.
-    Raises `InputError` for what cannot be read or holds no text, `ConfigurationError`
-    for a column or sheet that is not there.
+    Raises `InputError` for what cannot be read or holds no text, `ConfigurationError` for a column or sheet that is not
+    there.
     """
-    table, at = open_posts(path, Where(text, title, key, sheet, encoding, delimiter), data)
+    table, at = open_posts(path, where)
     found = Posts()
     empty = 0
     try:

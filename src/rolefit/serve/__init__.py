@@ -1,1 +1,1 @@
-"""A server for programs on this machine: verdicts, explanations, checks and tables by HTTP; it keeps nothing."""
+"""A server for programs on this machine: verdicts, explanations and tables by HTTP; it keeps nothing."""

@@ -43,9 +43,7 @@ class Answers:
     def batch(self, data: bytes, name: str) -> Iterator[bytes]:
         """Yield what `rolefit batch -f jsonl` writes for a table, piece by piece. Raises `RolefitError`."""
         plan = Plan((name,), to="jsonl", workers=1, chunk_size=64)
-        for piece in scored_pieces(data, plan, ScoredRows(self.classifier)):
-            if piece.data:
-                yield piece.data
+        yield from filter(None, scored_pieces(data, plan, ScoredRows(self.classifier)))
 
 
 def _bytes(text: str) -> bytes:

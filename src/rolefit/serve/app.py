@@ -12,7 +12,7 @@ from rolefit.errors import RolefitError
 from rolefit.serve.answers import Answers
 from rolefit.serve.body import read_body, read_object, text_of, truth_of
 from rolefit.serve.guard import Guard
-from rolefit.serve.problems import Refused, problem
+from rolefit.serve.problems import Refused, answer_to, internal
 from rolefit.serve.settings import ServeSettings, from_environment
 
 if TYPE_CHECKING:
@@ -90,18 +90,8 @@ def application(settings: ServeSettings) -> ASGIApp:
         Route("/v1/health", health),
         Route("/v1/version", version),
     ]
-    return Guard(Starlette(routes=routes, exception_handlers={Refused: _refused, Exception: _broken}), settings)
+    return Guard(Starlette(routes=routes, exception_handlers={Refused: _told, Exception: _told}), settings)
 
 
-async def _broken(_request: Request, error: Exception) -> Response:
-    """Name the kind of an error alone: its words could be those of a post."""
-    from starlette.responses import JSONResponse
-
-    return JSONResponse(problem("internal", f"internal error: {type(error).__name__}; report it"), 500)
-
-
-async def _refused(_request: Request, error: Exception) -> Response:
-    from starlette.responses import JSONResponse
-
-    assert isinstance(error, Refused)
-    return JSONResponse(problem(error.code, error.message), error.status)
+async def _told(_request: Request, error: Exception) -> Response:
+    return answer_to(error if isinstance(error, Refused) else internal(error))

@@ -5,9 +5,9 @@ from __future__ import annotations
 import hmac
 import ipaddress
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from rolefit.serve.problems import Refused, problem
+from rolefit.serve.problems import Refused, answer_to, internal
 from rolefit.serve.settings import ServeSettings, is_loopback
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ _HEADERS = (
     (b"referrer-policy", b"no-referrer"),
     (b"x-content-type-options", b"nosniff"),
 )  # fmt: skip
-_OPEN = ("/v1/health", "/v1/version", "/openapi.json")
+_OPEN = ("/v1/health", "/v1/version")
 """What says nothing of anybody's posts, and needs no token."""
 
 
@@ -52,12 +52,10 @@ class Guard:
             self._check(scope["path"], dict(scope["headers"]))
             await self._app(scope, receive, guarded)
         except Refused as error:
-            await _answer(scope, receive, guarded, error)
-        except Exception as error:  # its words could be those of a post: nobody logs them, nobody is told
-            if begun:
-                return  # the server closes the connection, which tells that the answer is not whole
-            said = f"internal error: {type(error).__name__}; report it"
-            await _answer(scope, receive, guarded, Refused(500, "internal", said))
+            await answer_to(error)(scope, receive, guarded)
+        except Exception as error:  # nobody logs it
+            if not begun:  # otherwise the server closes the connection, which tells that the answer is not whole
+                await answer_to(internal(error))(scope, receive, guarded)
 
     def _check(self, path: str, headers: Mapping[bytes, bytes]) -> None:
         """Raise `Refused` for a request that another site's page may have sent, and for one without the token."""
@@ -85,10 +83,3 @@ class Guard:
         except ValueError:
             return name.lower() in (self._settings.host.lower(), "localhost")
         return True
-
-
-async def _answer(scope: Any, receive: Any, send: Any, error: Refused) -> None:
-    from starlette.responses import JSONResponse
-
-    more = {"WWW-Authenticate": "Bearer"} if error.status == 401 else None
-    await JSONResponse(problem(error.code, error.message), error.status, more)(scope, receive, send)

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
-__all__ = ["Refused", "problem"]
+if TYPE_CHECKING:
+    from starlette.responses import Response
+
+__all__ = ["Refused", "answer_to", "internal"]
 
 
 class Refused(Exception):
@@ -15,6 +18,14 @@ class Refused(Exception):
         self.status, self.code, self.message = status, code, message
 
 
-def problem(code: str, message: str) -> dict[str, Any]:
-    """Return the body of such an answer."""
-    return {"error": {"code": code, "message": message}}
+def internal(error: Exception) -> Refused:
+    """Return what is told of a fault: its kind alone, for its words could be those of a post."""
+    return Refused(500, "internal", f"internal error: {type(error).__name__}; report it")
+
+
+def answer_to(error: Refused) -> Response:
+    """Return the answer of HTTP."""
+    from starlette.responses import JSONResponse
+
+    more = {"WWW-Authenticate": "Bearer"} if error.status == 401 else None
+    return JSONResponse({"error": {"code": error.code, "message": error.message}}, error.status, more)

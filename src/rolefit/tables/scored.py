@@ -29,27 +29,20 @@ class ScoredTable:
 
 
 def read_scored(
-    path: str,
-    *,
-    prefix: str = "rolefit_",
-    title: str = "",
-    company: str = "",
-    date: str = "",
-    data: bytes | None = None,
+    path: str, *, prefix: str = "rolefit_", title: str = "", company: str = "", date: str = ""
 ) -> ScoredTable:
     """Return the scored table in a file. `prefix` is how the names of the verdict's columns begin.
 
     title, company, date: names of the columns that hold them; found by their names where empty.
-    data: the bytes of the file, where they are in memory; `path` is then only its name.
     Raises `MissingInput`, `InputError` where the file or a cell cannot be read, and `ConfigurationError` where columns
     are missing.
     """
     file = Path(path)
-    if data is None and file.is_dir():
+    if file.is_dir():
         raise InputError(f"{path} is a folder: give one scored file")
-    if data is None and not file.exists():
+    if not file.exists():
         raise MissingInput(f"{path} is not there")
-    table = open_table(path, data=data)
+    table = open_table(path)
     try:
         columns = find_columns(
             table.columns, path, prefix=prefix, given={"title": title, "company": company, "date": date}
@@ -66,7 +59,7 @@ def _model_version(table: Table, path: str) -> str:
         return str(known[b"rolefit.model_version"], "utf-8", "replace")
     try:
         said = json.loads(Path(path + ".meta.json").read_text(encoding="utf-8"))
-    except (OSError, ValueError):
+    except (OSError, ValueError, RecursionError):
         return ""
     version = said.get("model_version") if isinstance(said, dict) else ""
     return version if isinstance(version, str) else ""
