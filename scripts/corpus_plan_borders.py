@@ -1,4 +1,4 @@
-"""Draws the briefs by which batches w41 to w48 of the written corpus were made: hybrids that are uneven, and jobs at the borders.
+"""Draws the briefs by which batches w41 to w58 of the written corpus were made: hybrids that are uneven, and jobs at the borders.
 
     python scripts/corpus_plan_borders.py 41        # the briefs of batch w41, a line each
 
@@ -67,6 +67,18 @@ KINDS: dict[str, tuple[str, ...]] = {
         "customer or member success with user groups",
         "public relations of a place, called community",
     ),
+    "plain": (
+        "digital marketing, social the larger half",
+        "communications and engagement of a company",
+        "marketing communications, social the smaller half",
+        "community engagement of a charity: outreach or online groups",
+        "digital engagement of a library or museum",
+        "agency, strategist or account manager for social clients",
+        "games publisher: community, support or localisation",
+        "member communications of a union or association",
+        "audience desk, comments and reader groups",
+        "ambassador and advocacy programme",
+    ),
 }
 BATCHES = {
     41: ("hybrid", 55),
@@ -77,8 +89,23 @@ BATCHES = {
     46: ("developers", 50),
     47: ("content", 50),
     48: ("groups", 50),
+    51: ("plain", 50),
+    52: ("developers", 50),
+    53: ("hybrid", 50),
+    54: ("groups", 50),
+    55: ("plain", 50),
+    56: ("developers", 50),
+    57: ("hybrid", 50),
+    58: ("groups", 50),
 }
 """Kind and number of posts of each batch."""
+SOCIAL_PARTS = {
+    "developers": (0.0, 0.1, 0.2, 0.5),
+    "content": (0.8, 0.9, 1.0),
+    "groups": (0.0, 0.15, 0.25, 0.75, 0.85),
+    "plain": (0.0, 0.2, 0.75, 0.9, 1.0),
+}
+"""What of the points for SM and CM goes to SM."""
 TITLES = ("plain", "vague", "of the other role", "long, with department or place", "internal grade and name", "none")
 
 
@@ -109,10 +136,10 @@ def _shares(dice: random.Random, kind: str) -> tuple[int, int, int, int]:
         other, shared = dice.choice((0, 10, 15, 20, 25, 30, 35)), dice.choice((0, 0, 5, 10, 15))
         part = dice.choice((0.36, 0.4, 0.42, 0.45, 0.5, 0.55, 0.58, 0.6, 0.64))
     else:
-        other = dice.choice((10, 25, 40, 50, 55, 66, 72, 80) if kind != "groups" else (0, 10, 20, 30, 45, 66, 75))
+        broad = kind in ("groups", "plain")
+        other = dice.choice((0, 10, 20, 30, 45, 66, 75) if broad else (10, 25, 40, 50, 55, 66, 72, 80))
         shared = dice.choice((0, 5, 10))
-        social = {"developers": (0.0, 0.1, 0.2, 0.5), "content": (0.8, 0.9, 1.0), "groups": (0.0, 0.15, 0.25, 0.75, 0.85)}
-        part = dice.choice(social[kind])
+        part = dice.choice(SOCIAL_PARTS[kind])
     rest = 100 - other - shared
     return round(rest * part), rest - round(rest * part), shared, other
 
