@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import json
-from typing import Any
 
 from rolefit.values import Hit, JobPost, Phrase, ScoredStatement, Statement, Verdict
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
 
 __all__ = ["verdict_from_json", "verdict_to_json"]
 

@@ -4,9 +4,16 @@ Importing typer costs more than classifying a post. Where the arguments are only
 the command runs without it; anything else, help and mistakes included, is left to typer. Both ways call the same function.
 """
 
-from collections.abc import Callable, Sequence
+from __future__ import annotations
+
 from importlib import import_module
-from typing import Any, NamedTuple
+
+from rolefit.record import NamedTuple
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from typing import Any
 
 __all__ = ["straight_call"]
 

@@ -7,13 +7,16 @@ none makes the program fail while a post is read.
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
 from itertools import pairwise
-from typing import Any
 
 from rolefit.errors import ModelError
 from rolefit.model.layout import ARRAYS, NONE, ROW, WORD, ModelFile
 from rolefit.model.shape import POST_FEATURES
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Any
 
 __all__ = ["check_facts", "check_model"]
 

@@ -15,10 +15,13 @@ from __future__ import annotations
 import os
 import sys
 import zlib
-from collections.abc import Callable, Mapping
-from typing import Any
 
 from rolefit.errors import ModelError
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from typing import Any
 
 __all__ = ["ARRAYS", "FORMAT", "NONE", "ROW", "WORD", "ModelFile", "open_model", "write_model"]
 

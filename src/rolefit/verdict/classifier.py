@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping, Sequence
 from math import log, nan
-from typing import TYPE_CHECKING
 
 from rolefit.bundled import LEXICON, MODEL, bundled
 from rolefit.engine.choose import engine_for
@@ -21,7 +19,10 @@ from rolefit.verdict.outcomes import accountability, outcome_profile
 from rolefit.verdict.prior import prior_of
 from rolefit.verdict.title import promised_role
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
     from rolefit.engine.plain import Scorer
     from rolefit.verdict.evidence import Quote
     from rolefit.verdict.profile import Profile

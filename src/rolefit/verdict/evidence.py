@@ -1,13 +1,17 @@
 """Picks the quotes that speak for a role: whole words and whole phrases of the post, as a person would mark them."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from typing import NamedTuple
+from __future__ import annotations
 
 from rolefit.engine.scores import PostScore
 from rolefit.lexicon.matching import Concept, Match
+from rolefit.record import NamedTuple
 from rolefit.text.tokens import token_spans, tokens
 from rolefit.values import Statement
 from rolefit.verdict.marking import spans_in
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 __all__ = [
     "MOST_QUOTES",

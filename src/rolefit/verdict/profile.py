@@ -1,13 +1,20 @@
 """What somebody tuned on their own posts: a temperature, a prior, and the confidence from which each role is sure."""
 
+from __future__ import annotations
+
 import os
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from math import exp, log
-from typing import Any, NamedTuple
 
 from rolefit.errors import ConfigurationError
 from rolefit.model.layout import ModelFile
+from rolefit.record import NamedTuple
 from rolefit.values import ROLES
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Any
 
 __all__ = ["Profile", "profile_of", "profile_text", "profiled", "read_profile"]
 

@@ -1,9 +1,12 @@
 """Matches paths with the patterns that settings files use, as `.gitignore` does it."""
 
+from __future__ import annotations
+
 import os
 import re
 from functools import lru_cache
-from typing import NamedTuple
+
+from rolefit.record import NamedTuple
 
 __all__ = ["Glob", "glob_of"]
 
