@@ -116,9 +116,11 @@ class Matcher:
         return iter([Found(text, found, self._names) for found in self._find_all(self._number, text)])
 
     def findall(self, text: str) -> list[Any]:
+        if not self._names and self._searches and len(text) <= _LONGEST:
+            return [text[places[0] : places[1]] for places in self._find_all(self._number, text)]
         found = list(self.finditer(text))
         if not self._names:
-            return [one[0] for one in found]
+            return [one.group() for one in found]
         groups = [tuple([group or "" for group in one.groups()]) for one in found]
         return groups if len(self._names) > 1 else [group for (group,) in groups]
 

@@ -98,7 +98,7 @@ def fingerprints(report: Report) -> list[str]:
     for finding in report.findings:
         words = " ".join(_WORD.findall(report.excerpt(finding).lower()))
         base = f"{finding.path}\0{finding.code}\0{words}"
-        seen[base] += 1
+        seen[base] = seen.get(base, 0) + 1
         names.append(sha256(f"{base}\0{seen[base]}".encode("utf-8", "replace")).hexdigest()[:32])
     return names
 

@@ -6,7 +6,7 @@ the command runs without it; anything else, help and mistakes included, is left 
 
 from __future__ import annotations
 
-from importlib import import_module
+import sys
 
 from rolefit.record import NamedTuple
 
@@ -114,7 +114,8 @@ def straight_call(arguments: Sequence[str]) -> Callable[[], int] | None:
         options[keyword] = given
 
     def call() -> int:
-        code: int = import_module(way.module).run(paths, **options)
+        __import__(way.module)  # `importlib` would load `warnings`
+        code: int = sys.modules[way.module].run(paths, **options)
         return code
 
     return call

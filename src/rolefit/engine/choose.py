@@ -38,7 +38,7 @@ def engine_words() -> str:
 
 def engine_for(model: ModelFile) -> Engine:
     """Return an engine over an open model. Raises as `engine_name`, and `ModelError` where the tables contradict one another."""
-    from rolefit.model.checking import check_facts
+    from rolefit.model.facts import check_facts
 
     check_facts(model)
     if engine_name() == "compiled":

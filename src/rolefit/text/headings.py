@@ -5,6 +5,8 @@ Plain look-ups in word lists: compiling the same knowledge as regular expression
 
 from __future__ import annotations
 
+from rolefit.remembering import remembered
+
 TYPE_CHECKING = False
 
 
@@ -135,23 +137,11 @@ _WORDS = (
     ),
 )
 _ABOUT_WORDS = 4
-_MOST_REMEMBERED = 10_000
 
 
-_known: dict[str, str] = {}
-
-
+@remembered(10_000)
 def section_of(heading: str) -> str:
     """Return the section that a heading opens, of `verdict.SECTIONS`, or an empty string where its words do not tell."""
-    section = _known.get(heading)
-    if section is None:
-        if len(_known) >= _MOST_REMEMBERED:
-            _known.clear()
-        section = _known[heading] = _section_of(heading)
-    return section
-
-
-def _section_of(heading: str) -> str:
     words = heading.strip(_EDGES).lower().split()
     name = " ".join(words)
     if not words or len(name) > _LONGEST:

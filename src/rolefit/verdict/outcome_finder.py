@@ -16,14 +16,17 @@ __all__ = ["PATTERNS", "OutcomeFinder", "compiled"]
 PATTERNS = os.path.join(os.path.dirname(os.path.abspath(__file__)), "outcome_patterns.txt")
 """`compiled()` as a file: compiling takes longer than classifying. `scripts/renew` writes it."""
 
+_HEAD = 2
+"""Letters by which the words of the file are told apart first."""
 _ROLES = {"SM": "social_media", "CM": "community", "SH": "shared"}
 
 
 def compiled() -> str:
     """Return the phrases as word classes and patterns of numbers; the same phrases give the same text.
 
-    First a line for each word: the word, a tab, its classes. After an empty line one for each class that anchors
-    patterns: the class, and after tabs each pattern as outcome, kind, classes and gaps (`lexicon.matching.PatternRow`).
+    First a line for the words that begin alike (`_HEAD` letters): after a semicolon each word with its classes. After an
+    empty line one for each class that anchors patterns: the class, and after tabs each pattern as outcome, kind, classes
+    and gaps (`lexicon.matching.PatternRow`).
     """
     from rolefit.lexicon.phrases import patterns_of
     from rolefit.verdict.outcome_guards import UNLESS
@@ -42,9 +45,12 @@ def compiled() -> str:
         for word in sorted(words):
             forms.setdefault(word, []).append(number)
     anchors = by_anchor_class(list(dict.fromkeys(patterns)), forms)
+    alike: dict[str, list[str]] = {}
+    for word in sorted(forms):
+        alike.setdefault(word[:_HEAD], []).append(f";{word} {_said(forms[word])}")
     return "\n".join(
         [
-            *[f"{word}\t{_said(forms[word])}" for word in sorted(forms)],
+            *[f"{''.join(words)};" for words in alike.values()],
             "",
             *["\t".join([str(anchor), *map(_row_said, anchors[anchor])]) for anchor in sorted(anchors)],
             "",
@@ -65,16 +71,16 @@ def _numbers(said: str) -> tuple[int, ...]:
     return tuple(map(int, said.split()))
 
 
-class _Anchors(dict[int, list[PatternRow]]):
+class _Anchors(dict):  # type: ignore[type-arg]
     """Anchor class -> its patterns, read when they are asked for."""
 
     def __init__(self, lines: str) -> None:
         super().__init__()
-        self._lines = {int(anchor): rows for anchor, _, rows in [line.partition("\t") for line in lines.splitlines()]}
+        self._lines = dict([line.split("\t", 1) for line in lines.splitlines()])
 
-    def __missing__(self, anchor: int) -> list[PatternRow]:
+    def __missing__(self, anchor: int) -> Sequence[PatternRow]:
         rows = []
-        for row in self._lines.get(anchor, "").split("\t"):
+        for row in self._lines.get(str(anchor), "").split("\t"):
             if row:
                 outcome, kind, classes, gaps = row.split(",")
                 rows.append((int(outcome), int(kind), _numbers(classes), _numbers(gaps)))
@@ -83,22 +89,13 @@ class _Anchors(dict[int, list[PatternRow]]):
 
 
 def _classes_of(lines: str) -> Callable[[str], Sequence[int]]:
-    """Return word -> its classes, by halving sorted lines: few of the words are ever asked for."""
+    """Return word -> its classes, read when they are asked for: few words ever are."""
+    alike = {line[1 : _HEAD + 1].rstrip(" "): line for line in lines.splitlines()}
 
     def find(word: str) -> Sequence[int]:
-        low, high = 0, len(lines)
-        while low < high:
-            start = lines.rfind("\n", low, (low + high) // 2) + 1 or low
-            end = lines.find("\n", start)
-            end = len(lines) if end < 0 else end
-            found, _, classes = lines[start:end].partition("\t")
-            if found == word:
-                return _numbers(classes)
-            if found < word:
-                low = end + 1
-            else:
-                high = start
-        return ()
+        line = alike.get(word[:_HEAD], "")
+        at = line.find(f";{word} ")
+        return _numbers(line[at + len(word) + 2 : line.index(";", at + 1)]) if at >= 0 else ()
 
     return find
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from importlib import import_module
+import sys
 
 from rolefit.check.report import Report
 from rolefit.check.settings.keys import FORMATS
@@ -24,6 +24,7 @@ def render(name: str, report: Report) -> str:
     """
     if name not in FORMATS:
         raise ConfigurationError(f"unknown output format {name!r}; the formats are {', '.join(FORMATS)}")
-    module = import_module(f"rolefit.check.formats.{_MODULES.get(name, name)}")
-    write: Callable[[Report], str] = module.render
+    module = f"rolefit.check.formats.{_MODULES.get(name, name)}"
+    __import__(module)  # `importlib` would load `warnings`
+    write: Callable[[Report], str] = sys.modules[module].render
     return write(report)

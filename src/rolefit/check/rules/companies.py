@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-
 from rolefit.check.values import Draft
 
 TYPE_CHECKING = False
@@ -18,7 +16,7 @@ def by_company(drafts: Iterable[Draft]) -> list[list[Draft]]:
 
     Drafts that name no company, by themselves or by the settings, are left out: nobody knows whose they are.
     """
-    groups: dict[str, list[Draft]] = defaultdict(list)
+    groups: dict[str, list[Draft]] = {}
     for draft in drafts:
-        groups[draft.company.strip().casefold()].append(draft)
+        groups.setdefault(draft.company.strip().casefold(), []).append(draft)
     return [groups[name] for name in sorted(groups) if name]
