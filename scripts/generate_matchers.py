@@ -26,7 +26,7 @@ sys.path.insert(0, str(ROOT / "src"))
 
 from rolefit import patterns  # noqa: E402
 from rolefit.model import shape  # noqa: E402
-from rolefit.text import headings, inline_headings, normalise, segment, tokens  # noqa: E402
+from rolefit.text import character_references, headings, inline_headings, normalise, segment, tokens  # noqa: E402
 from rolefit.values import ROLES, SECTIONS  # noqa: E402
 from rolefit.verdict import evidence, loose_words, marking  # noqa: E402
 
@@ -493,12 +493,17 @@ def normalise_header() -> str:
     rows = ", ".join(
         f"{{{code}, {-1 if to is None else ord(str(to))}}}" for code, to in sorted(normalise._CHARACTERS.items())
     )
+    named_characters = ", ".join(
+        f"{{{c_string(name)}, {len(name)}, {ord(character)}}}"
+        for name, character in character_references.COMMON.items()
+    )
     return header(
         w,
         [
             f"enum {{ LONGEST = {normalise.LONGEST}, LONGEST_SCRIPT = {normalise._HIDDEN_END['script'][1]}, "
             f"MOST_ESCAPES = {normalise._MOST_ESCAPES}, LONGEST_STYLE = {normalise._HIDDEN_END['style'][1]}, LONGEST_COMMENT = {normalise._COMMENT_END['--'][1]} }};",
             f"static const struct {{ u32 from; i32 to; }} characters[] = {{{rows}}};",
+            f"static const struct {{ const char *text; Offset size; u32 character; }} references[] = {{{named_characters}}};",
         ],
     )
 

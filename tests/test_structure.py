@@ -13,7 +13,7 @@ MODULES = sorted(SOURCE.rglob("*.py"))
 # own stands where its room stands.
 ORDER = (
     "errors", "record", "remembering", "extension", "patterns", "bundled", "writing", "values", "verdict.rows", "verdict.regions",
-    "text.normalise", "text.headings", "text.inline_headings", "text.tokens", "text.language", "text.segment", "text",
+    "text.character_references", "text.normalise", "text.headings", "text.inline_headings", "text.tokens", "text.language", "text.segment", "text",
     "lexicon", "verdict.outcomes", "verdict.outcome_phrases", "verdict.outcome_guards", "verdict.outcome_finder",
     "verdict.decide", "verdict.title", "verdict.loose_words", "verdict.marking",
     "model", "verdict.profile", "engine", "verdict.evidence", "explain", "verdict", "explain.explanation",

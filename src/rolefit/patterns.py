@@ -88,11 +88,12 @@ class Matcher:
         self._known = ("", 0, 0)
 
     def _first(self, how: int, method: str, text: str, at: int, end: int | None) -> Any:
-        if end is not None or len(text) > _LONGEST:
-            return getattr(self._given.compiled(), method)(text, at, len(text) if end is None else end)
+        end = len(text) if end is None else min(max(end, 0), len(text))
+        if len(text) > _LONGEST or not 0 <= at <= end:
+            return getattr(self._given.compiled(), method)(text, at, end)
         # The engine counts in bytes: where a text is searched on and on, it counts on from where it was.
         known = self._known if self._known[0] is text and self._known[1] <= at else (text, 0, 0)
-        found = self._find(self._number, how, text, at, *known[1:])
+        found = self._find(self._number, how, text, at, end, *known[1:])
         if found is None:
             return None
         if not text.isascii():

@@ -10,6 +10,7 @@ from bisect import bisect_right
 
 from rolefit.check.values import Place
 from rolefit.patterns import IGNORECASE, pattern
+from rolefit.text.character_references import character_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -222,10 +223,8 @@ def _marks(text: str, markup: re.Pattern[str]) -> Iterator[tuple[int, int, str]]
             else:
                 unclosed.add(kind)
         elif mark["char"]:
-            from html import unescape
-
             escaped = mark["char"]
-            shown = chr(int(escaped[2:], 16)) if escaped[0] == "\\" else unescape(escaped)
+            shown = chr(int(escaped[2:], 16)) if escaped[0] == "\\" else character_of(escaped)
             shown = "" if shown == escaped else shown
         yield mark.start(), end, shown
         mark = markup.search(text, end)

@@ -57,7 +57,7 @@ def pragmas(source: Source, first_line: int = 1) -> tuple[Pragma, ...]:
     found = [pragma for one in all_comments if (pragma := _pragma(one, source, lines, nexts))]
     said = {pragma.place.line for pragma in found}
     body = sum(len(line) + 1 for line in lines[: first_line - 1])
-    for match in _BARE.finditer(bare, body):
+    for match in [found for found in _BARE.finditer(bare) if found.start() >= body]:
         place = source.place(*match.span())
         if place.line not in said:
             found.append(

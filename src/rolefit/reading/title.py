@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from rolefit.patterns import IGNORECASE, pattern
 from rolefit.text.headings import section_of
-from rolefit.text.normalise import normalise
+from rolefit.text.normalise import normalised
 
 __all__ = ["is_heading", "is_sure", "names_a_job", "plain_title", "title_in"]
 
@@ -172,7 +172,7 @@ def is_heading(line: str) -> bool:
 
 def plain_title(title: str) -> str:
     """Return a title on one line, as it is scored and shown: at most 500 characters, without marks around it."""
-    said = " ".join(normalise(title[: 4 * _LONGEST_TITLE]).split())[:_LONGEST_TITLE]
+    said = " ".join(normalised(title[: 4 * _LONGEST_TITLE]).split())[:_LONGEST_TITLE]
     return said.strip(_EDGES) or said
 
 
@@ -184,7 +184,7 @@ def title_in(text: str) -> tuple[str, str]:
     something follows; of a text that is one long line its beginning, up to the word that titles end in.
     """
     start = len(text) - len(text.lstrip())
-    top = normalise(text[start : start + _TOP])
+    top = normalised(text[start : start + _TOP])
     lines = [line.strip() for line in top.splitlines() if not _RULE.fullmatch(line)]
     if not lines:
         return "", ""

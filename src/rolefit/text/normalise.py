@@ -6,14 +6,18 @@ nobody sees is dropped. The result is what every span of a verdict refers to.
 
 from __future__ import annotations
 
+import sys
+
+from rolefit.extension import extension
 from rolefit.patterns import IGNORECASE, pattern
+from rolefit.text.character_references import character_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import re
 
 
-__all__ = ["LONGEST", "normalise"]
+__all__ = ["LONGEST", "normalise", "normalised"]
 
 LONGEST = 200_000
 """Characters that are read of a text; a job post has a few thousand, and no input may hold the program up."""
@@ -61,6 +65,10 @@ def _undecorate(match: re.Match[str]) -> str:
     import unicodedata
 
     return unicodedata.normalize("NFKC", match.group())
+
+
+def _named_character(reference: re.Match[str]) -> str:
+    return character_of(reference.group())
 
 
 def _said_by_link(link: re.Match[str]) -> str:
@@ -116,9 +124,7 @@ def normalise(text: str) -> str:
     for _ in range(_MOST_ESCAPES):
         if "&" not in text or not _REFERENCE.search(text):
             break
-        from html import unescape
-
-        text = _REFERENCE.sub(lambda match: unescape(match.group()), text)
+        text = _REFERENCE.sub(_named_character, text)
         if "<" in text:  # markup that had been escaped
             text = _strip_markup(text)
     if "\\n" in text:  # line breaks that an export escaped
@@ -126,6 +132,15 @@ def normalise(text: str) -> str:
     if "](" in text:
         text = _LINK.sub(_said_by_link, text)
     return _plain(text)
+
+
+def normalised(text: str) -> str:
+    """Return what `normalise` does, by the extension in a process that has no `re`."""
+    engine = None if "re" in sys.modules else extension()
+    if engine is None:
+        return normalise(text)
+    answer: str = engine.normalise(text)
+    return answer
 
 
 def _plain(text: str) -> str:

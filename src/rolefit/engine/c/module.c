@@ -415,7 +415,7 @@ static PyMethodDef module_methods[] = {
     {"match", METHOD(module_match), METH_VARARGS, "match(name, how, text, start, end): one generated matcher."},
     {"checksum", METHOD(module_checksum), METH_O, "checksum(bytes): zlib.crc32, or None where it is no faster."},
     {"matcher", METHOD(module_matcher), METH_VARARGS, "matcher(pattern, flags): the generated matcher of a regular expression."},
-    {"find", METHOD(module_find), METH_VARARGS, "find(number, how, text, at, known, byte): the first place."},
+    {"find", METHOD(module_find), METH_VARARGS, "find(number, how, text, at, end, known, byte): the first place."},
     {"find_all", METHOD(module_find_all), METH_VARARGS, "find_all(number, text): every place."},
     {"matchers", METHOD(module_matchers), METH_NOARGS, "matchers(): (name, pattern, flags, has fullmatch, has search) of each."},
     {NULL, NULL, 0, NULL}};

@@ -45,24 +45,30 @@ static PyObject *places_of(const Matcher *matcher, const Match *m, Offset from, 
     return tuple;
 }
 
+/* The offset `characters` behind one. */
+static Offset further(const Match *m, Offset at, int ascii, int characters) {
+    if (ascii) return characters < m->end - at ? at + characters : m->end;
+    while (characters-- && at < m->end) decode(m->text, &at);
+    return at;
+}
+
 PyObject *module_find(PyObject *module, PyObject *args) {
     PyObject *text, *answer = NULL;
     Utf8 given;
-    int number, how, at, known, byte, hit;
+    int number, how, at, end, known, byte, hit;
     const Matcher *matcher;
     (void)module;
-    if (!PyArg_ParseTuple(args, "iiUiii:find", &number, &how, &text, &at, &known, &byte)) return NULL;
+    if (!PyArg_ParseTuple(args, "iiUiiii:find", &number, &how, &text, &at, &end, &known, &byte)) return NULL;
     if (!(matcher = matcher_of(number)) || utf8_of(text, &given)) return NULL;
-    if (known < 0 || byte < known || byte > given.size || at < known || (given.bytes[byte] & 0xC0) == 0x80)
+    if (known < 0 || byte < known || byte > given.size || at < known || end < at || (given.bytes[byte] & 0xC0) == 0x80)
         PyErr_SetString(PyExc_ValueError, "a place outside the text");
     else if (how == SEARCH && !matcher->search) PyErr_SetString(PyExc_LookupError, "it does not search");
     else {
-        Place place = {given.bytes, byte, known, given.size == PyUnicode_GetLength(text)};
+        Py_ssize_t length = PyUnicode_GetLength(text);
+        Place place = {given.bytes, byte, known, given.size == length};
         Match m = MATCH_OF(given.bytes, (Offset)given.size);
-        Offset from = place.ascii ? at : byte, to = -1;
-        if (place.ascii && from > m.end) from = m.end;
-        if (!place.ascii)
-            for (int left = at - known; left && from < m.end; left--) decode(given.bytes, &from);
+        Offset from = further(&m, byte, place.ascii, at - known), to = -1;
+        if (end < length) m.end = further(&m, from, place.ascii, end - at);
         if (how == SEARCH) hit = matcher->search(&m, from, &from, &to);
         else hit = (to = (how == MATCH ? matcher->match : matcher->fullmatch)(&m, from)) >= 0;
         answer = hit ? places_of(matcher, &m, from, to, &place) : Py_BuildValue("");
