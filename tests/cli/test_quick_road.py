@@ -32,7 +32,7 @@ POSTS = {
     "odd.txt": "ｆｕｌｌ ｗｉｄｔｈ Manager\n\n• Schedule posts on TikTok ✓\n• ‘Kelvin’ Kſi İı ::error:: ##[command] done\n• Antworten â€™ s\n",
     "short.txt": "Moderator",
 }
-COMMANDS = (["classify"], ["classify", "--verbose"], ["check", "--isolated", "--no-cache"])
+COMMANDS = (["classify"], ["classify", "--verbose"], ["check", "--isolated", "--no-cache"], ["check", "--isolated"])
 
 
 @pytest.fixture
@@ -45,7 +45,7 @@ def posts(tmp_path):
 def run(root, folder, *arguments: str, before: str = "", engine: str = "") -> "subprocess.CompletedProcess[bytes]":
     return subprocess.run(
         [sys.executable, "-S", "-c", before + RUN, *arguments], capture_output=True, check=False, cwd=folder,
-        env={**os.environ, "PYTHONPATH": str(root / "src"), "ROLEFIT_ENGINE": engine, "PYTHONDONTWRITEBYTECODE": "1"},
+        env={**os.environ, "PYTHONPATH": str(root / "src"), "ROLEFIT_ENGINE": engine, "PYTHONDONTWRITEBYTECODE": "1", "XDG_CACHE_HOME": str(folder / "cache")},
     )  # fmt: skip
 
 
@@ -55,12 +55,13 @@ def imported(done: "subprocess.CompletedProcess[bytes]") -> set[str]:
 
 
 @pytest.mark.parametrize("name", POSTS)
-@pytest.mark.parametrize("command", COMMANDS[::2], ids=" ".join)
+@pytest.mark.parametrize("command", [COMMANDS[0], *COMMANDS[2:]], ids=" ".join)
 def test_neither_re_nor_typing_nor_json(root, posts, command: list[str], name: str) -> None:
     """Text and Markdown, with front matter, marks, damage or letters beyond ASCII: nothing of `NEVER` is loaded."""
-    found = imported(run(root, posts, *command, name))
-    assert "rolefit._engine" in found
-    assert sorted(found & NEVER) == []
+    for _ in range(2):  # the second time by the cache, where there is one
+        found = imported(run(root, posts, *command, name))
+        assert sorted(found & NEVER) == []
+    assert {"rolefit._engine", "rolefit.patterns"} <= found
 
 
 @pytest.mark.parametrize("command", COMMANDS, ids=" ".join)
@@ -68,7 +69,7 @@ def test_the_same_bytes_by_either_road(root, posts, command: list[str]) -> None:
     """A process that has loaded `re` answers the same, and so does the engine in Python."""
     for path in sorted((root / "tests" / "ads").glob("*.txt")):
         (posts / path.name).write_bytes(path.read_bytes())
-    names = sorted(path.name for path in posts.iterdir())
+    names = sorted(path.name for path in posts.iterdir() if path.is_file())
     quick = run(root, posts, *command, *names)
     by_re = run(root, posts, *command, *names, before="import re\n")
     assert quick.stdout
