@@ -8,12 +8,15 @@ from __future__ import annotations
 import os
 import stat
 import sys
-from contextlib import suppress
-from hashlib import sha256
 
 from rolefit.bundled import LEXICON, bundled
 from rolefit.check.verdict_json import verdict_from_json, verdict_to_json
 from rolefit.values import Verdict
+
+try:
+    from _blake2 import blake2b  # what `hashlib` has, without OpenSSL, whose loading takes as long as a draft
+except ImportError:
+    from hashlib import blake2b
 
 __all__ = ["FOLDER", "VerdictCache", "cache_folder"]
 
@@ -39,8 +42,10 @@ def cache_folder(root: str) -> str:
     return os.path.join(base, "rolefit")
 
 
-_BEGINNING = 256 * 1024
-"""Bytes that are read of a model or lexicon: all of any lexicon, and no more than a moment's worth of a model."""
+_HEAD, _LEXICON = 4096, 1024 * 1024
+"""Bytes that are read of a model, whose head holds its checksum, and of a lexicon: all of any."""
+_DIGEST = 32
+"""Bytes that tell one content from another."""
 
 
 class VerdictCache:
@@ -53,11 +58,12 @@ class VerdictCache:
     def __init__(self, folder: str, model: str, lexicon: str) -> None:
         """Open the cache in `folder` for the files of a model and of an added lexicon, empty where there is none."""
         self._root = folder
-        stamp = sha256()
+        stamp = blake2b(digest_size=_DIGEST)
         for path in _own_code():
             stamp.update(path.encode("utf-8", "replace") + _state(path))
-        for path in (model, bundled(LEXICON), lexicon):
-            stamp.update(_digest(path))
+        stamp.update(_digest(model, _HEAD))
+        for path in (bundled(LEXICON), lexicon) if lexicon else ():  # without one of its own, a model holds its lexicon
+            stamp.update(_digest(path, _LEXICON))
         self._folder = os.path.join(folder, stamp.hexdigest()[:20])
         self._writable: bool | None = None
 
@@ -87,7 +93,7 @@ class VerdictCache:
         part = f"{path}.{os.getpid()}.part"
         try:
             text = verdict_to_json(verdict)
-            with suppress(FileNotFoundError):
+            if os.path.lexists(part):
                 os.unlink(part)
             with open(part, "x", encoding="utf-8", newline="") as file:  # never through a link
                 file.write(f"{_checksum(text)}\n{text}")
@@ -97,7 +103,7 @@ class VerdictCache:
 
     def _path(self, data: bytes, source: str) -> str:
         extension = os.path.splitext(source)[1].lower().encode("utf-8", "replace")
-        return os.path.join(self._folder, sha256(extension + b"\0" + data).hexdigest() + ".json")
+        return os.path.join(self._folder, blake2b(extension + b"\0" + data, digest_size=_DIGEST).hexdigest() + ".json")
 
     def _prepare(self) -> bool:
         try:
@@ -145,27 +151,34 @@ def _claim(folder: str, *, ignored: bool = False) -> bool:
 
     With `ignored`, git is told to leave it alone. Raises `OSError` where it cannot be written.
     """
-    with suppress(FileExistsError):
+    try:  # noqa: SIM105 - `contextlib` loads more than the rest of this module
         os.mkdir(folder)
+    except FileExistsError:
+        pass
     if not _is_free_or_own(folder):
         return False
     if not _is_own(folder):
         files = {_MARKER: _MARKED, **({".gitignore": "*\n"} if ignored else {})}
         for name, content in files.items():
-            with suppress(FileExistsError), open(os.path.join(folder, name), "x", encoding="utf-8") as file:
-                file.write(content)
+            try:
+                with open(os.path.join(folder, name), "x", encoding="utf-8") as file:
+                    file.write(content)
+            except FileExistsError:
+                pass
     return True
 
 
 def _remove(folder: str) -> None:
     """Delete the verdicts in a folder of rolefit's, and the folder itself where nothing else is in it."""
-    with suppress(OSError):
+    try:
         for name in os.listdir(folder):
             if _is_hex(name[:64], 64) and name[64:].startswith(".json"):
                 os.unlink(os.path.join(folder, name))
         if os.listdir(folder) == [_MARKER]:
             os.unlink(os.path.join(folder, _MARKER))
             os.rmdir(folder)
+    except OSError:
+        pass
 
 
 def _is_hex(name: str, length: int) -> bool:
@@ -192,14 +205,14 @@ def _state(path: str) -> bytes:
     return f"{state.st_size} {state.st_mtime_ns}".encode()
 
 
-def _digest(path: str) -> bytes:
-    """Return what tells one model or lexicon from another: size, time and beginning, where a model has its checksum."""
+def _digest(path: str, beginning: int) -> bytes:
+    """Return what tells one model or lexicon from another: size, time and beginning."""
     try:
         with open(path, "rb") as file:
-            return sha256(file.read(_BEGINNING)).digest() + _state(path)
+            return blake2b(file.read(beginning), digest_size=_DIGEST).digest() + _state(path)
     except OSError:
         return b"?"
 
 
 def _checksum(text: str) -> str:
-    return sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+    return blake2b(text.encode("utf-8", "surrogatepass"), digest_size=_DIGEST).hexdigest()

@@ -1,9 +1,8 @@
 """A file becomes a draft: its text, what it claims to be, and where its statements stand in the source."""
 
+from __future__ import annotations
+
 import os
-import re
-from collections.abc import Mapping
-from typing import NamedTuple
 
 from rolefit.check.catalog import code_named
 from rolefit.check.comments import blanked, comments
@@ -11,8 +10,14 @@ from rolefit.check.places import Source
 from rolefit.check.pragmas import Pragma, pragmas
 from rolefit.check.roles import EXEMPT, role_named
 from rolefit.check.values import Draft, Place
+from rolefit.patterns import pattern
 from rolefit.reading import read_bytes
+from rolefit.record import NamedTuple
 from rolefit.values import JobPost, Verdict
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 __all__ = ["DRAFT_EXTENSIONS", "Expectation", "OpenDraft", "open_draft"]
 
@@ -24,6 +29,9 @@ _ROLE_KEYS = ("role", "rolefit_role")
 _IGNORE_KEYS = ("rolefit_ignore",)
 _NO = ("false", "no", "off", "skip", EXEMPT)
 _YES = ("true", "yes", "on")
+_MARK = pattern(r"[:=]")
+_BETWEEN = pattern(r"[\s,]+")
+_JOINTS = pattern(r"[\s-]+")
 
 
 class Expectation(NamedTuple):
@@ -51,7 +59,7 @@ class OpenDraft(NamedTuple):
         """Return the line of the front matter that sets one of some keys, else the first line."""
         head = self.source.text.split("\n", self.post.first_line)[: self.post.first_line - 1]
         for number, line in enumerate(head, 1):
-            if _plain_key(re.split(r"[:=]", line, maxsplit=1)[0]) in keys:
+            if _plain_key(_MARK.split(line, maxsplit=1)[0]) in keys:
                 return self.source.line(number)
         return self.source.line(1)
 
@@ -83,7 +91,7 @@ class OpenDraft(NamedTuple):
         """The codes under `rolefit-ignore` in the front matter, in capitals; names of rules are as good."""
         for key in _IGNORE_KEYS:
             said = self.claims.get(key)
-            items = said if isinstance(said, list) else re.split(r"[\s,]+", str(said or ""))
+            items = said if isinstance(said, list) else _BETWEEN.split(str(said or ""))
             words = [str(item).strip() for item in items if str(item).strip()]
             return tuple(code_named(word) or word.upper() for word in words)
         return ()
@@ -147,4 +155,4 @@ def open_draft(data: bytes, *, path: str, name: str) -> OpenDraft:
 
 
 def _plain_key(key: str) -> str:
-    return re.sub(r"[\s-]+", "_", key.strip().strip("\"'").lower())
+    return _JOINTS.sub("_", key.strip().strip("\"'").lower())

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import os
-from functools import lru_cache
 
 from rolefit.check.settings.globs import Glob
+from rolefit.remembering import remembered
 
 __all__ = ["is_ignored"]
 
@@ -39,7 +39,7 @@ def _decided(path: str, top: str, folders: list[str], *, is_folder: bool) -> boo
     return False
 
 
-@lru_cache(maxsize=4096)
+@remembered(4096)
 def _patterns(folder: str) -> tuple[tuple[Glob, bool], ...]:
     """Return the patterns of a folder's file, each with whether it speaks of folders alone."""
     path = os.path.join(folder, _NAME)

@@ -1,8 +1,8 @@
 """Which drafts a run looks at: arguments, exclusions, and what git says has changed."""
 
+from __future__ import annotations
+
 import os
-from collections.abc import Sequence
-from typing import NamedTuple
 
 from rolefit.check.drafts import DRAFT_EXTENSIONS
 from rolefit.check.settings.layers import SettingsSource
@@ -10,6 +10,11 @@ from rolefit.check.settings.project import root_of
 from rolefit.errors import InputError, MissingInput
 from rolefit.reading import expand
 from rolefit.reading.origin import KNOWN_EXTENSIONS, STDIN
+from rolefit.record import NamedTuple
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 __all__ = ["Found", "Input", "drafts_beside", "find_inputs"]
 

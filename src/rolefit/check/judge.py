@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING
 
 from rolefit.bundled import MODEL, bundled
 from rolefit.check.settings.confine import leads_outside
@@ -11,6 +10,7 @@ from rolefit.check.settings.values import CHOSEN, Settings
 from rolefit.errors import ConfigurationError, LexiconError, ModelError
 from rolefit.values import JobPost, Verdict
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from rolefit.check.cache import VerdictCache
     from rolefit.verdict.classifier import Classifier

@@ -6,21 +6,30 @@ compared by their letters and digits alone, in order; what lies between them doe
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator
 
 from rolefit.check.values import Place
+from rolefit.patterns import IGNORECASE, pattern
+from rolefit.text.character_references import character_of
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    import re
+    from collections.abc import Iterable, Iterator
 
 __all__ = ["Source"]
 
 # What a reader of the draft does not see (comments, scripts, tags, targets of links), and what stands for a character.
 _SEEN_NOT = r"(?P<comment><!--)|<(?P<hidden>script|style)\b[^<>]*>|</?[a-zA-Z][^<>]{0,2000}>|(?<=\])\([^()\s]{0,500}\)"
 _REFERENCE = r"&(?:\#\d{1,7}|\#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,30});"
-_MARKUP = rf"{_SEEN_NOT}|(?P<char>{_REFERENCE})|\\[nr]"
-_MARKUP_IN_JSON = rf"{_SEEN_NOT}|(?P<char>{_REFERENCE}|\\u[0-9a-f]{{4}})|\\[\"\\/bfnrt]"
-_CLOSERS = {"comment": r"-->", "script": r"(?i)</script\s*>", "style": r"(?i)</style\s*>"}
-_RUN = re.compile(r"[^\W_]+")
+_MARKUP = pattern(rf"{_SEEN_NOT}|(?P<char>{_REFERENCE})|\\[nr]", IGNORECASE)
+_MARKUP_IN_JSON = pattern(rf"{_SEEN_NOT}|(?P<char>{_REFERENCE}|\\u[0-9a-f]{{4}})|\\[\"\\/bfnrt]", IGNORECASE)
+_CLOSERS = {
+    "comment": pattern("-->"),
+    "script": pattern(r"</script\s*>", IGNORECASE),
+    "style": pattern(r"</style\s*>", IGNORECASE),
+}
+_RUN = pattern(r"[^\W_]+")
 _NEAR = 4000
 """How many letters ahead a statement is looked for first."""
 _MOST_PASSES = 40
@@ -36,10 +45,8 @@ class Source:
     def __init__(self, text: str, *, first_line: int = 1, json: bool = False) -> None:
         """Take the source; statements begin on `first_line` (from 1), `json` says that its strings are escaped."""
         self.text = text
-        self._lines = [0, *[match.end() for match in re.finditer(r"\n", text)]]
-        self._letters, self._starts, self._spans = _letters(
-            text, re.compile(_MARKUP_IN_JSON if json else _MARKUP, re.IGNORECASE)
-        )
+        self._lines = _line_starts(text)
+        self._letters, self._starts, self._spans = _letters(text, _MARKUP_IN_JSON if json else _MARKUP)
         body = self._lines[min(first_line, len(self._lines)) - 1]
         self._here = self._index_at(body)
         self._budget = _MOST_PASSES * len(self._letters)
@@ -157,6 +164,13 @@ class Source:
         return line, offset - self._lines[line - 1] + 1
 
 
+def _line_starts(text: str) -> list[int]:
+    starts = [0]
+    for line in text.split("\n")[:-1]:
+        starts.append(starts[-1] + len(line) + 1)
+    return starts
+
+
 def _only_letters(words: str) -> str:
     """Return the letters and digits of some words, as `_letters` does, without their places."""
     return "".join(_RUN.findall(words)).lower() if words.isascii() else _letters(words, None)[0]
@@ -178,12 +192,12 @@ def _letters(text: str, markup: re.Pattern[str] | None) -> tuple[str, list[int],
             length += len(letters)
 
     def take(start: int, end: int) -> None:
-        for run in _RUN.finditer(text, start, end):
-            word = run.group()
+        for run in _RUN.finditer(text[start:end]):
+            word, first = run.group(), start + run.start()
             if word.isascii():
-                add(word.lower(), run.start(), run.end(), False)
+                add(word.lower(), first, first + len(word), False)
             else:
-                for i, char in enumerate(word, run.start()):
+                for i, char in enumerate(word, first):
                     add(_plain(char), i, i + 1, True)
 
     here = 0
@@ -203,16 +217,14 @@ def _marks(text: str, markup: re.Pattern[str]) -> Iterator[tuple[int, int, str]]
         end, shown = mark.end(), ""
         kind = "comment" if mark["comment"] else (mark["hidden"] or "").lower()
         if kind and kind not in unclosed:
-            closer = re.compile(_CLOSERS[kind]).search(text, end)
+            closer = _CLOSERS[kind].search(text, end)
             if closer:
                 end = closer.end()
             else:
                 unclosed.add(kind)
         elif mark["char"]:
-            from html import unescape
-
             escaped = mark["char"]
-            shown = chr(int(escaped[2:], 16)) if escaped[0] == "\\" else unescape(escaped)
+            shown = chr(int(escaped[2:], 16)) if escaped[0] == "\\" else character_of(escaped)
             shown = "" if shown == escaped else shown
         yield mark.start(), end, shown
         mark = markup.search(text, end)

@@ -1,8 +1,8 @@
 """The whole road of a check: inputs, drafts, verdicts, rules, suppressions, baseline, report."""
 
+from __future__ import annotations
+
 import os
-from collections.abc import Sequence
-from typing import NamedTuple
 
 from rolefit import __version__
 from rolefit.check.catalog import all_rules
@@ -21,6 +21,11 @@ from rolefit.check.values import Draft, Finding
 from rolefit.errors import ConfigurationError, InputError, ModelError
 from rolefit.reading import load
 from rolefit.reading.origin import STDIN, shown
+from rolefit.record import NamedTuple
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 __all__ = ["Request", "check_text", "run_check"]
 

@@ -1,13 +1,17 @@
 """Hides the findings that a draft asks to hide, and finds what hides nothing."""
 
-from collections.abc import Collection, Sequence
-from typing import NamedTuple
+from __future__ import annotations
 
 from rolefit.check.catalog import UNKNOWN_ROLE, UNUSED_SUPPRESSION, all_rules, nearest
 from rolefit.check.drafts import OpenDraft
 from rolefit.check.pragmas import VERBS
 from rolefit.check.roles import ROLE_NAMES, role_named
 from rolefit.check.values import Finding, Place, Rule
+from rolefit.record import NamedTuple
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Collection, Sequence
 
 __all__ = ["apply_suppressions", "unknown_roles"]
 

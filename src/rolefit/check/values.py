@@ -1,9 +1,13 @@
 """The frozen values of the linter: a draft as it is checked, a rule, a finding."""
 
-from collections.abc import Mapping
-from typing import NamedTuple
+from __future__ import annotations
 
+from rolefit.record import NamedTuple
 from rolefit.values import ScoredStatement, Verdict
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 __all__ = ["SEVERITIES", "Draft", "Finding", "Place", "Rule", "Thresholds"]
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-import json
-from typing import Any
-
+from rolefit.check.line_json import dumps, loads
 from rolefit.values import Hit, JobPost, Phrase, ScoredStatement, Statement, Verdict
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
 
 __all__ = ["verdict_from_json", "verdict_to_json"]
 
@@ -13,7 +15,7 @@ _NAMES = [name for name in Verdict._fields if name not in ("post", "phrases", "s
 
 
 def verdict_to_json(verdict: Verdict) -> str:
-    """Return the verdict as one line of JSON, without the source of its post."""
+    """Return the verdict as JSON, without the source of its post."""
     post = verdict.post
     document = {name: getattr(verdict, name) for name in _NAMES}
     read = [post.carrier, post.title_source, post.left_out]
@@ -28,15 +30,15 @@ def verdict_to_json(verdict: Verdict) -> str:
         ]
         for s in verdict.statements
     ]
-    return json.dumps(document, ensure_ascii=False, separators=(",", ":"))
+    return dumps(document)
 
 
 def verdict_from_json(text: str, source: str) -> Verdict:
     """Return the verdict that `verdict_to_json` wrote; `source` is where its post comes from now.
 
-    Raises `ValueError`, `KeyError`, `TypeError` or `IndexError` for any other text.
+    Raises `ValueError`, `LookupError`, `TypeError` or `RecursionError` for any other text.
     """
-    document: dict[str, Any] = json.loads(text)
+    document: dict[str, Any] = loads(text)
     if not isinstance(document, dict):
         raise ValueError("no verdict")
     words, title, first_line, metadata, carrier, title_source, left_out = document.pop("post")

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING
 
 from rolefit.check.run import Request, run_check
 from rolefit.check.settings.layers import SettingsSource
@@ -14,7 +12,10 @@ from rolefit.cli.check_output import destinations, emit
 from rolefit.cli.exits import FINDINGS, INTERNAL, OK, USAGE, complain, say
 from rolefit.errors import ConfigurationError, MissingInput, RolefitError
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
     from rolefit.check.report import Report
 
 __all__ = ["run"]

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Any
-
 from rolefit._engine import Engine as _Engine
 from rolefit.engine.scores import PostScore, ReadPost, ReadRow, Sizes, StatementScore
 from rolefit.errors import ModelError
@@ -12,6 +9,11 @@ from rolefit.lexicon.matching import Match
 from rolefit.model.layout import ModelFile
 from rolefit.model.shape import SECTION_WEIGHTS
 from rolefit.values import SECTIONS, Statement
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Any
 
 __all__ = ["CompiledEngine"]
 

@@ -1,12 +1,20 @@
 """What an engine says of a post: the values that both engines give."""
 
-from collections.abc import Sequence
+from __future__ import annotations
+
 from math import exp
-from typing import NamedTuple, Protocol
 
 from rolefit.lexicon.matching import Match
 from rolefit.model.layout import ModelFile
+from rolefit.record import NamedTuple
 from rolefit.values import Statement
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Protocol
+else:
+    Protocol = object
 
 __all__ = [
     "Engine",

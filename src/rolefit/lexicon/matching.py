@@ -1,11 +1,13 @@
 """Finds the phrases of a compiled lexicon in the tokens of a statement."""
 
-from collections import defaultdict
-from collections.abc import Callable, Mapping, Sequence
-from operator import itemgetter
-from typing import NamedTuple
+from __future__ import annotations
 
+from rolefit.record import NamedTuple
 from rolefit.text.tokens import FUNCTION_WORDS
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
 
 __all__ = ["SHORTEST_PREFIX", "Concept", "Match", "Matcher", "PatternRow", "by_anchor_class", "class_finder", "reach"]
 
@@ -96,10 +98,13 @@ class Matcher:
         if unless or self.needs:
             needs = self.needs
             found = [m for m in found if m[0] not in unless and (m[0] not in needs or m[0] in present)]
-        return sorted(set(found), key=_BY_PLACE)
+        return sorted(set(found), key=_place)
 
 
-_BY_PLACE = itemgetter(1, 2, 0)
+def _place(match: Match) -> tuple[int, int, int]:
+    return match[1], match[2], match[0]
+
+
 _MOST_REMEMBERED = 200_000
 _FUNCTION_WORD = 1000
 
@@ -130,6 +135,8 @@ def by_anchor_class(
     A word is as common as the number of classes that hold it, by `forms`: a lexicon names its common words often. A class
     that anchors none gives an empty list.
     """
+    from collections import defaultdict  # not where a lexicon is compiled already
+
     common: dict[int, int] = {}
     for word, classes in forms.items():
         weight = len(classes) + (_FUNCTION_WORD if word in FUNCTION_WORDS else 0)
@@ -137,7 +144,8 @@ def by_anchor_class(
             common[number] = max(common.get(number, 0), weight)
     table: defaultdict[int, list[PatternRow]] = defaultdict(list)
     for pattern in patterns:
-        table[min(pattern[2], key=lambda number: (common.get(number, 0), number))].append(pattern)
+        anchor = min(pattern[2], key=lambda number: (common.get(number, 0), number))
+        table[anchor].append(pattern)
     return table
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import codecs
-import re
 
 from rolefit.errors import InputError
 from rolefit.reading.origin import Origin
@@ -56,10 +55,9 @@ _CONTROLS = bytes(c for c in range(32) if c not in b"\t\n\v\f\r\x1b") + b"\x7f"
 _CONTROL_LETTERS = _CONTROLS.decode("ascii")
 _MOST_CONTROLS = 0.005  # of all characters; text from exports holds a stray one now and then
 _MOST_DAMAGE = 0.02
-_CHARSET = re.compile(
+_CHARSET = (
     rb"""(?:charset|encoding)\s*+=\s*+["']?+\s*+(iso-8859-\d{1,2}|windows-125\d|koi8-[ru]|shift_jis|euc-jp|euc-kr|gb2312|gbk"""
-    rb"""|gb18030|big5|macintosh)\b""",
-    re.IGNORECASE,
+    rb"""|gb18030|big5|macintosh)\b"""
 )
 
 
@@ -104,7 +102,9 @@ def _eight_bit(data: bytes) -> str:
     beyond_ascii = len(repaired) - len(repaired.encode("ascii", "ignore")) - damaged
     if beyond_ascii >= damaged:  # a cut or a slip in a text that is UTF-8 everywhere else
         return repaired
-    declared = _CHARSET.search(data, 0, 2048)
+    import re  # not for text that is clean
+
+    declared = re.search(_CHARSET, data[:2048], re.IGNORECASE)
     if declared and b"<" in data[:2048]:
         name = declared[1].decode("ascii").lower()
         # Browsers read Latin-1 as Windows-1252, and so do the pages that declare it.

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import os
-import re
-from collections.abc import Iterator, Sequence
 
 from rolefit.errors import InputError, MissingInput
+from rolefit.patterns import pattern
 from rolefit.reading.origin import KNOWN_EXTENSIONS, STDIN, shown
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
 
 __all__ = ["expand"]
 
-_MAGIC = re.compile(r"[*?\[]")
+_MAGIC = pattern(r"[*?\[]")
 _ANY_DEPTH = "**"
 
 

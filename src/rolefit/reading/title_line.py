@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
+from rolefit.patterns import IGNORECASE, pattern
 
 __all__ = ["letters", "without_title"]
 
-_LETTERS = re.compile(r"[^\W_]+")
-_TAGS = re.compile(r"<[^<>]{0,2000}>")
-_REFERENCES = re.compile(r"&(?:amp|nbsp|#\d{1,5}|#x[0-9a-f]{1,5}|[lr]squo|[nm]dash);", re.IGNORECASE)
-_LABEL = re.compile(r"(?:job|position|role|post|vacancy|the)?(?:title|position|role|vacancy|jobpost|opening|jobname)s?")
+_LETTERS = pattern(r"[^\W_]+")
+_TAGS = pattern(r"<[^<>]{0,2000}>")
+_REFERENCES = pattern(r"&(?:amp|nbsp|#\d{1,5}|#x[0-9a-f]{1,5}|[lr]squo|[nm]dash);", IGNORECASE)
+_LABEL = pattern(r"(?:job|position|role|post|vacancy|the)?(?:title|position|role|vacancy|jobpost|opening|jobname)s?")
 _LONGEST_MORE = 40  # letters and marks beside the title: a label, `**`, tags
 
 

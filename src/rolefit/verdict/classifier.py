@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping, Sequence
 from math import log, nan
-from typing import TYPE_CHECKING
 
 from rolefit.bundled import LEXICON, MODEL, bundled
 from rolefit.engine.choose import engine_for
 from rolefit.engine.scores import Engine, ReadPost, Sizes, softmax
 from rolefit.lexicon.matching import Concept, Match
-from rolefit.model.layout import open_model
+from rolefit.model.layout import concept_of, open_model
 from rolefit.text.language import english
 from rolefit.text.tokens import token_spans, tokens
 from rolefit.values import ROLES, Hit, JobPost, Phrase, ScoredStatement, Statement, Verdict, as_post
@@ -21,7 +19,10 @@ from rolefit.verdict.outcomes import accountability, outcome_profile
 from rolefit.verdict.prior import prior_of
 from rolefit.verdict.title import promised_role
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
     from rolefit.engine.plain import Scorer
     from rolefit.verdict.evidence import Quote
     from rolefit.verdict.profile import Profile
@@ -42,7 +43,6 @@ class Classifier:
     """
 
     _scorer: Scorer | None = None
-    _concepts: Sequence[Concept] = ()
     _files: tuple[str | None, ...] | None = None
 
     def __init__(
@@ -59,6 +59,8 @@ class Classifier:
         self.sure_from = float(engine.model.metadata["sure_from"])
         self._outcomes = OutcomeFinder()
         self.sure_by_role = sure_by_role
+        self._lines = engine.model.concept_lines
+        self._known: dict[int, Concept] = {}
 
     @property
     def scorer(self) -> Scorer:
@@ -73,9 +75,14 @@ class Classifier:
     @property
     def concepts(self) -> Sequence[Concept]:
         """The concepts of the lexicon, in the order in which matches number them."""
-        if not self._concepts:
-            self._concepts = tuple([Concept(*row) for row in self.engine.model.concepts])
-        return self._concepts
+        return [self.concept(number) for number in range(len(self._lines))]
+
+    def concept(self, number: int) -> Concept:
+        """Return one of `concepts`: a post holds few of them."""
+        found = self._known.get(number)
+        if found is None:
+            found = self._known[number] = Concept(*concept_of(self._lines[number]))
+        return found
 
     @classmethod
     def load(
@@ -159,9 +166,10 @@ class Classifier:
         duties = sum(score.sums)
         decision = self.decision(probabilities, sizes, duties)
         if phrases is None and not with_amounts:
-            from rolefit.verdict.evidence import quotes_of, tags_of
+            from rolefit.verdict.evidence import quotes_of, tag_of
 
-            quotes = quotes_of(decision.role, score, statements, tags_of(self.concepts))
+            held = {match.concept for statement in score.statements for match in statement.matches}
+            quotes = quotes_of(decision.role, score, statements, {one: tag_of(self.concept(one)) for one in held})
             phrases = tuple([_unpriced(quote, statements[quote.statement].start) for quote in quotes])
         elif phrases is None:
             from rolefit.explain.strongest import strongest_phrases
@@ -211,7 +219,7 @@ class Classifier:
         self, statement: Statement, matches: Sequence[Match], spans: Sequence[tuple[int, int]], counts: bool
     ) -> tuple[Hit, ...]:
         """Return the lexicon's phrases in a statement and, where it counts, the outcomes that it names."""
-        found = [(self.concepts[match.concept], start, end) for match, (start, end) in zip(matches, spans, strict=True)]
+        found = [(self.concept(match.concept), start, end) for match, (start, end) in zip(matches, spans, strict=True)]
         if counts:
             named = {concept.outcome for concept, _, _ in found}
             said = self._outcomes.find(tokens(statement.text))

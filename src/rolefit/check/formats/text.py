@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from collections import Counter
 
 from rolefit.check.report import Report
 from rolefit.check.values import SEVERITIES, Finding, Place
@@ -48,7 +47,8 @@ def _address(address: str) -> list[Line]:
 
 def summary_line(report: Report) -> str:
     """Return one sentence on the whole run."""
-    counts = Counter(finding.severity for finding in report.findings)
+    severities = [finding.severity for finding in report.findings]
+    counts = {severity: severities.count(severity) for severity in SEVERITIES}
     plural = {"error": "errors", "warning": "warnings", "info": "notes"}
     single = {"error": "error", "warning": "warning", "info": "note"}
     found = [f"{counts[s]} {single[s] if counts[s] == 1 else plural[s]}" for s in SEVERITIES if counts[s]]

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-
 from rolefit.check.rules.negation import rules_out
 from rolefit.check.values import Draft, Finding, Place, Rule
 from rolefit.values import ROLES, TAGS, Hit, ScoredStatement
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
 
 __all__ = [
     "OTHER_ROLE",

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
-from collections.abc import Sequence
 from math import ceil
 
 from rolefit.text.tokens import FUNCTION_WORDS, tokens
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 __all__ = ["content_words", "near_pairs"]
 
@@ -34,8 +36,11 @@ def near_pairs(bags: Sequence[frozenset[str]], at_least: float) -> list[tuple[in
     Similarity is that of Jaccard, 0..1; `at_least` is above 0. Two bags that are similar enough share one of their
     rarest words, so only those with such a word in common are compared.
     """
-    frequency = Counter(word for bag in bags for word in bag)
-    seen: dict[str, list[int]] = defaultdict(list)
+    frequency: dict[str, int] = {}
+    for bag in bags:
+        for word in bag:
+            frequency[word] = frequency.get(word, 0) + 1
+    seen: dict[str, list[int]] = {}
     pairs = []
     for j, bag in enumerate(bags):
         if not bag:
@@ -43,8 +48,9 @@ def near_pairs(bags: Sequence[frozenset[str]], at_least: float) -> list[tuple[in
         rarest = sorted(bag, key=lambda word: (frequency[word], word))
         candidates: set[int] = set()
         for word in rarest[: len(bag) - ceil(at_least * len(bag) - 1e-9) + 1]:
-            candidates.update(seen[word])
-            seen[word].append(j)
+            before = seen.setdefault(word, [])
+            candidates.update(before)
+            before.append(j)
         for i in sorted(candidates):
             other = bags[i]
             similarity = len(bag & other) / len(bag | other)

@@ -1,9 +1,15 @@
 """Matches paths with the patterns that settings files use, as `.gitignore` does it."""
 
+from __future__ import annotations
+
 import os
-import re
-from functools import lru_cache
-from typing import NamedTuple
+
+from rolefit.record import NamedTuple
+from rolefit.remembering import remembered
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    import re
 
 __all__ = ["Glob", "glob_of"]
 
@@ -37,9 +43,19 @@ class Glob(NamedTuple):
         """Whether the pattern matches an absolute path; a path outside the folder it never matches."""
         relative = _relative(path, self.folder)
         patterns = [self.pattern] if self.plain or "{" not in self.pattern else _spread(self.pattern)
-        return relative != "" and any(_compiled(one).match(relative) for one in patterns)
+        return relative != "" and any([_matches(one, relative) for one in patterns])
 
 
+def _matches(pattern: str, relative: str) -> bool:
+    beginning = pattern.removesuffix("*")
+    if any([mark in beginning for mark in _MARKS]):
+        return _compiled(pattern).match(relative) is not None
+    # A name, or how names begin: nothing that needs an expression.
+    names = relative.split("/")
+    return pattern in names if beginning == pattern else any([name.startswith(beginning) for name in names])
+
+
+_MARKS = ("*", "?", "[", "/", "\\")
 _MOST = 256
 """Patterns that the braces of one may stand for; beyond it they are taken as they are."""
 
@@ -49,8 +65,10 @@ def glob_of(folder: str, pattern: str) -> Glob:
     return Glob(folder, pattern.removeprefix("!"), pattern.startswith("!"))
 
 
-@lru_cache(maxsize=1024)
+@remembered(1024)
 def _spread(pattern: str) -> list[str]:
+    import re  # where a pattern is matched, and not before
+
     done, todo = [], [pattern]
     while todo:
         one = todo.pop(0)
@@ -65,7 +83,7 @@ def _spread(pattern: str) -> list[str]:
     return done
 
 
-@lru_cache(maxsize=4096)
+@remembered(4096)
 def _relative(path: str, folder: str) -> str:
     """Return a path as patterns see it; empty where it lies outside the folder."""
     try:
@@ -75,7 +93,7 @@ def _relative(path: str, folder: str) -> str:
     return "" if relative == ".." or relative.startswith("../") else relative
 
 
-@lru_cache(maxsize=1024)
+@remembered(1024)
 def _compiled(pattern: str) -> re.Pattern[str]:
     """Return a pattern as an expression whose time is that of pattern times path, however many its stars.
 
@@ -96,11 +114,15 @@ def _compiled(pattern: str) -> re.Pattern[str]:
     expression = "".join(chunks[0])
     for chunk in chunks[1:]:
         expression += "(?>(?:[^/]++/)*?" + "".join(chunk) + ")"
+    import re
+
     return re.compile(expression + r"(?:(?<=/).*)?\Z", re.DOTALL)
 
 
 def _part(part: str) -> str:
     """Return one name of a pattern as an expression that ends where the name of the path ends."""
+    import re
+
     pieces, i = [""], 0
     while i < len(part):
         char = part[i]
@@ -122,6 +144,8 @@ def _part(part: str) -> str:
 
 def _class(inner: str) -> str:
     """Return the expression of `[...]`, which is never a slash; a range that runs backwards holds nothing."""
+    import re
+
     negated = inner.startswith("!")
     inner = inner[1:] if negated else inner
     members, i = "", 0

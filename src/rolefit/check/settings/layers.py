@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping, Sequence
-from typing import Any
 
 from rolefit.check.catalog import nearest
 from rolefit.check.settings.confine import confined
 from rolefit.check.settings.keys import KEYS, PATHS, checked
 from rolefit.check.settings.values import Layer, Settings, resolve
 from rolefit.errors import ConfigurationError
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any
 
 __all__ = ["PREFIX", "SettingsSource"]
 

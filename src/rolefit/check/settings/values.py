@@ -1,12 +1,17 @@
 """The settings of a run: layers of values, nearest last, and what they come to."""
 
-from collections.abc import Mapping, Sequence
-from typing import Any, NamedTuple
+from __future__ import annotations
 
 from rolefit.check.catalog import all_rules, default_thresholds, selected
 from rolefit.check.settings.globs import Glob, glob_of
 from rolefit.check.values import SEVERITIES, Finding, Rule, Thresholds
+from rolefit.record import NamedTuple
 from rolefit.verdict.profile import Profile
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any
 
 __all__ = ["CHOSEN", "DEFAULT_EXCLUDE", "Layer", "Settings", "at_least", "resolve"]
 

@@ -2,10 +2,12 @@
  * else in rolefit. engine/compiled.py says what the tuples mean. */
 #include "python.h"
 
+#include "checksum.h"
 #include "evidence.h"
 #include "headings.h"
 #include "model.h"
 #include "normalise.h"
+#include "patterns.h"
 #include "score.h"
 #include "segment.h"
 #include "tokens.h"
@@ -19,30 +21,6 @@ typedef struct {
 
 /* ---- what goes in */
 
-typedef struct {
-    const u8 *bytes;
-    Py_ssize_t size;
-    PyObject *owner;
-} Utf8;
-
-/* The UTF-8 of a `str`, lone surrogates included; `utf8_done` lets go of it. */
-static int utf8_of(PyObject *text, Utf8 *out) {
-    char *bytes;
-    *out = (Utf8){NULL, 0, NULL};
-    if (!PyUnicode_Check(text)) {
-        PyErr_SetString(PyExc_TypeError, "a text is a str");
-        return -1;
-    }
-    out->owner = PyUnicode_AsEncodedString(text, "utf-8", "surrogatepass");
-    if (!out->owner || PyBytes_AsStringAndSize(out->owner, &bytes, &out->size)) return -1;
-    out->bytes = (const u8 *)bytes;
-    return 0;
-}
-static void utf8_done(Utf8 *text) {
-    Py_XDECREF(text->owner);
-    text->owner = NULL;
-}
-
 static Work *take_work(Engine *e) {
     Work *w = e->spare;
     e->spare = NULL;
@@ -53,16 +31,6 @@ static Work *take_work(Engine *e) {
 static void give_work_back(Engine *e, Work *w) {
     if (e->spare) work_free(w);
     else e->spare = w;
-}
-
-/* See to it that a failure has an exception, and that nothing is answered on characters that could not be looked up. */
-static int settled(int failed) {
-    if (unicode_failed) {
-        unicode_failed = 0;
-        failed = -1;
-    }
-    if (failed && !PyErr_Occurred()) PyErr_NoMemory();
-    return failed;
 }
 
 /* Score one post. */
@@ -88,28 +56,6 @@ static PyObject *doubles(const double *values, int size) {
 
 static PyObject *string_of(const u8 *bytes, Offset size) {
     return PyUnicode_DecodeUTF8((const char *)bytes, size, "surrogatepass");
-}
-
-/* Turns offsets of a text into characters; goes forward, and back to where it was told to stay. */
-typedef struct {
-    const u8 *text;
-    Offset at, characters;
-    int ascii;
-} Place;
-
-static Offset character_of(Place *p, Offset at) {
-    if (p->ascii) return at;
-    if (at < p->at) p->characters -= characters_between(p->text, at, p->at);
-    else p->characters += characters_between(p->text, p->at, at);
-    p->at = at;
-    return p->characters;
-}
-
-/* Append an item, which the list takes over; -1 where there is none. */
-static int append(PyObject *list, PyObject *item) {
-    int failed = item ? PyList_Append(list, item) : -1;
-    Py_XDECREF(item);
-    return failed;
 }
 
 /* [(concept, first token, last token, start, end), ...] of statement i; spans are those of the text. */
@@ -386,14 +332,13 @@ static PyObject *module_segment(PyObject *module, PyObject *text) {
 }
 
 static const Matcher *matcher_called(const char *name) {
-    const Matcher *const tables[] = {normalise_matchers, headings_matchers, segment_matchers};
-    for (size_t i = 0; i < sizeof tables / sizeof *tables; i++)
-        for (const Matcher *m = tables[i]; m->name; m++)
+    for (const Matcher *const *table = matcher_tables; *table; table++)
+        for (const Matcher *m = *table; m->name; m++)
             if (!strcmp(m->name, name)) return m;
     return NULL;
 }
 
-/* match(name, how, text, start, end) -> (start, end, group 1, its end, group 2, its end) in bytes of UTF-8, or None;
+/* match(name, how, text, start, end) -> (start, end, group 1, its end, and so on to group 3) in bytes of UTF-8, or None;
  * what stands behind the text is poison. */
 static PyObject *module_match(PyObject *module, PyObject *args) {
     const char *name, *how;
@@ -417,7 +362,8 @@ static PyObject *module_match(PyObject *module, PyObject *args) {
         m = MATCH_OF(given.bytes, end);
         if (*how == 's') hit = matcher->search(&m, start, &from, &to);
         else hit = (to = (*how == 'f' ? matcher->fullmatch : matcher->match)(&m, start)) >= 0;
-        answer = hit ? Py_BuildValue("(iiiiii)", from, to, m.group[2], m.group[3], m.group[4], m.group[5])
+        answer = hit ? Py_BuildValue("(iiiiiiii)", from, to, m.group[2], m.group[3], m.group[4], m.group[5], m.group[6],
+                                     m.group[7])
                      : Py_BuildValue("");
     }
     utf8_done(&given);
@@ -426,14 +372,26 @@ static PyObject *module_match(PyObject *module, PyObject *args) {
 }
 
 static PyObject *module_matchers(PyObject *module, PyObject *ignored) {
-    const Matcher *const tables[] = {normalise_matchers, headings_matchers, segment_matchers};
     PyObject *list = PyList_New(0);
     (void)module;
     (void)ignored;
-    for (size_t i = 0; list && i < sizeof tables / sizeof *tables; i++)
-        for (const Matcher *m = tables[i]; list && m->name; m++)
-            if (append(list, Py_BuildValue("(sii)", m->name, m->fullmatch != NULL, m->search != NULL))) Py_CLEAR(list);
+    for (const Matcher *const *table = matcher_tables; list && *table; table++)
+        for (const Matcher *m = *table; list && m->name; m++)
+            if (append(list, Py_BuildValue("(sNiii)", m->name, string_of((const u8 *)m->pattern, m->size), m->flags, m->fullmatch != NULL, m->search != NULL))) Py_CLEAR(list);
     return list;
+}
+
+/* ---- the checksum of a model file */
+
+static PyObject *module_checksum(PyObject *module, PyObject *data) {
+    Py_buffer view;
+    u32 crc;
+    (void)module;
+    if (!checksum_ready()) return Py_BuildValue("");
+    if (PyObject_GetBuffer(data, &view, PyBUF_SIMPLE)) return NULL;
+    crc = checksum_of(view.buf, (size_t)view.len);
+    PyBuffer_Release(&view);
+    return PyLong_FromUnsignedLong(crc);
 }
 
 /* ---- the module */
@@ -455,7 +413,11 @@ static PyMethodDef module_methods[] = {
     {"normalise", METHOD(module_normalise), METH_O, "normalise(text): as rolefit.text.normalise."},
     {"segment", METHOD(module_segment), METH_O, "segment(text): places of the statements of a normalised text."},
     {"match", METHOD(module_match), METH_VARARGS, "match(name, how, text, start, end): one generated matcher."},
-    {"matchers", METHOD(module_matchers), METH_NOARGS, "matchers(): (name, has fullmatch, has search) of each."},
+    {"checksum", METHOD(module_checksum), METH_O, "checksum(bytes): zlib.crc32, or None where it is no faster."},
+    {"matcher", METHOD(module_matcher), METH_VARARGS, "matcher(pattern, flags): the generated matcher of a regular expression."},
+    {"find", METHOD(module_find), METH_VARARGS, "find(number, how, text, at, end, known, byte): the first place."},
+    {"find_all", METHOD(module_find_all), METH_VARARGS, "find_all(number, text): every place."},
+    {"matchers", METHOD(module_matchers), METH_NOARGS, "matchers(): (name, pattern, flags, has fullmatch, has search) of each."},
     {NULL, NULL, 0, NULL}};
 static struct PyModuleDef module = {
     PyModuleDef_HEAD_INIT, "rolefit._engine", "The compiled engine.", -1, module_methods, NULL, NULL, NULL, NULL};
