@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from rolefit.lexicon.matching import Concept, Match, Matcher, PatternRow, by_anchor_class, class_finder
+from rolefit.text.tokens import token_spans, tokens
 from rolefit.verdict.outcomes import CHART
 
 __all__ = ["PATTERNS", "OutcomeFinder", "compiled"]
@@ -15,6 +16,7 @@ __all__ = ["PATTERNS", "OutcomeFinder", "compiled"]
 PATTERNS = os.path.join(os.path.dirname(os.path.abspath(__file__)), "outcome_patterns.json")
 """`compiled()` as a file: compiling takes longer than classifying. `scripts/renew` writes it."""
 
+_MOST_REMEMBERED = 10_000
 _ROLES = {"SM": "social_media", "CM": "community", "SH": "shared"}
 
 
@@ -65,7 +67,23 @@ class OutcomeFinder:
             for outcome, (role, department) in CHART.items()
         ]
         finder = class_finder(tables["forms"].get, {})
+        self._said: dict[str, tuple[tuple[Concept, int, int], ...]] = {}
         self._matcher = Matcher(self.concepts, _Anchors(tables["anchors"]), finder, frozenset())
+
+    def said_in(self, text: str) -> tuple[tuple[Concept, int, int], ...]:
+        """Return the outcomes that a normalised statement names, each with its first place in characters.
+
+        Lines that stand in one post after another are looked through once.
+        """
+        said = self._said.get(text)
+        if said is None:
+            found = self.find(tokens(text))
+            places = token_spans(text) if found else []
+            said = tuple([(self.concepts[m.concept], places[m.first][0], places[m.last - 1][1]) for m in found])
+            if len(self._said) >= _MOST_REMEMBERED:
+                self._said.clear()
+            self._said[text] = said
+        return said
 
     def find(self, words: Sequence[str]) -> list[Match]:
         """Return the outcomes that a statement names, each at its first place, in the order of the text."""

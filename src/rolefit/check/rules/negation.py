@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from rolefit.text.tokens import tokens
 
@@ -30,11 +30,12 @@ def _compiled(expression: str) -> re.Pattern[str]:
     return re.compile(expression, re.IGNORECASE)
 
 
-def ruled_out_clauses(text: str) -> list[str]:
+@lru_cache(maxsize=4096)
+def ruled_out_clauses(text: str) -> tuple[str, ...]:
     """Return the clauses of a line that rule something out for good, each with its negation."""
+    if not _may_rule_out(text) or _WORDS.isdisjoint(tokens(text)):
+        return ()
     clauses: list[str] = []
-    if _WORDS.isdisjoint(tokens(text)):
-        return clauses
     condition = _compiled(_CONDITION)
     for negation in _compiled(_NOT).finditer(text):
         end = _compiled(_CLAUSE_END).search(text, negation.end())
@@ -42,12 +43,17 @@ def ruled_out_clauses(text: str) -> list[str]:
         after = text[stop : stop + 40].lstrip(" ,")
         if not condition.search(text, negation.end(), stop) and not condition.match(after):
             clauses.append(text[negation.start() : stop].strip())
-    return clauses
+    return tuple(clauses)
+
+
+def _may_rule_out(text: str) -> bool:
+    """A cheap test, true of every text with one of `_WORDS`."""
+    return any(map(text.lower().__contains__, _WORDS))
 
 
 def rules_out(text: str) -> bool:
     """Whether a line as a whole rules work out: it opens with the negation. Such a line is no duty."""
-    opening = " ".join(text.split()[: _OPENING + 1])
-    if _WORDS.isdisjoint(tokens(opening)):
+    opening = " ".join(text.split(None, _OPENING + 1)[: _OPENING + 1])
+    if not _may_rule_out(opening) or _WORDS.isdisjoint(tokens(opening)):
         return False
     return bool(_compiled(_NOT).search(opening)) and bool(ruled_out_clauses(text))

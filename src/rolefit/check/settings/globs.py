@@ -5,7 +5,7 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
-__all__ = ["Glob", "glob_of"]
+__all__ = ["Glob", "any_matches", "glob_of"]
 
 
 class Glob(NamedTuple):
@@ -36,8 +36,29 @@ class Glob(NamedTuple):
     def matches(self, path: str) -> bool:
         """Whether the pattern matches an absolute path; a path outside the folder it never matches."""
         relative = _relative(path, self.folder)
-        patterns = [self.pattern] if self.plain or "{" not in self.pattern else _spread(self.pattern)
-        return relative != "" and any(_compiled(one).match(relative) for one in patterns)
+        if not relative:
+            return False
+        if self.plain or "{" not in self.pattern:
+            return _compiled(self.pattern).match(relative) is not None
+        return any(_compiled(one).match(relative) for one in _spread(self.pattern))
+
+
+def any_matches(globs: tuple[Glob, ...], path: str) -> bool:
+    """Whether at least one of many patterns, `!` aside, matches an absolute path: one search for all of a folder."""
+    for folder, expression in _unions(globs):
+        relative = _relative(path, folder)
+        if relative and expression.match(relative):
+            return True
+    return False
+
+
+@lru_cache(maxsize=64)
+def _unions(globs: tuple[Glob, ...]) -> list[tuple[str, re.Pattern[str]]]:
+    by_folder: dict[str, list[str]] = {}
+    for glob in globs:
+        patterns = [glob.pattern] if glob.plain or "{" not in glob.pattern else _spread(glob.pattern)
+        by_folder.setdefault(glob.folder, []).extend(f"(?:{_expression(one)})" for one in patterns)
+    return [(folder, re.compile("|".join(some), re.DOTALL)) for folder, some in by_folder.items()]
 
 
 _MOST = 256
@@ -65,9 +86,11 @@ def _spread(pattern: str) -> list[str]:
     return done
 
 
-@lru_cache(maxsize=4096)
 def _relative(path: str, folder: str) -> str:
     """Return a path as patterns see it; empty where it lies outside the folder."""
+    top = folder if folder.endswith(os.sep) else folder + os.sep
+    if path.startswith(top) and os.sep == "/" and "/." not in path and "//" not in path:
+        return path[len(top) :]
     try:
         relative = os.path.relpath(path, folder).replace(os.sep, "/")
     except ValueError:  # another drive
@@ -77,6 +100,10 @@ def _relative(path: str, folder: str) -> str:
 
 @lru_cache(maxsize=1024)
 def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(_expression(pattern), re.DOTALL)
+
+
+def _expression(pattern: str) -> str:
     """Return a pattern as an expression whose time is that of pattern times path, however many its stars.
 
     What stands between two stars matches best where it first can, so that each such piece is atomic: nothing before it
@@ -96,7 +123,7 @@ def _compiled(pattern: str) -> re.Pattern[str]:
     expression = "".join(chunks[0])
     for chunk in chunks[1:]:
         expression += "(?>(?:[^/]++/)*?" + "".join(chunk) + ")"
-    return re.compile(expression + r"(?:(?<=/).*)?\Z", re.DOTALL)
+    return expression + r"(?:(?<=/).*)?\Z"
 
 
 def _part(part: str) -> str:

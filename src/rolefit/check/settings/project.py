@@ -3,10 +3,47 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
+from functools import lru_cache
+from typing import ParamSpec, TypeVar, cast
 
-__all__ = ["path_in", "root_of"]
+P = ParamSpec("P")
+T = TypeVar("T")
+
+__all__ = ["for_a_run", "forget", "path_in", "real_folder", "real_path", "root_of"]
+
+_caches: list[Callable[[], None]] = []
 
 
+def for_a_run(function: Callable[P, T]) -> Callable[P, T]:
+    """Remember what a function of the file system answers until `forget` is called."""
+    remembered = lru_cache(maxsize=8192)(function)
+    _caches.append(remembered.cache_clear)
+    return cast("Callable[P, T]", remembered)
+
+
+def forget() -> None:
+    """Begin a run: look anew at what the file system holds."""
+    for clear in _caches:
+        clear()
+
+
+def real_path(path: str) -> str:
+    """Return a path with its links followed, each folder looked at once in a run."""
+    folder, name = os.path.split(path if os.path.isabs(path) else os.path.abspath(path))
+    if name in ("", os.curdir, os.pardir):
+        return os.path.realpath(path)
+    full = os.path.join(real_folder(folder), name)
+    return os.path.realpath(full) if os.path.islink(full) else full
+
+
+@for_a_run
+def real_folder(folder: str) -> str:
+    """Return the path of a folder with its links followed."""
+    return os.path.realpath(folder)
+
+
+@for_a_run
 def root_of(folder: str) -> str:
     """Return the nearest folder, in or above, with a `.git`; else the nearest with a settings file; else the folder.
 
@@ -28,6 +65,8 @@ def root_of(folder: str) -> str:
 def path_in(root: str, path: str) -> str:
     """Return a path relative to the root with forward slashes, or absolute where it lies outside."""
     full = os.path.abspath(path)
+    if full.startswith(root + os.sep):
+        return full[len(root) + 1 :].replace(os.sep, "/")
     try:
         relative = os.path.relpath(full, root)
     except ValueError:  # another drive
