@@ -18,7 +18,6 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 from page import DOCS, put
-
 from rolefit.check.rules import RULES, check_draft, check_set
 from rolefit.check.values import Draft, Finding, Place
 from rolefit.values import JobPost
