@@ -31,7 +31,8 @@ if __name__ == "__main__":
     with subprocess.Popen(
         [sys.executable, "-m", "rolefit", "server"], stdin=subprocess.PIPE, stdout=subprocess.PIPE
     ) as server:
-        assert server.stdin and server.stdout
+        assert server.stdin
+        assert server.stdout
         asked = threading.Thread(target=pump, args=(sys.stdin.buffer, server.stdin, said, "editor"), daemon=True)
         asked.start()
         pump(server.stdout, sys.stdout.buffer, said, "server")
