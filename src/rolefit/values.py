@@ -108,7 +108,7 @@ class ScoredStatement(NamedTuple):
     @property
     def tag(self) -> str:
         """The most probable tag."""
-        return TAGS[max(range(len(TAGS)), key=self.probabilities.__getitem__)]
+        return TAGS[self.probabilities.index(max(self.probabilities))]
 
 
 class Phrase(NamedTuple):

@@ -6,6 +6,7 @@ import os
 
 from rolefit.check.catalog import code_named
 from rolefit.check.comments import blanked, comments
+from rolefit.check.inputs import is_laid_out
 from rolefit.check.places import Source
 from rolefit.check.pragmas import Pragma, pragmas
 from rolefit.check.roles import EXEMPT, role_named
@@ -19,10 +20,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-__all__ = ["DRAFT_EXTENSIONS", "Expectation", "OpenDraft", "open_draft"]
-
-DRAFT_EXTENSIONS = (".md", ".markdown", ".mdx", ".txt", ".html", ".htm", ".docx")
-"""What is taken from folders and patterns; a file that is named outright is read whatever it is called."""
+__all__ = ["Expectation", "OpenDraft", "open_draft"]
 
 _COMPANIES = ("company", "organization", "organisation", "employer", "hiring_organization", "client", "brand")
 _ROLE_KEYS = ("role", "rolefit_role")
@@ -136,7 +134,7 @@ def open_draft(data: bytes, *, path: str, name: str) -> OpenDraft:
 
     Raises `InputError` where the bytes hold no text that can be read.
     """
-    laid_out = data.startswith((b"PK\x03\x04", b"\xd0\xcf\x11\xe0", b"{\\rtf")) or b"%PDF-" in data[:1024]
+    laid_out = is_laid_out(data)
     if laid_out:
         post = read_bytes(data, source=name)
         text = post.text

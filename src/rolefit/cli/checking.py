@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 
@@ -101,6 +102,8 @@ def run(
             baseline=not write_baseline,
         )
 
+    # A thousand drafts make many values and no circles: the collector would look at all of them again and again.
+    gc.set_threshold(200_000, 50, 100)
     first = request()
     if show_settings:
         return _show_settings(first, stdin_filename or (paths or ["."])[0])

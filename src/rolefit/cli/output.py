@@ -19,7 +19,10 @@ __all__ = ["columns", "is_coloured", "may_write", "set_colour", "show", "tell", 
 
 def write(text: str) -> None:
     """Write data to standard output as UTF-8, whatever the locale; a lone surrogate becomes `?`, a control is escaped."""
-    text = document(text)
+    _put(document(text))
+
+
+def _put(text: str) -> None:
     if _kept is not None:
         _kept.append(text)
         return
@@ -83,7 +86,7 @@ def is_coloured() -> bool:
 def show(lines: Sequence[Line]) -> None:
     """Write styled lines: with colour on a terminal that wants it, plain anywhere else."""
     if not is_coloured():
-        write(harmless(as_plain(lines)))
+        _put(harmless(as_plain(lines)))
         return
     from rich.console import Console
     from rich.text import Text

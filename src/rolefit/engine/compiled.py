@@ -36,17 +36,19 @@ class CompiledEngine:
         self._tags: Sequence[int] = ()
         self._tag_bytes = b""
 
-    def post(self, title: str, text: str) -> ReadPost:
-        """Read and score one post, as it came."""
-        title, text, rows, _, alone, page, context, sums, features, logits, sizes = self._engine.post(title, text)
+    def post(self, title: str, text: str, *, terms: bool = True) -> ReadPost:
+        """Read and score one post, as it came; without `terms` every `counts` is empty."""
+        title, text, rows, _, alone, page, context, sums, features, logits, sizes = self._engine.post(
+            title, text, terms
+        )
         statements, scored, probabilities, weights, spans = [], [], [], [], []
         for (start, end, head, tail, section, bullet), words, own, tags, found, counts in rows:
             statements.append(Statement(start, end, text[start:end], SECTIONS[section], text[head:tail], bool(bullet)))
-            matches = tuple([Match(concept, first, last) for concept, first, last, _, _ in found])
+            matches = tuple([Match(concept, first, last) for concept, first, last, _, _ in found]) if found else ()
             scored.append(StatementScore(counts, matches, own, words))
             probabilities.append(tags)
             weights.append(_WEIGHTS[section])
-            spans.append(tuple([place[3:] for place in found]))
+            spans.append(tuple([place[3:] for place in found]) if found else ())
         score = PostScore(
             tuple(scored), tuple(probabilities), tuple(weights), sums, page, alone, context, features, logits
         )  # fmt: skip

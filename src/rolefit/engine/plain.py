@@ -192,7 +192,7 @@ class PlainEngine:
         self.model = model
         self.scorer = Scorer(model)
 
-    def post(self, title: str, text: str) -> ReadPost:
+    def post(self, title: str, text: str, *, terms: bool = True) -> ReadPost:  # noqa: ARG002 - it counts them anyway
         """Read and score one post, as it came."""
         title, text = normalise(title), normalise(text)
         statements = segment(text)

@@ -73,15 +73,16 @@ class Matcher:
         """Return the matches in the order of the text; a concept's guards hold for the whole sequence of tokens."""
         known, look_up = self._known, self._look_up
         looked = [known.get(token) or look_up(token) for token in tokens]
+        anchored = {id(row): row for _, row in looked if row}
+        if not anchored:
+            return []
         rows = [row for row, _ in looked]
         all_there = frozenset().union(*rows).issuperset
         found: list[Match] = []
         unless: set[int] = set()
         present: set[int] = set()
         # Two tokens of one class bring the same pattern twice; that is seen in the few matches, not in the many patterns.
-        candidates = [
-            p for patterns in {id(row): row for _, row in looked}.values() for p in patterns if all_there(p[2])
-        ]
+        candidates = [p for patterns in anchored.values() for p in patterns if all_there(p[2])]
         for concept, kind, classes, gaps in candidates:
             first, size = classes[0], len(classes)
             for start, row in enumerate(rows):

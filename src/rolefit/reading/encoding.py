@@ -44,6 +44,7 @@ _MAGIC: tuple[tuple[bytes, str, str], ...] = (
     (b"SQLite format 3\x00", "a SQLite database", _PROGRAM),
     (b"%!PS", "a PostScript document", _DOCUMENT),
 )
+_MAGIC_BYTES = tuple([magic for magic, _, _ in _MAGIC])
 BYTE_ORDER_MARKS = (  # UTF-32 first: its little-endian mark begins with that of UTF-16
     (codecs.BOM_UTF32_LE, "utf-32-le"),
     (codecs.BOM_UTF32_BE, "utf-32-be"),
@@ -132,6 +133,8 @@ def _wide(data: bytes, name: str, origin: Origin) -> str:
 def _utf16_without_mark(data: bytes) -> str:
     """Return the codec of UTF-16 in a mostly Latin text, by where its NULs stand, or an empty string."""
     sample = data[:4096]
+    if 0 not in sample:
+        return ""
     half = len(sample) // 2
     if half < 2:
         return ""
@@ -144,9 +147,8 @@ def _utf16_without_mark(data: bytes) -> str:
 
 
 def _binary_kind(data: bytes) -> tuple[str, str] | None:
-    for magic, kind, advice in _MAGIC:
-        if data.startswith(magic):
-            return kind, advice
+    if data.startswith(_MAGIC_BYTES):
+        return next((kind, advice) for magic, kind, advice in _MAGIC if data.startswith(magic))
     if data[:4] == b"RIFF" and data[8:12] in (b"WEBP", b"WAVE", b"AVI "):
         return ("a WebP image", _IMAGE) if data[8:12] == b"WEBP" else ("a recording", _MEDIA)
     if data[4:8] == b"ftyp" and data[:2] == b"\x00\x00":

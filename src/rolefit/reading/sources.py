@@ -5,15 +5,13 @@ Every command reads by it, so that the same post is the same whatever carries it
 
 from __future__ import annotations
 
-import os
-import stat
 import sys
 
-from rolefit.errors import MissingInput
 from rolefit.patterns import IGNORECASE, pattern
 from rolefit.reading.compose import compose
 from rolefit.reading.encoding import decode
 from rolefit.reading.found import Found
+from rolefit.reading.loading import load, piped
 from rolefit.reading.origin import LARGEST_INPUT, STDIN, Origin
 from rolefit.values import JobPost
 
@@ -118,47 +116,12 @@ def read_path(path: str, *, title: str | None = None) -> JobPost:
     return read_bytes(load(path), source=path, title=title)
 
 
-def load(path: str) -> bytes:
-    """Return the bytes of a file, a named pipe, or standard input (`-`); at most one more than `LARGEST_INPUT`.
-
-    Raises `MissingInput` where it is not there, `InputError` where it is a folder or a device or may not be read.
-    """
-    origin = Origin(path)
-    if path == STDIN:
-        return _piped(sys.stdin.buffer if sys.stdin else None, origin)
-    try:
-        mode = os.stat(path).st_mode
-        if stat.S_ISDIR(mode):
-            raise origin.error("is a folder, not a file")
-        if not stat.S_ISREG(mode) and not stat.S_ISFIFO(mode):
-            raise origin.error("is a device or a socket, not a file")
-        with open(path, "rb") as file:
-            return file.read(LARGEST_INPUT + 1)
-    except (FileNotFoundError, NotADirectoryError) as error:
-        raise MissingInput(str(origin.error("is not there: no such file"))) from error
-    except PermissionError as error:
-        raise origin.error("may not be read: no permission") from error
-    except OSError as error:
-        raise origin.error(f"cannot be read: {error.strerror or error}") from error
-    except ValueError as error:  # a NUL in the path
-        raise MissingInput(str(origin.error("is no name of a file"))) from error
-
-
-def _piped(stream: BinaryIO | None, origin: Origin) -> bytes:
-    if stream is None:
-        raise origin.error("cannot be read: there is none")
-    try:
-        return stream.read(LARGEST_INPUT + 1)
-    except (OSError, ValueError, AttributeError) as error:  # closed
-        raise origin.error(f"cannot be read: {error}") from error
-
-
 def read_stdin(stream: BinaryIO | None = None, *, title: str | None = None) -> JobPost:
     """Return the job post that is piped in; `stream` stands in for standard input.
 
     Raises `InputError` where it is closed, larger than `LARGEST_INPUT` or holds no text.
     """
-    data = _piped(stream or (sys.stdin.buffer if sys.stdin else None), Origin(STDIN))
+    data = piped(stream or (sys.stdin.buffer if sys.stdin else None), Origin(STDIN))
     return read_bytes(data, source=STDIN, title=title)
 
 

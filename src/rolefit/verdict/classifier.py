@@ -11,7 +11,6 @@ from rolefit.engine.scores import Engine, ReadPost, Sizes, softmax
 from rolefit.lexicon.matching import Concept, Match
 from rolefit.model.layout import concept_of, open_model
 from rolefit.text.language import english
-from rolefit.text.tokens import token_spans, tokens
 from rolefit.values import ROLES, Hit, JobPost, Phrase, ScoredStatement, Statement, Verdict, as_post
 from rolefit.verdict.decide import Decision, decide, shares
 from rolefit.verdict.outcome_finder import OutcomeFinder
@@ -150,7 +149,7 @@ class Classifier:
         are the same, and NaN is their contribution. Raises `TypeError` for anything else, None and NaN among it.
         """
         post = as_post(post)
-        read = self.engine.post(post.title, post.text)
+        read = self.engine.post(post.title, post.text, terms=with_phrases)
         return self.verdict(post, read, None if with_phrases else (), with_amounts=with_amounts)
 
     def verdict(
@@ -219,21 +218,21 @@ class Classifier:
         self, statement: Statement, matches: Sequence[Match], spans: Sequence[tuple[int, int]], counts: bool
     ) -> tuple[Hit, ...]:
         """Return the lexicon's phrases in a statement and, where it counts, the outcomes that it names."""
-        found = [(self.concept(match.concept), start, end) for match, (start, end) in zip(matches, spans, strict=True)]
+        if not matches and not counts:
+            return ()
+        concepts, text, offset = self.concepts, statement.text, statement.start
+        found = [
+            Hit(*concepts[match[0]][:5], start, end, text[start - offset : end - offset])
+            for match, (start, end) in zip(matches, spans, strict=True)
+        ]
         if counts:
-            named = {concept.outcome for concept, _, _ in found}
-            said = self._outcomes.find(tokens(statement.text))
-            places = token_spans(statement.text) if said else []
-            for match in said:
-                concept = self._outcomes.concepts[match.concept]
-                if concept.outcome not in named:
-                    start, end = places[match.first][0], places[match.last - 1][1]
-                    found.append((concept, statement.start + start, statement.start + end))
-        hits = []
-        for (identity, role, facet, outcome, department, _), start, end in found:
-            text = statement.text[start - statement.start : end - statement.start]
-            hits.append(Hit(identity, role, facet, outcome, department, start, end, text))
-        return tuple(hits)
+            named = {hit.outcome for hit in found}
+            found += [
+                Hit(*concept[:5], offset + start, offset + end, text[start:end])
+                for concept, start, end in self._outcomes.said_in(text)
+                if concept.outcome not in named
+            ]
+        return tuple(found)
 
 
 def _unpriced(quote: Quote, at: int) -> Phrase:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 
 from rolefit.lexicon.matching import Concept, Match, Matcher, PatternRow, by_anchor_class
+from rolefit.text.tokens import token_spans, tokens
 from rolefit.verdict.outcomes import CHART
 
 TYPE_CHECKING = False
@@ -18,6 +19,7 @@ PATTERNS = os.path.join(os.path.dirname(os.path.abspath(__file__)), "outcome_pat
 
 _HEAD = 2
 """Letters by which the words of the file are told apart first."""
+_MOST_REMEMBERED = 10_000
 _ROLES = {"SM": "social_media", "CM": "community", "SH": "shared"}
 
 
@@ -111,7 +113,23 @@ class OutcomeFinder:
             Concept(f"outcome_{outcome}", _ROLES[role], "outcome", outcome, department, False)
             for outcome, (role, department) in CHART.items()
         ]
+        self._said: dict[str, tuple[tuple[Concept, int, int], ...]] = {}
         self._matcher = Matcher(self.concepts, _Anchors(anchors), _classes_of(words), frozenset())
+
+    def said_in(self, text: str) -> tuple[tuple[Concept, int, int], ...]:
+        """Return the outcomes that a normalised statement names, each with its first place in characters.
+
+        Lines that stand in one post after another are looked through once.
+        """
+        said = self._said.get(text)
+        if said is None:
+            found = self.find(tokens(text))
+            places = token_spans(text) if found else []
+            said = tuple([(self.concepts[m.concept], places[m.first][0], places[m.last - 1][1]) for m in found])
+            if len(self._said) >= _MOST_REMEMBERED:
+                self._said.clear()
+            self._said[text] = said
+        return said
 
     def find(self, words: Sequence[str]) -> list[Match]:
         """Return the outcomes that a statement names, each at its first place, in the order of the text."""

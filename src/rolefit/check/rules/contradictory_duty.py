@@ -81,9 +81,11 @@ _BETWEEN = (
 )
 # "Reduce ticket backlog" is about the backlog: a measure that goes on is another one.
 _GOES_ON = r"times?|costs?|rates?|quality|spam|backlog|complaints?|loss|fatigue|turnover|from|by members"
+_UP = ("increas", "grow", "rais", "boost", "doubl", "maximis", "maximiz", "expand")
+_DOWN = ("reduc", "lower", "decreas", "cut", "minimis", "minimiz", "shrink", "halv")
 _DIRECTION = pattern(
-    r"\b(?:(?P<up>increas|grow|rais|boost|doubl|maximi[sz]|expand)|(?P<down>reduc|lower|decreas|cut|minimi[sz]|shrink"
-    rf"|halv))(?:e|es|ing)?\s+(?:(?:{_BETWEEN})\s+){{0,5}}(?P<measure>{_MEASURE})\b(?!\s+(?:{_GOES_ON}))",
+    rf"\b(?:(?P<up>{'|'.join(_UP)})|(?P<down>{'|'.join(_DOWN)}))(?:e|es|ing)?\s+(?:(?:{_BETWEEN})\s+){{0,5}}"
+    rf"(?P<measure>{_MEASURE})\b(?!\s+(?:{_GOES_ON}))",
     IGNORECASE,
 )
 
@@ -122,8 +124,13 @@ def _against(draft: Draft, probability: float) -> list[Finding]:
 def _up_and_down(draft: Draft) -> list[Finding]:
     """Find the measures that are to rise in one line and to fall in another."""
     said: dict[str, dict[bool, Line]] = {}
-    found = []
-    for line, place in draft.duties():
+    found: list[Finding] = []
+    directed = [(line, place, line.statement.text.lower()) for line, place, _ in draft.tagged()]
+    if not any(any(map(text.__contains__, _DOWN)) for _, _, text in directed):
+        return found
+    for line, place, text in directed:
+        if not any(map(text.__contains__, (*_UP, *_DOWN))):
+            continue
         for match in _DIRECTION.finditer(line.statement.text):
             measure = " ".join(match["measure"].lower().split()).removesuffix("s")
             up = match["up"] is not None

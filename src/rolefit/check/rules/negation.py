@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from rolefit.patterns import IGNORECASE, pattern
+from rolefit.remembering import remembered
 from rolefit.text.tokens import tokens
 
 __all__ = ["ruled_out_clauses", "rules_out"]
@@ -24,23 +25,29 @@ _OPENING = 4  # words
 _WORDS = frozenset(["not", "never", "no", "won", "don", "doesn", "isn", "aren", "wouldn"])
 
 
-def ruled_out_clauses(text: str) -> list[str]:
+@remembered(4096)
+def ruled_out_clauses(text: str) -> tuple[str, ...]:
     """Return the clauses of a line that rule something out for good, each with its negation."""
+    if not _may_rule_out(text) or _WORDS.isdisjoint(tokens(text)):
+        return ()
     clauses: list[str] = []
-    if _WORDS.isdisjoint(tokens(text)):
-        return clauses
     for negation in _NOT.finditer(text):
         end = _CLAUSE_END.search(text, negation.end())
         stop = end.start() if end else len(text)
         after = text[stop : stop + 40].lstrip(" ,")
         if not _CONDITION.search(text, negation.end(), stop) and not _CONDITION.match(after):
             clauses.append(text[negation.start() : stop].strip())
-    return clauses
+    return tuple(clauses)
+
+
+def _may_rule_out(text: str) -> bool:
+    """A cheap test, true of every text with one of `_WORDS`."""
+    return any(map(text.lower().__contains__, _WORDS))
 
 
 def rules_out(text: str) -> bool:
     """Whether a line as a whole rules work out: it opens with the negation. Such a line is no duty."""
-    opening = " ".join(text.split()[: _OPENING + 1])
-    if _WORDS.isdisjoint(tokens(opening)):
+    opening = " ".join(text.split(None, _OPENING + 1)[: _OPENING + 1])
+    if not _may_rule_out(opening) or _WORDS.isdisjoint(tokens(opening)):
         return False
     return bool(_NOT.search(opening)) and bool(ruled_out_clauses(text))

@@ -11,7 +11,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     import re
 
-__all__ = ["Glob", "glob_of"]
+__all__ = ["Glob", "any_matches", "glob_of"]
 
 
 class Glob(NamedTuple):
@@ -41,18 +41,51 @@ class Glob(NamedTuple):
 
     def matches(self, path: str) -> bool:
         """Whether the pattern matches an absolute path; a path outside the folder it never matches."""
-        relative = _relative(path, self.folder)
-        patterns = [self.pattern] if self.plain or "{" not in self.pattern else _spread(self.pattern)
-        return relative != "" and any([_matches(one, relative) for one in patterns])
+        return any_matches((self,), path)
 
 
-def _matches(pattern: str, relative: str) -> bool:
-    beginning = pattern.removesuffix("*")
-    if any([mark in beginning for mark in _MARKS]):
-        return _compiled(pattern).match(relative) is not None
-    # A name, or how names begin: nothing that needs an expression.
-    names = relative.split("/")
-    return pattern in names if beginning == pattern else any([name.startswith(beginning) for name in names])
+def any_matches(globs: tuple[Glob, ...], path: str) -> bool:
+    """Whether at least one of many patterns, `!` aside, matches an absolute path: one search for all of a folder."""
+    for folder, names, beginnings, expression in _unions(globs):
+        relative = _relative(path, folder)
+        if not relative:
+            continue
+        parts = relative.split("/")
+        if not names.isdisjoint(parts) or any([part.startswith(beginnings) for part in parts]):
+            return True
+        if expression is not None and expression.match(relative):
+            return True
+    return False
+
+
+_Union = tuple[str, frozenset[str], tuple[str, ...], "re.Pattern[str] | None"]
+"""A folder, and what its patterns want there: names, how names begin, and an expression of all that is more than that."""
+
+
+@remembered(1024)
+def _unions(globs: tuple[Glob, ...]) -> list[_Union]:
+    by_folder: dict[str, list[str]] = {}
+    for glob in globs:
+        patterns = [glob.pattern] if glob.plain or "{" not in glob.pattern else _spread(glob.pattern)
+        by_folder.setdefault(glob.folder, []).extend(patterns)
+    return [(folder, *_union(patterns)) for folder, patterns in by_folder.items()]
+
+
+def _union(patterns: list[str]) -> tuple[frozenset[str], tuple[str, ...], re.Pattern[str] | None]:
+    names, beginnings, expressions = set(), [], []
+    for pattern in patterns:
+        beginning = pattern.removesuffix("*")
+        if any([mark in beginning for mark in _MARKS]):
+            expressions.append(f"(?:{_expression(pattern)})")
+        elif beginning == pattern:
+            names.add(pattern)
+        else:
+            beginnings.append(beginning)
+    if not expressions:  # nothing that needs `re`
+        return frozenset(names), tuple(beginnings), None
+    import re
+
+    return frozenset(names), tuple(beginnings), re.compile("|".join(expressions), re.DOTALL)
 
 
 _MARKS = ("*", "?", "[", "/", "\\")
@@ -83,9 +116,11 @@ def _spread(pattern: str) -> list[str]:
     return done
 
 
-@remembered(4096)
 def _relative(path: str, folder: str) -> str:
     """Return a path as patterns see it; empty where it lies outside the folder."""
+    top = folder if folder.endswith(os.sep) else folder + os.sep
+    if path.startswith(top) and os.sep == "/" and "/." not in path and "//" not in path:
+        return path[len(top) :]
     try:
         relative = os.path.relpath(path, folder).replace(os.sep, "/")
     except ValueError:  # another drive
@@ -93,8 +128,7 @@ def _relative(path: str, folder: str) -> str:
     return "" if relative == ".." or relative.startswith("../") else relative
 
 
-@remembered(1024)
-def _compiled(pattern: str) -> re.Pattern[str]:
+def _expression(pattern: str) -> str:
     """Return a pattern as an expression whose time is that of pattern times path, however many its stars.
 
     What stands between two stars matches best where it first can, so that each such piece is atomic: nothing before it
@@ -114,9 +148,7 @@ def _compiled(pattern: str) -> re.Pattern[str]:
     expression = "".join(chunks[0])
     for chunk in chunks[1:]:
         expression += "(?>(?:[^/]++/)*?" + "".join(chunk) + ")"
-    import re
-
-    return re.compile(expression + r"(?:(?<=/).*)?\Z", re.DOTALL)
+    return expression + r"(?:(?<=/).*)?\Z"
 
 
 def _part(part: str) -> str:

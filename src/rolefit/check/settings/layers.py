@@ -53,6 +53,9 @@ class SettingsSource:
 
         Raises `ConfigurationError` for the first thing that is wrong in any layer.
         """
+        known = self._by_folder.get(folder)
+        if known is not None:
+            return known
         folder = os.path.abspath(folder)
         if folder not in self._by_folder:
             path = self._file_for(folder)

@@ -92,14 +92,15 @@ static PyObject *place_of(const Statement *s, Place *place) {
 }
 
 /* [(place, tokens, logits, probabilities, found, terms), ...] */
-static PyObject *statements_of(const Work *w) {
+static PyObject *statements_of(const Work *w, int terms) {
     Place place = {w->text.bytes, 0, 0, w->ascii};
     PyObject *list = PyList_New(0);
     for (i32 i = 0; list && i < w->statements.size; i++) {
         const Statement *s = w->statements.items + i;
         PyObject *row = Py_BuildValue(
             "(NiNNNN)", place_of(s, &place), s->last - s->first, doubles(w->logits.items + TAGS * i, TAGS),
-            doubles(w->probabilities.items + TAGS * i, TAGS), found_in(w, i, &place), terms_of(w, i));
+            doubles(w->probabilities.items + TAGS * i, TAGS), found_in(w, i, &place),
+            terms ? terms_of(w, i) : PyDict_New());
         if (append(list, row)) Py_CLEAR(list);
     }
     return list;
@@ -147,10 +148,11 @@ static PyObject *quotes_of(Work *w) {
 static PyObject *engine_post(Engine *e, PyObject *args) {
     PyObject *title, *text, *answer = NULL;
     Work *w;
-    if (!PyArg_ParseTuple(args, "UU:post", &title, &text) || !(w = take_work(e))) return NULL;
-    if (!scored(e, w, title, text, KEEP_FOUND | KEEP_TERMS))
+    int terms = 1;
+    if (!PyArg_ParseTuple(args, "UU|p:post", &title, &text, &terms) || !(w = take_work(e))) return NULL;
+    if (!scored(e, w, title, text, terms ? KEEP_FOUND | KEEP_TERMS : KEEP_FOUND))
         answer = Py_BuildValue("(NNNNNNNNNNN)", string_of(w->title.bytes, w->title.size),
-                               string_of(w->text.bytes, w->text.size), statements_of(w), terms_of(w, -1),
+                               string_of(w->text.bytes, w->text.size), statements_of(w, terms), terms ? terms_of(w, -1) : PyDict_New(),
                                doubles(w->title_logits, ROLES), doubles(w->page_logits, ROLES),
                                doubles(w->context, TAGS), doubles(w->sums, ROLES), doubles(w->features, w->counted),
                                doubles(w->post_logits, ROLES), sizes_of(w));
@@ -398,7 +400,7 @@ static PyObject *module_checksum(PyObject *module, PyObject *data) {
 
 #define METHOD(function) ((PyCFunction)(void (*)(void))(function))
 static PyMethodDef engine_methods[] = {
-    {"post", METHOD(engine_post), METH_VARARGS, "post(title, text): everything about one post."},
+    {"post", METHOD(engine_post), METH_VARARGS, "post(title, text, terms=True): everything about one post; without terms, none of the n-grams that it has."},
     {"rows", METHOD(engine_rows), METH_VARARGS,
      "rows(titles, texts, shift, tags): what a row of a table needs, of many posts; tags: a byte per concept."},
     {"logits", METHOD(engine_logits), METH_VARARGS, "logits(titles, texts): the logits alone, of many posts."},
