@@ -13,6 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from rolefit.engine.scores import softmax
+from rolefit.explain.strongest import strongest_phrases
 from rolefit.lexicon.matching import Concept
 from rolefit.values import ROLES
 from rolefit.verdict.classifier import Classifier
@@ -167,3 +168,33 @@ def test_several_threads(compiled, posts) -> None:
     for thread in threads:
         thread.join()
     assert wrong == []
+
+
+@pytest.mark.parametrize("seed", range(2))
+def test_the_same_amounts(compiled, plain, posts, lines, seed: int) -> None:
+    """What each quote adds, and where it stands, is what `explain.strongest` says, for every prior."""
+    dice = random.Random(seed)
+    some = [*dice.sample(posts, 100), *[("Community Manager", hostile_text(dice, lines)) for _ in range(100)]]
+    tags = tags_of([Concept(*row) for row in compiled.model.concepts])
+    told = 0
+    for title, text in some:
+        shift = [dice.choice((0.0, 3.0, 20.0)) for _ in ROLES]
+        read = plain.post(title, text)
+        p = softmax([z + s for z, s in zip(read.score.logits, shift, strict=True)])
+        role = ROLES[p.index(max(p))]
+        theirs = strongest_phrases(plain.scorer, read.score, read.title, read.statements, role)
+        ours = compiled.post(title, text, shift, tags).quotes
+        assert [quote._replace(contribution=0.0) for quote in ours] == [q._replace(contribution=0.0) for q in theirs]
+        assert all(abs(a.contribution - b.contribution) < 1e-12 for a, b in zip(ours, theirs, strict=True)), text
+        told += len(ours)
+    assert told > 300
+
+
+def test_quotes_only_where_asked(compiled, plain) -> None:
+    """Without tags an engine gives n-grams and no quotes; a wrong number of tags is refused."""
+    text = "Moderate our Discord server. Welcome new members."
+    assert compiled.post("", text).quotes is None
+    assert plain.post("", text, (0.0,) * 4, (0,) * len(plain.model.concepts)).quotes is None
+    assert any(statement.counts for statement in compiled.post("", text).score.statements)
+    with pytest.raises(ValueError, match="a tag for each concept"):
+        compiled.post("", text, (0.0,) * 4, [1])

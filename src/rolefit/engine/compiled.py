@@ -11,7 +11,7 @@ from rolefit.errors import ModelError
 from rolefit.lexicon.matching import Match
 from rolefit.model.layout import ModelFile
 from rolefit.model.shape import SECTION_WEIGHTS
-from rolefit.values import SECTIONS, Statement
+from rolefit.values import SECTIONS, Phrase, Statement
 
 __all__ = ["CompiledEngine"]
 
@@ -34,34 +34,43 @@ class CompiledEngine:
         self._tags: Sequence[int] = ()
         self._tag_bytes = b""
 
-    def post(self, title: str, text: str) -> ReadPost:
-        """Read and score one post, as it came."""
-        title, text, rows, _, alone, page, context, sums, features, logits, sizes = self._engine.post(title, text)
+    def post(self, title: str, text: str, shift: Sequence[float] = (), tags: Sequence[int] = ()) -> ReadPost:
+        """Read and score one post, as it came; with tags, with its quotes in place of its n-grams."""
+        asked = (tuple(shift), self._bytes_of(tags)) if tags else ()
+        title, text, rows, _, alone, page, context, sums, features, logits, sizes, quotes = self._engine.post(
+            title, text, *asked
+        )
         statements, scored, probabilities, weights, spans = [], [], [], [], []
-        for (start, end, head, tail, section, bullet), words, own, tags, found, counts in rows:
+        for (start, end, head, tail, section, bullet), words, own, row, found, counts in rows:
             statements.append(Statement(start, end, text[start:end], SECTIONS[section], text[head:tail], bool(bullet)))
             matches = tuple([Match(concept, first, last) for concept, first, last, _, _ in found])
-            scored.append(StatementScore(counts, matches, own, words))
-            probabilities.append(tags)
+            scored.append(StatementScore(counts or {}, matches, own, words))
+            probabilities.append(row)
             weights.append(_WEIGHTS[section])
             spans.append(tuple([place[3:] for place in found]))
         score = PostScore(
             tuple(scored), tuple(probabilities), tuple(weights), sums, page, alone, context, features, logits
         )  # fmt: skip
-        return ReadPost(text, title, tuple(statements), score, tuple(spans), _sizes(sizes))
+        phrases = tuple([Phrase(*quote) for quote in quotes]) if asked else None
+        return ReadPost(text, title, tuple(statements), score, tuple(spans), _sizes(sizes), phrases)
 
     def rows(
         self, titles: Sequence[str], texts: Sequence[str], shift: Sequence[float], tags: Sequence[int]
     ) -> list[ReadRow]:
         """Read and score many posts, with their quotes."""
-        if tags is not self._tags:
-            self._tags, self._tag_bytes = tags, bytes([tag if tag >= 0 else 255 for tag in tags])
         return [
             ReadRow(title, logits, sums, alone, _sizes(sizes), quotes, None)
             for title, logits, sums, alone, sizes, quotes in self._engine.rows(
-                titles, texts, tuple(shift), self._tag_bytes
+                titles, texts, tuple(shift), self._bytes_of(tags)
             )
         ]
+
+    def _bytes_of(self, tags: Sequence[int]) -> bytes:
+        """A byte for each concept; remembered for the tags that came last."""
+        if tags is not self._tags:
+            self._tag_bytes = bytes([tag if tag >= 0 else 255 for tag in tags])
+            self._tags = tags
+        return self._tag_bytes
 
 
 def _sizes(sizes: Sequence[Any]) -> Sizes:

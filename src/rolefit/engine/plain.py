@@ -192,8 +192,14 @@ class PlainEngine:
         self.model = model
         self.scorer = Scorer(model)
 
-    def post(self, title: str, text: str) -> ReadPost:
-        """Read and score one post, as it came."""
+    def post(
+        self,
+        title: str,
+        text: str,
+        shift: Sequence[float] = (),  # noqa: ARG002
+        tags: Sequence[int] = (),  # noqa: ARG002
+    ) -> ReadPost:
+        """Read and score one post, as it came; its quotes are left to the verdict."""
         title, text = normalise(title), normalise(text)
         statements = segment(text)
         score = self.scorer.post(title, statements)

@@ -6,7 +6,7 @@ from typing import NamedTuple, Protocol
 
 from rolefit.lexicon.matching import Match
 from rolefit.model.layout import ModelFile
-from rolefit.values import Statement
+from rolefit.values import Phrase, Statement
 
 __all__ = [
     "Engine",
@@ -84,6 +84,8 @@ class ReadPost(NamedTuple):
     spans: tuple[tuple[tuple[int, int], ...], ...]
     """Per statement: where in the text each of its matches stands."""
     sizes: Sizes
+    quotes: tuple[Phrase, ...] | None = None
+    """What speaks for the most probable role, with amounts (`explain.strongest`), where the engine was asked and chooses itself."""
 
 
 class ReadRow(NamedTuple):
@@ -108,8 +110,11 @@ class Engine(Protocol):
     """`compiled` or `python`."""
     model: ModelFile
 
-    def post(self, title: str, text: str) -> ReadPost:
-        """Read and score one post, as it came."""
+    def post(self, title: str, text: str, shift: Sequence[float] = (), tags: Sequence[int] = ()) -> ReadPost:
+        """Read and score one post, as it came.
+
+        shift, tags: as for `rows`; with tags, its quotes are asked for, and an engine that gives them counts no n-grams.
+        """
 
     def rows(
         self, titles: Sequence[str], texts: Sequence[str], shift: Sequence[float], tags: Sequence[int]

@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterable
 from typing import Any
 
+from rolefit.render.indented import indented
 from rolefit.values import ROLES, Verdict
 from rolefit.verdict.evidence import evidence_line
 
@@ -45,7 +46,7 @@ def error_record(source: str, message: str) -> dict[str, Any]:
 
 def json_text(records: Iterable[dict[str, Any]]) -> str:
     """Return one JSON document that holds all results."""
-    return json.dumps({"schema": SCHEMA, "results": list(records)}, ensure_ascii=False, indent=2) + "\n"
+    return indented({"schema": SCHEMA, "results": list(records)}, 2) + "\n"
 
 
 def json_line(record: dict[str, Any]) -> str:

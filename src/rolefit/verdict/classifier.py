@@ -43,6 +43,7 @@ class Classifier:
 
     _scorer: Scorer | None = None
     _concepts: Sequence[Concept] = ()
+    _tags: Sequence[int] = ()
     _files: tuple[str | None, ...] | None = None
 
     def __init__(
@@ -76,6 +77,15 @@ class Classifier:
         if not self._concepts:
             self._concepts = tuple([Concept(*row) for row in self.engine.model.concepts])
         return self._concepts
+
+    @property
+    def tags(self) -> Sequence[int]:
+        """The tag that each concept speaks for (`verdict.evidence.tags_of`)."""
+        if not self._tags:
+            from rolefit.verdict.evidence import tags_of
+
+            self._tags = tuple(tags_of(self.concepts))
+        return self._tags
 
     @classmethod
     def load(
@@ -143,7 +153,7 @@ class Classifier:
         are the same, and NaN is their contribution. Raises `TypeError` for anything else, None and NaN among it.
         """
         post = as_post(post)
-        read = self.engine.post(post.title, post.text)
+        read = self.engine.post(post.title, post.text, self.shift, self.tags if with_phrases else ())
         return self.verdict(post, read, None if with_phrases else (), with_amounts=with_amounts)
 
     def verdict(
@@ -153,16 +163,18 @@ class Classifier:
 
         with_amounts: as for `classify`.
         """
-        text, title, statements, score, spans, sizes = read
+        text, title, statements, score, spans, sizes, quotes = read
         logits = self.shifted(score.logits)
         probabilities = softmax(logits)
         duties = sum(score.sums)
         decision = self.decision(probabilities, sizes, duties)
-        if phrases is None and not with_amounts:
-            from rolefit.verdict.evidence import quotes_of, tags_of
+        if phrases is None and quotes is not None:
+            phrases = quotes if with_amounts else tuple([quote._replace(contribution=nan) for quote in quotes])
+        elif phrases is None and not with_amounts:
+            from rolefit.verdict.evidence import quotes_of
 
-            quotes = quotes_of(decision.role, score, statements, tags_of(self.concepts))
-            phrases = tuple([_unpriced(quote, statements[quote.statement].start) for quote in quotes])
+            chosen = quotes_of(decision.role, score, statements, self.tags)
+            phrases = tuple([_unpriced(quote, statements[quote.statement].start) for quote in chosen])
         elif phrases is None:
             from rolefit.explain.strongest import strongest_phrases
 

@@ -2,10 +2,12 @@
  * else in rolefit. engine/compiled.py says what the tuples mean. */
 #include "python.h"
 
+#include "amounts.h"
 #include "evidence.h"
 #include "headings.h"
 #include "model.h"
 #include "normalise.h"
+#include "paths.h"
 #include "score.h"
 #include "segment.h"
 #include "tokens.h"
@@ -125,9 +127,10 @@ static PyObject *found_in(const Work *w, i32 i, Place *place) {
     return list;
 }
 
-/* {row: count} of statement i, or of the title where i is -1. */
-static PyObject *terms_of(const Work *w, i32 i) {
-    PyObject *counts = PyDict_New();
+/* {row: count} of statement i, or of the title where i is -1; nothing of them where they are not asked for. */
+static PyObject *terms_of(const Work *w, i32 i, int asked) {
+    PyObject *counts = asked ? PyDict_New() : Py_BuildValue("");
+    if (!asked) return counts;
     for (i32 k = i < 0 ? 0 : w->terms_end.items[i]; counts && k < w->terms_end.items[i + 1]; k++) {
         PyObject *row = PyLong_FromLong(w->terms.items[k].row);
         PyObject *count = PyLong_FromUnsignedLong(w->terms.items[k].count);
@@ -146,14 +149,14 @@ static PyObject *place_of(const Statement *s, Place *place) {
 }
 
 /* [(place, tokens, logits, probabilities, found, terms), ...] */
-static PyObject *statements_of(const Work *w) {
+static PyObject *statements_of(const Work *w, int terms) {
     Place place = {w->text.bytes, 0, 0, w->ascii};
     PyObject *list = PyList_New(0);
     for (i32 i = 0; list && i < w->statements.size; i++) {
         const Statement *s = w->statements.items + i;
         PyObject *row = Py_BuildValue(
             "(NiNNNN)", place_of(s, &place), s->last - s->first, doubles(w->logits.items + TAGS * i, TAGS),
-            doubles(w->probabilities.items + TAGS * i, TAGS), found_in(w, i, &place), terms_of(w, i));
+            doubles(w->probabilities.items + TAGS * i, TAGS), found_in(w, i, &place), terms_of(w, i, terms));
         if (append(list, row)) Py_CLEAR(list);
     }
     return list;
@@ -198,24 +201,73 @@ static PyObject *quotes_of(Work *w) {
 
 /* ---- methods */
 
+/* What an answer needs beside its post: the prior's shift of the logits. */
+typedef struct {
+    double shift[ROLES];
+} RowOptions;
+
+/* The most probable role after the shift, as `softmax` and `max` find it. */
+static int answer_of(const Work *w, const RowOptions *options) {
+    double logits[ROLES], p[ROLES];
+    int best = 0;
+    for (int k = 0; k < ROLES; k++) logits[k] = w->post_logits[k] + options->shift[k];
+    softmax(logits, ROLES, p);
+    for (int k = 1; k < ROLES; k++)
+        if (p[k] > p[best]) best = k;
+    return best;
+}
+
+/* [(wording, amount, start, end), ...] of the quotes that speak for the answer; spans are those of the text. */
+static PyObject *priced_quotes(const Engine *e, Work *w, const RowOptions *options) {
+    int role = answer_of(w, options);
+    Place place = {w->text.bytes, 0, 0, w->ascii};
+    PyObject *list;
+    if (settled(evidence_of(&e->model, w, role))) return NULL;
+    amounts_of(&e->model, w, role);
+    list = PyList_New(0);
+    for (i32 k = 0; list && k < w->quotes.size; k++) {
+        const Quote *q = w->quotes.items + k;
+        const Token *tokens = w->tokens.items + w->statements.items[q->statement].first;
+        Offset start = character_of(&place, tokens[q->first].start);
+        Offset end = character_of(&place, tokens[q->last - 1].end);
+        if (append(list, Py_BuildValue("(Ndii)", quote_of(w, q), q->amount, start, end))) Py_CLEAR(list);
+    }
+    return list;
+}
+
+static int tag_for_each_concept(const Engine *e, Py_ssize_t size) {
+    if (size == e->model.concepts) return 0;
+    PyErr_SetString(PyExc_ValueError, "a tag for each concept");
+    return -1;
+}
+
 static PyObject *engine_post(Engine *e, PyObject *args) {
-    PyObject *title, *text, *answer = NULL;
+    PyObject *title, *text, *answer = NULL, *quotes = NULL;
+    const char *tags = NULL;
+    Py_ssize_t size = 0;
+    RowOptions o;
     Work *w;
-    if (!PyArg_ParseTuple(args, "UU:post", &title, &text) || !(w = take_work(e))) return NULL;
-    if (!scored(e, w, title, text, KEEP_FOUND | KEEP_TERMS))
-        answer = Py_BuildValue("(NNNNNNNNNNN)", string_of(w->title.bytes, w->title.size),
-                               string_of(w->text.bytes, w->text.size), statements_of(w), terms_of(w, -1),
-                               doubles(w->title_logits, ROLES), doubles(w->page_logits, ROLES),
-                               doubles(w->context, TAGS), doubles(w->sums, ROLES), doubles(w->features, w->counted),
-                               doubles(w->post_logits, ROLES), sizes_of(w));
+    if (!PyArg_ParseTuple(args, "UU|(dddd)y#:post", &title, &text, o.shift, o.shift + 1, o.shift + 2, o.shift + 3,
+                          &tags, &size) ||
+        (tags && tag_for_each_concept(e, size)) || !(w = take_work(e)))
+        return NULL;
+    w->tags = (const u8 *)tags;
+    if (!scored(e, w, title, text, KEEP_FOUND | KEEP_TERMS)) {
+        if (tags) quotes = priced_quotes(e, w, &o);
+        else quotes = Py_BuildValue("");
+        if (quotes)
+            answer = Py_BuildValue("(NNNNNNNNNNNN)", string_of(w->title.bytes, w->title.size),
+                                   string_of(w->text.bytes, w->text.size), statements_of(w, !tags), terms_of(w, -1, !tags),
+                                   doubles(w->title_logits, ROLES), doubles(w->page_logits, ROLES),
+                                   doubles(w->context, TAGS), doubles(w->sums, ROLES),
+                                   doubles(w->features, w->counted), doubles(w->post_logits, ROLES), sizes_of(w),
+                                   quotes);
+    }
+    w->tags = NULL;
     give_work_back(e, w);
     return answer;
 }
 
-/* What a row needs beside its post: the prior's shift of the logits. */
-typedef struct {
-    double shift[ROLES];
-} RowOptions;
 typedef PyObject *(*RowFunction)(const Engine *, Work *, const RowOptions *);
 
 /* The rows of two sequences of texts, each made by `row`. */
@@ -243,17 +295,6 @@ static PyObject *for_all(Engine *e, PyObject *titles, PyObject *texts, const u8 
     return list;
 }
 
-/* The most probable role after the shift, as `softmax` and `max` find it. */
-static int answer_of(const Work *w, const RowOptions *options) {
-    double logits[ROLES], p[ROLES];
-    int best = 0;
-    for (int k = 0; k < ROLES; k++) logits[k] = w->post_logits[k] + options->shift[k];
-    softmax(logits, ROLES, p);
-    for (int k = 1; k < ROLES; k++)
-        if (p[k] > p[best]) best = k;
-    return best;
-}
-
 static PyObject *row_of(const Engine *e, Work *w, const RowOptions *options) {
     if (settled(evidence_of(&e->model, w, answer_of(w, options)))) return NULL;
     return Py_BuildValue("(NNNNNN)", string_of(w->title.bytes, w->title.size), doubles(w->post_logits, ROLES),
@@ -273,10 +314,7 @@ static PyObject *engine_rows(Engine *e, PyObject *args) {
     if (!PyArg_ParseTuple(args, "OO(dddd)y#:rows", &titles, &texts, o.shift, o.shift + 1, o.shift + 2, o.shift + 3,
                           &tags, &size))
         return NULL;
-    if (size != e->model.concepts) {
-        PyErr_SetString(PyExc_ValueError, "a tag for each concept");
-        return NULL;
-    }
+    if (tag_for_each_concept(e, size)) return NULL;
     return for_all(e, titles, texts, (const u8 *)tags, &o, row_of);
 }
 static PyObject *engine_logits(Engine *e, PyObject *args) {
@@ -440,7 +478,7 @@ static PyObject *module_matchers(PyObject *module, PyObject *ignored) {
 
 #define METHOD(function) ((PyCFunction)(void (*)(void))(function))
 static PyMethodDef engine_methods[] = {
-    {"post", METHOD(engine_post), METH_VARARGS, "post(title, text): everything about one post."},
+    {"post", METHOD(engine_post), METH_VARARGS, "post(title, text[, shift, tags]): everything about one post; with tags, a byte per concept, its quotes."},
     {"rows", METHOD(engine_rows), METH_VARARGS,
      "rows(titles, texts, shift, tags): what a row of a table needs, of many posts; tags: a byte per concept."},
     {"logits", METHOD(engine_logits), METH_VARARGS, "logits(titles, texts): the logits alone, of many posts."},
@@ -466,6 +504,7 @@ PyMODINIT_FUNC PyInit__engine(void) {
     normalise_begin();
     headings_begin();
     tokens_begin();
+    paths_begin();
     m = PyModule_Create(&module);
     type = m ? PyType_FromSpec(&engine_spec) : NULL;
     if (!type || PyModule_AddObject(m, "Engine", type)) {

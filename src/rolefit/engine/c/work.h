@@ -62,6 +62,7 @@ typedef struct {
 typedef struct {
     i32 statement, first, last; /* tokens of the statement, half-open */
     Offset said_from, said_to;  /* its words in Work.said */
+    double amount;              /* what it adds to the answer, see amounts.h */
 } Quote;
 
 typedef struct {
