@@ -18,13 +18,14 @@ ORDER = (
     "verdict.decide", "verdict.title", "verdict.loose_words", "verdict.marking",
     "model", "verdict.profile", "engine", "verdict.evidence", "explain", "verdict", "explain.explanation",
     "explain.compare",
-    "reading", "tables", "batch", "arrow", "spark", "measure", "render", "report", "check", "training",
+    "reading", "tables", "batch", "arrow", "spark", "measure", "render", "web", "report", "check", "training",
     "serve", "cli",
 )  # fmt: skip
 # What sits beside one another and must not know one another.
 APART = {
     "reading": {"model", "engine", "explain", "verdict", "lexicon"},
     "render": {"reading", "model", "engine", "verdict.classifier", "training"},
+    "web": {"reading", "model", "engine", "verdict.classifier", "training"},
     "report": {"reading", "model", "engine", "verdict.classifier", "training"},
     "tables": {"model", "engine", "verdict.classifier", "lexicon", "render"},
     "batch": {"model", "engine", "verdict.classifier", "lexicon"},
@@ -142,6 +143,11 @@ def test_only_training_imports_scikit_learn() -> None:
 def test_only_the_command_line_imports_typer_and_rich() -> None:
     """No library code knows flags or terminals."""
     assert [name for name in third_party({"typer", "rich", "click"}) if room(name) != "cli"] == []
+
+
+def test_only_the_room_of_pages_imports_jinja() -> None:
+    """Templates are filled in one place, so that everything on a page passes its escaping."""
+    assert set(third_party({"jinja2", "markupsafe"})) == {"web.environment"}
 
 
 def test_only_the_command_line_prints() -> None:

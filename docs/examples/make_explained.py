@@ -12,10 +12,10 @@ from pathlib import Path
 
 from rolefit.explain.compare import compare
 from rolefit.explain.explanation import explain
-from rolefit.render.compare_html import compare_page
-from rolefit.render.explain_html import explain_page
 from rolefit.values import JobPost
 from rolefit.verdict.classifier import Classifier
+from rolefit.web.compare import compare_page
+from rolefit.web.explain import explain_page
 
 HERE = Path(__file__).parent
 EXPLAINED = {"explain_title_says_otherwise.html": "w15-003", "explain_hybrid.html": "w15-001"}

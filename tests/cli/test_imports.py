@@ -14,7 +14,7 @@ LIST = (
 )
 TRAINING = {"sklearn", "joblib", "scipy"}
 HEAVY = {*TRAINING, "numpy", "pandas", "pyarrow", "openpyxl", "pypdf", "docx", "lxml"}
-ALL = {*HEAVY, "yaml", "typer", "rich"}
+ALL = {*HEAVY, "yaml", "typer", "rich", "jinja2"}
 
 
 def loaded(root, *arguments: str) -> set[str]:

@@ -4,8 +4,8 @@ import pytest
 
 from rolefit.explain.compare import compare
 from rolefit.explain.explanation import explain
-from rolefit.render.compare_html import compare_page
-from rolefit.render.explain_html import explain_page
+from rolefit.web.compare import compare_page
+from rolefit.web.explain import explain_page
 
 pytestmark = pytest.mark.browser
 

@@ -12,14 +12,14 @@ import pytest
 
 from rolefit.explain.compare import compare
 from rolefit.explain.explanation import explain
-from rolefit.render.compare_html import compare_page
 from rolefit.render.compare_json import compare_json, compare_record
 from rolefit.render.compare_text import compare_lines
-from rolefit.render.explain_html import explain_page
 from rolefit.render.explain_json import explain_json, explain_record
 from rolefit.render.explain_text import explain_lines
 from rolefit.render.text import as_plain
 from rolefit.values import JobPost
+from rolefit.web.compare import compare_page
+from rolefit.web.explain import explain_page
 
 HERE = Path(__file__).parent
 ROOT = HERE.parents[1]

@@ -43,7 +43,7 @@ def run(
 
     comparison = compare(Classifier.load(model, lexicon, profile), [read_path(source) for source in sources])
     if html is not None:
-        from rolefit.render.compare_html import compare_page
+        from rolefit.web.compare import compare_page
 
         write_file(compare_page(comparison), html)
         return OK

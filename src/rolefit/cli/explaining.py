@@ -71,7 +71,7 @@ def run(
     post = read_path(paths[0], title=title)
     explanation = explain(Classifier.load(model, lexicon, profile), post, role=asked[0], against=asked[1])
     if html is not None:
-        from rolefit.render.explain_html import explain_page
+        from rolefit.web.explain import explain_page
 
         write_file(explain_page(explanation), html)
         return OK

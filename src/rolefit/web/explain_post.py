@@ -1,21 +1,20 @@
-"""The post's text as HTML: statements with their tag, words with what they add; and the data for the page's script."""
+"""The post's text row by row: statements with their tag, words with what they add; and the data for the page's script."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 from operator import mul
-from typing import Any
+from typing import Any, NamedTuple
 
 from rolefit.explain.attribution import Target, contrast
 from rolefit.explain.explanation import Explanation, Wording, parts_of, wordings
 from rolefit.explain.terms import Term
-from rolefit.render.page import escape
-from rolefit.render.style import PALETTE, TAG_PALETTE
 from rolefit.text.tokens import token_spans
 from rolefit.values import ROLES, ScoredStatement
+from rolefit.web.looks import NO_DUTY, PALETTE, TAG_PALETTE, Look, tag_look
 
-__all__ = ["LEVELS", "MOST_WORDINGS", "heat", "page_data", "post_html"]
+__all__ = ["LEVELS", "MOST_WORDINGS", "Row", "heat", "page_data", "post_rows"]
 
 LEVELS = 4
 """Steps of a word's tint."""
@@ -23,6 +22,21 @@ MOST_WORDINGS = 10
 """Phrases shown for a role, and against it."""
 _FULL = 0.6
 """Part of the strongest word's amount from which a tint is full."""
+
+Piece = tuple[str, str | None]
+"""Text, and the class of its tint; none for what stands between words."""
+
+
+class Row(NamedTuple):
+    """A statement, or a line between statements."""
+
+    place: int
+    """That of the statement from 0; -1 for a line between."""
+    tag: str
+    look: Look
+    lead: str
+    """The bullet or number before it."""
+    pieces: tuple[Piece, ...]
 
 
 def word_amounts(terms: Sequence[Term], words: int, target: Target) -> list[float]:
@@ -41,18 +55,16 @@ def heat(amount: float, most: float) -> str:
     return f"{'a' if amount > 0 else 'b'}{level}" if level else ""
 
 
-def _tag(scored: ScoredStatement) -> tuple[str, str, str, str]:
-    """Key, style key, mark and name of a statement's tag; one that does not count has none."""
-    if scored.weight and scored.tag in TAG_PALETTE:
-        look = TAG_PALETTE[scored.tag]
-        return scored.tag, look.key, look.mark, look.name
-    return "none", "none", "·", "No duty"
+def _look(scored: ScoredStatement) -> tuple[str, Look]:
+    """Key and look of a statement's tag; one that does not count has none."""
+    tag = scored.tag if scored.weight and scored.tag in TAG_PALETTE else "none"
+    return tag, tag_look(tag)
 
 
-def post_html(explanation: Explanation) -> str:
+def post_rows(explanation: Explanation) -> list[Row]:
     """Return the text of the post, statement by statement, with headings and whatever else stands between them."""
     verdict, attribution = explanation.verdict, explanation.attribution
-    rows: list[str] = []
+    rows: list[Row] = []
     amounts = [
         word_amounts(terms, len(token_spans(scored.statement.text)), explanation.target)
         for terms, scored in zip(attribution.statements, verdict.statements, strict=True)
@@ -62,35 +74,28 @@ def post_html(explanation: Explanation) -> str:
     for index, scored in enumerate(verdict.statements):
         start, end = scored.statement.start, scored.statement.end
         *between, lead = text[here:start].split("\n")
-        rows += _gap(between)
-        rows.append(_statement(index, scored, lead.strip(), amounts[index], most))
+        rows += _gaps(between)
+        tag, look = _look(scored)
+        rows.append(Row(index, tag, look, lead.strip(), tuple(_pieces(scored.statement.text, amounts[index], most))))
         here = end
-    rows += _gap(text[here:].split("\n"))
-    return "\n".join(rows)
+    return [*rows, *_gaps(text[here:].split("\n"))]
 
 
-def _gap(lines: Sequence[str]) -> Iterator[str]:
+def _gaps(lines: Sequence[str]) -> Iterator[Row]:
     for line in lines:
         if line.strip():
-            yield f'<p class="gap">{escape(line.strip(" #*_") or line.strip())}</p>'
+            yield Row(-1, "", NO_DUTY, "", ((line.strip(" #*_") or line.strip(), None),))
 
 
-def _statement(index: int, scored: ScoredStatement, lead: str, amounts: Sequence[float], most: float) -> str:
-    key, style, mark, name = _tag(scored)
-    text = scored.statement.text
-    pieces, here = [], 0
+def _pieces(text: str, amounts: Sequence[float], most: float) -> Iterator[Piece]:
+    here = 0
     for place, (start, end) in enumerate(token_spans(text)):
-        pieces.append(escape(text[here:start]))
-        tint = heat(amounts[place], most)
-        pieces.append(f'<span class="w{" " + tint if tint else ""}">{escape(text[start:end])}</span>')
+        if start > here:
+            yield text[here:start], None
+        yield text[start:end], heat(amounts[place], most)
         here = end
-    pieces.append(escape(text[here:]))
-    bullet = f"{escape(lead)} " if lead else ""
-    return (
-        f'<div class="st role-{style}" data-tag="{key}" id="s{index}" tabindex="0" role="group" '
-        f'aria-label="Statement {index + 1}: {escape(name.lower())}">'
-        f'<span class="mark" aria-hidden="true">{mark}</span><span class="said">{bullet}{"".join(pieces)}</span></div>'
-    )
+    if here < len(text):
+        yield text[here:], None
 
 
 def _wordings(found: Sequence[Wording], sign: int) -> list[list[object]]:
@@ -120,7 +125,7 @@ def page_data(explanation: Explanation) -> dict[str, Any]:
         "pairs": pairs,
         "statements": [
             {
-                "tag": _tag(scored)[3],
+                "tag": _look(scored)[1].name,
                 "p": [round(p, 3) for p in scored.probabilities],
                 "weight": scored.weight,
                 "presence": [round(v, 5) for v in attribution.presence[index]],
