@@ -22,7 +22,7 @@ from rolefit.errors import ConfigurationError, InputError, ModelError
 from rolefit.reading import load
 from rolefit.reading.origin import STDIN, shown
 
-__all__ = ["Request", "check_text", "run_check"]
+__all__ = ["Request", "check_given", "check_text", "run_check"]
 
 
 class Request(NamedTuple):
@@ -71,13 +71,34 @@ def run_check(request: Request) -> Report:
         force_exclude=request.force_exclude,
     )
     judge = Judge(root, request.use_cache)
+    work = [(one, STDIN if one.name == STDIN else path_in(root, one.name), None) for one in given.inputs]
+    checked, failures, exempt = _all_checked(work, request, judge)
+    report = _report(checked, failures, exempt, _beside(given, checked, request, judge), here, judge)
+    return _without_baseline(report, here) if here.baseline and request.baseline else report
+
+
+def check_given(drafts: Sequence[tuple[str, bytes]], request: Request, judge: Judge) -> Report:
+    """Check drafts that are names and bytes, and compare them with one another: no file is opened and no folder searched.
+
+    request: of its fields only `settings`, which must be isolated and name no baseline, and `expect` count. Raises
+    `ConfigurationError` for settings.
+    """
+    here = request.settings.for_folder(os.getcwd())
+    work = [(Input(STDIN, name), name, data) for name, data in drafts]
+    checked, failures, exempt = _all_checked(work, request, judge)
+    return _report(checked, failures, exempt, [], here, judge)
+
+
+def _all_checked(
+    work: Sequence[tuple[Input, str, bytes | None]], request: Request, judge: Judge
+) -> tuple[list[_Checked], list[Failure], int]:
+    """Check each draft by itself; return also those that could not be read, and how many are exempt."""
     checked: list[_Checked] = []
     failures: list[Failure] = []
     exempt = 0
-    for one in given.inputs:
-        path = STDIN if one.name == STDIN else path_in(root, one.name)
+    for one, path, data in work:
         try:
-            done = _checked(one, path, request, judge)
+            done = _checked(one, path, request, judge, data)
         except InputError as error:
             failures.append(Failure(path, str(error)))
             continue
@@ -92,11 +113,17 @@ def run_check(request: Request) -> Report:
             exempt += 1
         else:
             checked.append(done)
-    found, suppressed = _apply_rules(checked, _beside(given, checked, request, judge), here)
+    return checked, failures, exempt
+
+
+def _report(
+    checked: list[_Checked], failures: list[Failure], exempt: int, beside: list[Draft], here: Settings, judge: Judge
+) -> Report:
+    found, suppressed = _apply_rules(checked, beside, here)
     findings = sorted(found, key=_order)
     flawed = {finding.path for finding in findings}
     paths = tuple(one.opened.path for one in checked)
-    report = Report(
+    return Report(
         findings=tuple(findings),
         paths=paths,
         sources={
@@ -105,7 +132,7 @@ def run_check(request: Request) -> Report:
         failures=tuple(failures),
         rules=tuple(here.graded_rule(rule) for rule in all_rules()),
         fail_on=here.fail_on,
-        root=root,
+        root=judge.root,
         version=__version__,
         model_version=judge.model_version,
         lexicon_version=judge.lexicon_version,
@@ -116,7 +143,6 @@ def run_check(request: Request) -> Report:
         max_warnings=here.max_warnings,
         help_url=here.help_url,
     )
-    return _without_baseline(report, here) if here.baseline and request.baseline else report
 
 
 def check_text(text: str, path: str, request: Request, judge: Judge) -> tuple[list[Finding], Draft | None]:

@@ -21,6 +21,7 @@ def serve(
         str, typer.Option(help="What requests must know; without it one is drawn and printed.", envvar="ROLEFIT_TOKEN")
     ] = "",
     workers: Annotated[int, typer.Option(help="Processes that answer.", min=1)] = 1,
+    helpers: Annotated[int, typer.Option(help="Processes beside each of them for what takes long.", min=1)] = 2,
     max_bytes: Annotated[int, typer.Option(help="Most bytes of one request.", min=1)] = 20_000_000,
     timeout: Annotated[float, typer.Option(help="Seconds that an answer may take.")] = 30.0,
     model: ModelFile = "",
@@ -34,6 +35,6 @@ def serve(
     from rolefit.serve.running import run
     from rolefit.serve.settings import ServeSettings
 
-    settings = ServeSettings(host, port, token, workers, max_bytes, timeout, model, lexicon, profile).checked()
+    settings = ServeSettings(host, port, token, workers, helpers, max_bytes, timeout, model, lexicon, profile).checked()
     shown = "" if token else f"\nAuthorization: Bearer {settings.token}"
     run(settings, lambda address: say(f"rolefit listens on {address}; Ctrl-C ends it{shown}"))

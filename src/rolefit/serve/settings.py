@@ -27,6 +27,8 @@ class ServeSettings(NamedTuple):
     """What every request for /v1 must know; empty: one is drawn by `checked`."""
     workers: int = 1
     """Processes that answer."""
+    helpers: int = 2
+    """Processes beside each of those, for what takes longer than classifying a text."""
     max_bytes: int = 20_000_000
     """Most bytes of one request."""
     timeout: float = 30.0
@@ -44,7 +46,7 @@ class ServeSettings(NamedTuple):
         if self.token and (len(self.token) < _SHORTEST or not self.token.isascii() or not self.token.isprintable()):
             raise ConfigurationError(f"--token needs {_SHORTEST} printable ASCII characters or more")
         for name, value, least in (
-            ("--workers", self.workers, 1), ("--max-bytes", self.max_bytes, 1), ("--timeout", self.timeout, 0.001),
+            ("--workers", self.workers, 1), ("--helpers", self.helpers, 1), ("--max-bytes", self.max_bytes, 1), ("--timeout", self.timeout, 0.001),
         ):  # fmt: skip
             if value < least:
                 raise ConfigurationError(f"{name} {value} is out of range: {least} or more")
