@@ -26,7 +26,7 @@ def test_writes_a_page_and_says_so(run, save, row, tmp_path):
     assert "report.html: 12 posts" in result.stderr
     assert result.stdout == ""
     page = (tmp_path / "report.html").read_text(encoding="utf-8")
-    assert "<h1>Role report: scored.csv</h1>" in page
+    assert '<h1 dir="auto">Role report: scored.csv</h1>' in page
     assert [one.name for one in tmp_path.iterdir() if one.name.endswith(".part")] == []
     if sys.platform != "win32":
         mask = os.umask(0)
@@ -37,7 +37,7 @@ def test_writes_a_page_and_says_so(run, save, row, tmp_path):
 def test_title_and_standard_output(run, save, row):
     result = run(save([row(0)]), "-o", "-", "--title", "A & B")
     assert result.exit_code == 0
-    assert "<h1>A &amp; B</h1>" in result.stdout
+    assert '<h1 dir="auto">A &amp; B</h1>' in result.stdout
 
 
 def test_replaces_only_when_told(run, save, row, tmp_path):

@@ -6,7 +6,6 @@ from itertools import pairwise
 
 import pytest
 
-from rolefit.report.charts import percent
 from rolefit.report.page import report_page
 from rolefit.tables.scored import read_scored
 
@@ -117,10 +116,3 @@ def test_a_table_of_verdicts_alone(row, save):
     parsed(page)
     assert "Row 3" in page
     assert "By company" not in page
-
-
-@pytest.mark.parametrize(
-    ("part", "whole", "told"), [(0, 0, "0 %"), (1, 3, "33 %"), (1, 1000, "0.1 %"), (1, 1, "100 %"), (99, 1000, "9.9 %")]
-)
-def test_percent(part, whole, told):
-    assert percent(part, whole) == told

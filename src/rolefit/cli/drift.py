@@ -49,7 +49,7 @@ def drift(
     if html:
         may_write(html, [before, after], force)
     from rolefit.measure.drift import drift_of
-    from rolefit.render.drift import drift_html, drift_json, drift_lines
+    from rolefit.render.drift import drift_json, drift_lines
     from rolefit.tables.scored import read_scored
     from rolefit.verdict.profile import read_profile
 
@@ -62,7 +62,9 @@ def drift(
         one.rows, two.rows, confusion=metrics["out_of_fold"]["confusion"], trained=prior or metrics["priors"]
     )
     if html:
-        write_file(drift_html(found, names), html)
+        from rolefit.web.drift import drift_page
+
+        write_file(drift_page(found, names), html)
     if as_json:
         write(drift_json(found, names))
     elif html != "-":

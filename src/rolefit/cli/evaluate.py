@@ -90,9 +90,9 @@ def evaluate(
     posts = labelled_posts(labelled, Where(text, title, id, sheet, encoding, delimiter), label, map)
     found = measure(scorer_factory(model, lexicon, profile=profile)(), posts)
     if html:
-        from rolefit.render.evaluation_html import evaluation_html
+        from rolefit.web.evaluation import evaluation_page
 
-        write_file(evaluation_html(found), html)
+        write_file(evaluation_page(found), html)
         say(f"{html}: written")
     if as_json:
         from rolefit.render.evaluation_json import evaluation_json

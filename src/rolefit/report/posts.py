@@ -1,4 +1,4 @@
-"""The table of all posts: its data for the page's script, and the frame that the script fills."""
+"""The table of all posts: its data for the page's script."""
 
 from __future__ import annotations
 
@@ -6,14 +6,12 @@ from collections.abc import Callable, Sequence
 from operator import attrgetter
 from typing import Any
 
-from rolefit.render.page import badge, escape, json_block
-from rolefit.render.style import PALETTE
-from rolefit.report.charts import number
 from rolefit.tables.scored import ScoredTable
 from rolefit.tables.scored_row import ScoredRow
 from rolefit.values import ROLES
+from rolefit.web.looks import ROLE_LOOKS
 
-__all__ = ["posts_section", "reason_name"]
+__all__ = ["posts_data", "reason_name"]
 
 _NAMES = {"company": "Company", "place": "Place", "date": "Date"}
 _PHRASES = 3
@@ -31,26 +29,10 @@ def reason_name(reason: str) -> str:
     return _REASONS.get(reason, reason.replace("_", " "))
 
 
-def posts_section(table: ScoredTable) -> str:
-    """Return the searchable table as HTML: data, search, filters, head and pages; the script writes the rows."""
-    columns = _columns(table)
-    heads = [column for column in columns if not column.get("below")]
-    looks = [{"key": look.key, "mark": look.mark, "short": look.short} for look in PALETTE.values()]
-    data = {"n": len(table.rows), "roles": looks, "columns": columns}
-    head = "".join(
-        f'<th scope="col" role="columnheader" data-key="{column["key"]}"'
-        f'{" class=num" if column["type"] == "number" else ""}><button type="button">{column["name"]}</button></th>'
-        for column in heads
-    )
-    return (
-        "<noscript><p>The table of all posts needs JavaScript; everything else on this page does not.</p></noscript>"
-        f'<div id="table" hidden>{_tools(heads)}'
-        '<p id="status" role="status" aria-live="polite" class="small"></p>'
-        '<div class="scroll"><table class="posts" id="posts" role="table" aria-label="All posts">'
-        f'<thead role="rowgroup"><tr role="row">{head}</tr></thead><tbody id="rows" role="rowgroup"></tbody>'
-        "</table></div>"
-        f"{_pager()}</div>{json_block('data', data)}"
-    )
+def posts_data(table: ScoredTable) -> dict[str, Any]:
+    """Return what the script of the table works with: how many posts, the looks of roles, and a column of values each."""
+    looks = [{"key": look.key, "mark": look.mark, "short": look.short} for look in ROLE_LOOKS]
+    return {"n": len(table.rows), "roles": looks, "columns": _columns(table)}
 
 
 def _columns(table: ScoredTable) -> list[dict[str, Any]]:
@@ -89,45 +71,3 @@ def _text(
 def _numbers(key: str, name: str, values: Sequence[float], factor: int, scale: int, unit: str) -> dict[str, Any]:
     at = [round(value * factor) for value in values]
     return {"key": key, "name": name, "type": "number", "at": at, "scale": scale, "unit": unit}
-
-
-def _tools(heads: Sequence[dict[str, Any]]) -> str:
-    buttons = "".join(
-        f'<button type="button" data-role="{place}" aria-pressed="false">{badge(role, short=True)}</button>'
-        for place, role in enumerate(ROLES)
-    )
-    choices = "".join(
-        f'<option value="{head["key"]} {way}">{escape(head["name"])}, {words}</option>'
-        for head in heads
-        for way, words in _ways(head)
-    )
-    sizes = "".join(f'<option value="{size}">{number(size)}</option>' for size in (25, 50, 100, 500)).replace(
-        'value="50"', 'value="50" selected'
-    )
-    return (
-        '<div class="tools no-print" role="search" aria-label="Posts">'
-        '<div class="search"><label for="search">Search titles, companies, places, phrases</label>'
-        '<input type="search" id="search" autocomplete="off" spellcheck="false"></div>'
-        f'<fieldset><legend>Only these roles</legend><div class="row">{buttons}</div></fieldset>'
-        '<div><label for="certainty">Certainty</label><select id="certainty"><option value="">All</option>'
-        '<option value="unsure">Unsure only</option><option value="sure">Sure only</option></select></div>'
-        f'<div class="phone"><label for="sort">Order</label><select id="sort"><option value="">As in the table</option>'
-        f"{choices}</select></div>"
-        f'<div><label for="size">Posts a page</label><select id="size">{sizes}</select></div>'
-        '<div><button type="button" id="clear">Clear filters</button></div></div>'
-    )
-
-
-def _ways(head: dict[str, Any]) -> tuple[tuple[str, str], ...]:
-    if head["type"] == "number":
-        return ("down", "highest first"), ("up", "lowest first")
-    return ("up", "A to Z"), ("down", "Z to A")
-
-
-def _pager() -> str:
-    buttons = {"first": "First", "previous": "Previous", "next": "Next", "last": "Last"}
-    made = {key: f'<button type="button" id="{key}">{name}</button>' for key, name in buttons.items()}
-    return (
-        f'<nav class="pager no-print" aria-label="Pages of posts">{made["first"]}{made["previous"]}'
-        f'<span id="page" class="small"></span>{made["next"]}{made["last"]}</nav>'
-    )

@@ -9,35 +9,38 @@ from __future__ import annotations
 import math
 from collections import Counter
 from collections.abc import Sequence
+from typing import NamedTuple
 
-from rolefit.render.page import escape, shape
-from rolefit.render.plane import PLANE_BOX, SIDE, at, plane_back, plane_names
-from rolefit.render.style import PALETTE
-from rolefit.report.charts import LOOKS, number
 from rolefit.tables.scored_row import ScoredRow
 from rolefit.values import ROLES
+from rolefit.web.looks import PALETTE, ROLE_LOOKS, Look
+from rolefit.web.plane import SIDE, at
+from rolefit.web.texts import counted, number
 
-__all__ = ["MOST_MARKS", "Cell", "cells_of", "two_axis_map"]
+__all__ = ["MOST_MARKS", "Cell", "Mark", "cells_of", "marks_of"]
 
 MOST_MARKS = 1200
 _PITCH = 3.6
 """Points between the centres of two cells of a line."""
+_SIZE = 6.0
 
 Cell = tuple[float, float, Counter[str]]
 """Centre (points of social media, points of community) and posts per role."""
 
 
-def two_axis_map(rows: Sequence[ScoredRow]) -> str:
-    """Return the map as SVG."""
-    label = (
-        f"Map of {number(len(rows))} posts: social media share from left to right, community share from bottom to top. "
-        "A table of the regions follows."
-    )
-    marks = _marks(rows) if len(rows) <= MOST_MARKS else _cells(rows)
-    return (
-        f'<svg class="plot map" viewBox="{PLANE_BOX}" role="img" aria-label="{escape(label)}">{plane_back()}'
-        f'<g class="marks">{marks}</g>{plane_names()}</svg>'
-    )
+class Mark(NamedTuple):
+    """A post or a cell as the template draws it."""
+
+    told: str
+    look: Look
+    x: float
+    y: float
+    size: float
+
+
+def marks_of(rows: Sequence[ScoredRow]) -> list[Mark]:
+    """Return what the map shows: posts, or cells of posts where there are many."""
+    return [_post(row) for row in rows] if len(rows) <= MOST_MARKS else _cells(rows)
 
 
 def cells_of(points: Sequence[tuple[float, float, str]], pitch: float = _PITCH) -> list[Cell]:
@@ -57,31 +60,27 @@ def cells_of(points: Sequence[tuple[float, float, str]], pitch: float = _PITCH) 
     ]
 
 
-def _marks(rows: Sequence[ScoredRow]) -> str:
-    pieces = []
-    for row in rows:
-        x, y = at(row.shares[0], row.shares[1])
-        look = PALETTE[row.role]
-        name = row.title or row.id or f"row {row.number}"
-        told = f"{name} · {look.name}, {row.confidence:.0%}" + (", unsure" if row.unsure else "")
-        pieces.append(f"<g><title>{escape(told)}</title>{shape(look, x, y, 6)}</g>")
-    return "".join(pieces)
+def _post(row: ScoredRow) -> Mark:
+    look = PALETTE[row.role]
+    name = row.title or row.id or f"row {row.number}"
+    told = f"{name} · {look.name}, {row.confidence:.0%}" + (", unsure" if row.unsure else "")
+    return Mark(told, look, *at(row.shares[0], row.shares[1]), _SIZE)
 
 
-def _cells(rows: Sequence[ScoredRow]) -> str:
+def _cells(rows: Sequence[ScoredRow]) -> list[Mark]:
     cells = cells_of([(row.shares[0], row.shares[1], row.role) for row in rows])
     most = max(counts.total() for _, _, counts in cells)
     widest = SIDE * _PITCH / 100
-    pieces = []
+    marks = []
     for x, y, counts in cells:
         total = counts.total()
         role = max(ROLES, key=lambda name: counts[name])
         size = widest * (0.25 + 0.75 * (total / most) ** (1 / 3))
         split = ", ".join(
             f"{number(counts[name])} {look.name.lower()}"
-            for name, look in zip(ROLES, LOOKS, strict=True)
+            for name, look in zip(ROLES, ROLE_LOOKS, strict=True)
             if counts[name]
         )
-        told = f"around {x:.0f} / {y:.0f}: {number(total)} posts ({split})"
-        pieces.append(f"<g><title>{escape(told)}</title>{shape(PALETTE[role], *at(x, y), size)}</g>")
-    return "".join(pieces)
+        told = f"around {x:.0f} / {y:.0f}: {counted(total, 'post')} ({split})"
+        marks.append(Mark(told, PALETTE[role], *at(x, y), size))
+    return marks

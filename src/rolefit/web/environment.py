@@ -31,6 +31,7 @@ def environment() -> Environment:
         loader=PackageLoader("rolefit.web"),
         autoescape=True,
         undefined=StrictUndefined,
+        extensions=["jinja2.ext.do"],
         finalize=_final,
         trim_blocks=True,
         lstrip_blocks=True,

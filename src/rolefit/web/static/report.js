@@ -63,6 +63,12 @@
         state.words.every((word) => haystack[row].includes(word)),
     );
   }
+  /** Text of the table, which may run from right to left. */
+  function own(className, text) {
+    const made = element("span", className, text);
+    made.dir = "auto";
+    return made;
+  }
   function fill(td, column, row) {
     const value = cell(column, row);
     if (column.key === "role") {
@@ -77,13 +83,14 @@
       td.className = "num";
       td.textContent = (value / column.scale).toFixed(0) + (column.unit || "");
     } else if (column.key === "title") {
-      td.append(element("span", "title", value || "(no title)"));
+      td.append(own("title", value || "(no title)"));
       for (const extra of columns.filter((other) => other.below)) {
         const said = cell(extra, row);
-        if (said) td.append(element("span", "said", said));
+        if (said) td.append(own("said", said));
       }
     } else {
       td.className = column.key;
+      td.dir = "auto";
       td.textContent = value;
     }
   }
