@@ -22,7 +22,7 @@ from rolefit.errors import ConfigurationError, InputError, ModelError
 from rolefit.reading import load
 from rolefit.reading.origin import STDIN, shown
 
-__all__ = ["Request", "check_given", "check_text", "run_check"]
+__all__ = ["Given", "Request", "check_given", "check_text", "run_check"]
 
 
 class Request(NamedTuple):
@@ -77,28 +77,38 @@ def run_check(request: Request) -> Report:
     return _without_baseline(report, here) if here.baseline and request.baseline else report
 
 
-def check_given(drafts: Sequence[tuple[str, bytes]], request: Request, judge: Judge) -> Report:
-    """Check drafts that are names and bytes, and compare them with one another: no file is opened and no folder searched.
+class Given(NamedTuple):
+    """A draft that is no file."""
+
+    name: str
+    """What findings call it; nothing of this name is opened."""
+    data: bytes
+    title: str | None = None
+    """The job title, where somebody gave it beside the draft."""
+
+
+def check_given(drafts: Sequence[Given], request: Request, judge: Judge) -> Report:
+    """Check drafts that are no files, and compare them with one another: no file is opened and no folder searched.
 
     request: of its fields only `settings`, which must be isolated and name no baseline, and `expect` count. Raises
     `ConfigurationError` for settings.
     """
     here = request.settings.for_folder(os.getcwd())
-    work = [(Input(STDIN, name), name, data) for name, data in drafts]
+    work = [(Input(STDIN, one.name), one.name, one) for one in drafts]
     checked, failures, exempt = _all_checked(work, request, judge)
     return _report(checked, failures, exempt, [], here, judge)
 
 
 def _all_checked(
-    work: Sequence[tuple[Input, str, bytes | None]], request: Request, judge: Judge
+    work: Sequence[tuple[Input, str, Given | None]], request: Request, judge: Judge
 ) -> tuple[list[_Checked], list[Failure], int]:
     """Check each draft by itself; return also those that could not be read, and how many are exempt."""
     checked: list[_Checked] = []
     failures: list[Failure] = []
     exempt = 0
-    for one, path, data in work:
+    for one, path, given in work:
         try:
-            done = _checked(one, path, request, judge, data)
+            done = _checked(one, path, request, judge, given)
         except InputError as error:
             failures.append(Failure(path, str(error)))
             continue
@@ -151,7 +161,7 @@ def check_text(text: str, path: str, request: Request, judge: Judge) -> tuple[li
     Raises `RolefitError` for settings, model, and a text that cannot be read.
     """
     one = Input(STDIN, path)
-    done = _checked(one, path_in(judge.root, path), request, judge, text.encode("utf-8", "replace"))
+    done = _checked(one, path_in(judge.root, path), request, judge, Given(path, text.encode("utf-8", "replace")))
     if done is None:
         return [], None
     beside = _beside(Found([one], []), [done], request, judge)
@@ -159,14 +169,14 @@ def check_text(text: str, path: str, request: Request, judge: Judge) -> tuple[li
     return sorted(found, key=_order), done.draft
 
 
-def _checked(one: Input, path: str, request: Request, judge: Judge, text: bytes | None = None) -> _Checked | None:
+def _checked(one: Input, path: str, request: Request, judge: Judge, given: Given | None = None) -> _Checked | None:
     """Read, classify and check one draft; None where it is exempt."""
     from rolefit.check import rules
 
     settings = request.settings.for_folder(one.folder)
     outside = one.argument != STDIN and confined_draft(judge.root, one.argument, allowed=settings.allow_outside)
-    data = load(one.argument) if text is None else text
-    opened = open_draft(data, path=path, name=one.name)
+    data = load(one.argument) if given is None else given.data
+    opened = open_draft(data, path=path, name=one.name, title=given.title if given else None)
     if opened.is_exempt:
         return None
     by_path = settings.expected_role(one.path)

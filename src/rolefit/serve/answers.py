@@ -88,9 +88,10 @@ class Answers:
         return read_line(_post(given))
 
     def _check(self, given: Mapping[str, Any], output: str) -> str:
+        from rolefit.check.run import Given
         from rolefit.serve.checking import checked
 
-        drafts = [(draft["name"], _data(draft)) for draft in given["drafts"]]
+        drafts = [Given(draft["name"], _data(draft), draft.get("title") or None) for draft in given["drafts"]]
         return checked(self._settings, drafts, given.get("expect") or "", given.get("settings") or {}, output)
 
     def _compare(self, given: Mapping[str, Any], output: str) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
+from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from rolefit import __version__
@@ -103,8 +103,8 @@ def _at_once(answers: Answers, call: Call, given: Mapping[str, Any]) -> tuple[in
         raise Refused(422, "input", str(error)) from None
 
 
-async def _all(first: bytes, pieces: AsyncIterator[tuple[int, bytes]]) -> AsyncIterator[bytes]:
-    async with contextlib.aclosing(pieces):  # type: ignore[type-var]
+async def _all(first: bytes, pieces: AsyncGenerator[tuple[int, bytes], None]) -> AsyncIterator[bytes]:
+    async with contextlib.aclosing(pieces):
         yield first
         async for _, piece in pieces:
             yield piece

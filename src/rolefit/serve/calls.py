@@ -81,7 +81,7 @@ CALLS: tuple[Call, ...] = (
     _call(
         "check", "Check drafts: what `rolefit check --isolated --no-cache` writes. Drafts are compared with one another.",
         (
-            Field("drafts", "array", "The drafts.", (), True, (_TEXT, _BASE64, Field("name", "string", "What findings call it.", (), True)), 1, 200),
+            Field("drafts", "array", "The drafts.", (), True, (_TEXT, _BASE64, _TITLE, Field("name", "string", "What findings call it.", (), True)), 1, 200),
             Field("expect", "string", "The role that drafts are meant to have where they say none."),
             Field("settings", "object", "Settings as in rolefit.toml, but for those that name files; none are read from the disk."),
         ),

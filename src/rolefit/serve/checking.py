@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from rolefit.errors import ConfigurationError
 from rolefit.serve.settings import ServeSettings
+
+if TYPE_CHECKING:
+    from rolefit.check.run import Given
 
 __all__ = ["checked"]
 
@@ -16,9 +19,9 @@ _OURS = ("exclude", "extend-exclude", "drafts", "output-format", "allow-outside"
 
 
 def checked(
-    server: ServeSettings, drafts: Sequence[tuple[str, bytes]], expect: str, settings: Mapping[str, Any], output: str
+    server: ServeSettings, drafts: Sequence[Given], expect: str, settings: Mapping[str, Any], output: str
 ) -> str:
-    """Return the report on drafts, names and bytes, in a format of `check`. Raises `ConfigurationError` for settings."""
+    """Return the report on drafts in a format of `check`. Raises `ConfigurationError` for settings."""
     from rolefit.check.formats import render
     from rolefit.check.roles import role_named
     from rolefit.check.run import Request, check_given

@@ -9,7 +9,8 @@ import os
 import signal
 import sys
 from asyncio.subprocess import PIPE, Process
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncGenerator, Mapping
+from typing import Any
 
 from rolefit.serve.calls import Call
 from rolefit.serve.problems import Refused
@@ -28,7 +29,9 @@ class Helpers:
         self._timeout = timeout
         self._free: list[Process] = []
 
-    async def answer(self, call: Call, query: Mapping[str, str], body: bytes) -> AsyncIterator[tuple[int, bytes]]:
+    async def answer(
+        self, call: Call, query: Mapping[str, str], body: bytes
+    ) -> AsyncGenerator[tuple[int, bytes], None]:
         """Yield status and pieces of the answer. Raises `Refused` for what cannot be read, and where it takes too long."""
         async with contextlib.AsyncExitStack() as held:
             process = None
@@ -80,7 +83,7 @@ class Helpers:
         process.stdin.write(json.dumps(head).encode("ascii") + b"\n" + body)
         await process.stdin.drain()
 
-    async def _next(self, process: Process) -> tuple[dict[str, object], bytes]:
+    async def _next(self, process: Process) -> tuple[dict[str, Any], bytes]:
         assert process.stdout
         line = await process.stdout.readline()
         if not line:

@@ -5,8 +5,6 @@ from __future__ import annotations
 from functools import cache
 from importlib.resources import files
 
-from jinja2 import nodes
-
 from rolefit.explain.explanation import Explanation
 from rolefit.render.advice import advice, answer, sureness
 from rolefit.web.environment import environment
@@ -16,7 +14,7 @@ from rolefit.web.page import page
 
 __all__ = ["page_policy", "post_part", "serve_page", "static_file"]
 
-_KINDS = {".css": "text/css", ".js": "text/javascript"}
+_KINDS = {".css": "text/css", ".js": "text/javascript", ".svg": "image/svg+xml"}
 
 
 @cache
@@ -50,7 +48,7 @@ def _names() -> dict[str, str]:
     top = files("rolefit.web").joinpath("static")
     for folder, start in ((top, ""), (top.joinpath("serve"), "serve/")):
         for one in folder.iterdir():
-            if one.name.endswith((".css", ".js")):
+            if one.name.endswith(tuple(_KINDS)):
                 found[start + one.name] = one.read_text(encoding="utf-8")
     return found
 
@@ -68,19 +66,23 @@ def page_policy() -> str:
         styles.append(hashes["style-src"])
         scripts += [hashes["script-src"]] if hashes["script-src"] != "'none'" else []
     return (
-        f"default-src 'none'; style-src {' '.join(styles)}; script-src {' '.join(scripts)}; connect-src 'self'; base-uri 'none'; "
+        f"default-src 'none'; style-src {' '.join(styles)}; script-src {' '.join(scripts)}; connect-src 'self'; img-src 'self'; base-uri 'none'; "
         "form-action 'none'; frame-ancestors 'none'"
     )
 
 
 def _texts(template: str) -> tuple[str, str]:
     """Style and script of a self-contained page, as `base.html` puts them into it."""
+    from jinja2 import nodes
+
     made = environment()
     assert made.loader
     tree = made.parse(made.loader.get_source(made, template)[0])
     named = {
         node.target.name: node.node.as_const()
         for node in tree.find_all(nodes.Assign)
-        if isinstance(node.target, nodes.Name) and node.target.name in ("styles", "scripts")
+        if isinstance(node.target, nodes.Name)
+        and isinstance(node.node, nodes.List)
+        and node.target.name in ("styles", "scripts")
     }
     return inlined(["base.css", *named.get("styles", ())]), inlined(named.get("scripts", ()))
