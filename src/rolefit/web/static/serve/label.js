@@ -45,6 +45,7 @@ function draw() {
         ]
       : []),
   );
+  by("ui-label-result").querySelector(".raw")?.focus({ preventScroll: true }); // the keys work, and the post is read out
 }
 
 function button(key, name, off) {
