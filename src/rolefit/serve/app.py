@@ -35,7 +35,7 @@ def application_from_environment() -> ASGIApp:
 
 
 def application(settings: ServeSettings) -> ASGIApp:
-    """Return the application. `settings` are checked ones, left in the environment. Raises as `Classifier.load` does."""
+    """Return the application. `settings` are checked ones. Raises as `Classifier.load` does."""
     from starlette.applications import Starlette
     from starlette.responses import JSONResponse
     from starlette.routing import Route
@@ -44,7 +44,7 @@ def application(settings: ServeSettings) -> ASGIApp:
     from rolefit.serve.page import page_routes
 
     answers = Answers(settings)
-    helpers = Helpers(settings.helpers, settings.timeout)
+    helpers = Helpers(settings)
 
     async def health(_request: Request) -> Response:
         return JSONResponse({"status": "ok"})

@@ -14,6 +14,7 @@ from typing import Any
 
 from rolefit.serve.calls import Call
 from rolefit.serve.problems import Refused
+from rolefit.serve.settings import ServeSettings
 
 __all__ = ["Helpers"]
 
@@ -23,10 +24,11 @@ _LONGEST_HEAD = 1 << 20
 class Helpers:
     """Up to a number of processes; they are started when they are needed and kept."""
 
-    def __init__(self, most: int, timeout: float) -> None:
-        """timeout: seconds that an answer, or of a streamed one each piece, may take, the waiting for a process counted in."""
-        self._room = asyncio.Semaphore(most)
-        self._timeout = timeout
+    def __init__(self, settings: ServeSettings) -> None:
+        """Take checked settings; their `timeout` holds for the waiting and the answer together, of a streamed one for each piece."""
+        self._room = asyncio.Semaphore(settings.helpers)
+        self._timeout = settings.timeout
+        self._environment = settings.in_environment()
         self._free: list[Process] = []
 
     async def answer(
@@ -75,6 +77,7 @@ class Helpers:
         return await asyncio.create_subprocess_exec(
             sys.executable, "-m", "rolefit.serve.helper",
             stdin=PIPE, stdout=PIPE, stderr=asyncio.subprocess.DEVNULL, limit=_LONGEST_HEAD, start_new_session=True,
+            env=self._environment,
         )  # fmt: skip
 
     async def _ask(self, process: Process, call: Call, query: Mapping[str, str], body: bytes) -> None:

@@ -52,13 +52,13 @@ class ServeSettings(NamedTuple):
                 raise ConfigurationError(f"{name} {value} is out of range: {least} or more")
         return self._replace(token=self.token or secrets.token_urlsafe(32))
 
-    def to_environment(self) -> None:
-        """Leave the settings to the processes that are started from here on."""
-        os.environ[VARIABLE] = json.dumps(self._asdict())
+    def in_environment(self) -> dict[str, str]:
+        """Return the environment of a process that `from_environment` gives these settings."""
+        return {**os.environ, VARIABLE: json.dumps(self._asdict())}
 
 
 def from_environment() -> ServeSettings:
-    """Return what `to_environment` left."""
+    """Return the settings that the starting process left."""
     return ServeSettings(**json.loads(os.environ[VARIABLE]))
 
 
