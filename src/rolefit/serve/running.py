@@ -32,7 +32,8 @@ def run(settings: ServeSettings, announce: Callable[[str], None]) -> None:
     Answers(settings)  # what is wrong with the model is said before anything listens
     os.environ.update(settings.in_environment())
     family = socket.AF_INET6 if ":" in settings.host else socket.AF_INET
-    listening = socket.socket(family)
+    # With its protocol named, so that what is accepted from it sends small answers at once (TCP_NODELAY).
+    listening = socket.socket(family, socket.SOCK_STREAM, socket.IPPROTO_TCP)
     listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     try:
         listening.bind((settings.host, settings.port))
