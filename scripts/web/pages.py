@@ -14,7 +14,9 @@ EVERY = 23
 
 def rolefit(*arguments: object) -> None:
     """Run a command that must succeed."""
-    done = subprocess.run([sys.executable, "-m", "rolefit", *map(str, arguments)], cwd=ROOT, capture_output=True, text=True)
+    done = subprocess.run(
+        [sys.executable, "-m", "rolefit", *map(str, arguments)], cwd=ROOT, capture_output=True, text=True
+    )
     if done.returncode not in (0, 1):
         sys.exit(f"rolefit {' '.join(map(str, arguments))}\n{done.stderr}")
 
@@ -25,7 +27,11 @@ def tables(folder: Path) -> tuple[Path, Path, Path]:
         rows = [{key: row[key] for key in ("id", "title", "text", "label")} for row in csv.DictReader(stream)][::EVERY]
     rows[0] = {**rows[0], "title": 'مدير مجتمع & <b>"Größe"</b>', "label": "hybrid"}
     written = []
-    for name, chosen in (("labelled", rows), ("before", rows[::2]), ("after", [*rows[1::2], {"id": "none", "title": "", "text": "", "label": ""}])):
+    for name, chosen in (
+        ("labelled", rows),
+        ("before", rows[::2]),
+        ("after", [*rows[1::2], {"id": "none", "title": "", "text": "", "label": ""}]),
+    ):
         path = folder / f"{name}.csv"
         with path.open("w", encoding="utf-8", newline="") as stream:
             writer = csv.DictWriter(stream, list(rows[0]))
@@ -54,6 +60,9 @@ def main() -> None:
     lines = scored[1].read_text(encoding="utf-8").splitlines(keepends=True)
     empty.write_text(lines[0] + lines[-1], encoding="utf-8")
     rolefit("report", empty, "-o", folder / "report_empty.html", "--force")
+    from rolefit.web.serve import serve_page
+
+    (folder / "serve.html").write_text(serve_page(), encoding="utf-8")
 
 
 if __name__ == "__main__":

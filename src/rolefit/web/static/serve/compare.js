@@ -57,7 +57,14 @@ async function show() {
     const html = await textOf("compare", { posts: some, format: "html" }, { signal: asking.signal });
     const lead = contentOf(html, "header .lead");
     by("ui-compare-result").replaceChildren(...contentOf(html, "main"));
-    say("ui-compare-status", lead.map((node) => node.textContent).join(" ").replace(/\s+/g, " ").trim());
+    say(
+      "ui-compare-status",
+      lead
+        .map((node) => node.textContent)
+        .join(" ")
+        .replace(/\s+/g, " ")
+        .trim(),
+    );
   } catch (error) {
     if (error.name === "AbortError") return;
     by("ui-compare-result").replaceChildren();
@@ -88,7 +95,6 @@ const soon = calmly(show);
 add();
 add();
 by("ui-compare-add").addEventListener("click", () => add().title.focus());
-by("ui-compare-form").addEventListener("submit", (event) => event.preventDefault());
 by("ui-compare-save").addEventListener("click", async (event) => {
   const format = event.target.closest("button")?.dataset.format;
   if (format === "print") window.print();

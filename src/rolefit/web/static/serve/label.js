@@ -41,7 +41,11 @@ function draw() {
       ? [
           make("h2", { dir: "auto" }, post.title || "(no title)"),
           make("p", { className: "small muted", dir: "auto" }, post.id),
-          make("div", { className: "card raw", dir: "auto", tabIndex: 0, role: "region", ariaLabel: "The post" }, post.text),
+          make(
+            "div",
+            { className: "card raw", dir: "auto", tabIndex: 0, role: "region", ariaLabel: "The post" },
+            post.text,
+          ),
         ]
       : []),
   );
@@ -49,7 +53,12 @@ function draw() {
 }
 
 function button(key, name, off) {
-  const made = make("button", { type: "button", disabled: off }, make("kbd", {}, key === " " ? "space" : key), ` ${name}`);
+  const made = make(
+    "button",
+    { type: "button", disabled: off },
+    make("kbd", {}, key === " " ? "space" : key),
+    ` ${name}`,
+  );
   made.addEventListener("click", () => press(key));
   return made;
 }

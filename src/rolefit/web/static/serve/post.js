@@ -84,10 +84,6 @@ for (const id of ["ui-post-title", "ui-post-text"])
     if (id === "ui-post-text") file = null;
     soon();
   });
-by("ui-post-form").addEventListener("submit", (event) => {
-  event.preventDefault();
-  show();
-});
 by("ui-post-save").addEventListener("click", (event) => {
   const format = event.target.closest("button")?.dataset.format;
   if (format === "print") window.print();

@@ -14,7 +14,7 @@ async function score(signal) {
   const answer = await ask("batch", table, { query: { name: table.name }, signal });
   const pieces = [];
   let rows = 0;
-  for (const reader = answer.body.getReader(); ; ) {
+  for (const reader = answer.body.getReader(); ;) {
     const { done, value } = await reader.read();
     if (done) break;
     pieces.push(value);
