@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from typing import Any
 
 from rolefit._engine import Engine as _Engine
-from rolefit.engine.scores import PostScore, ReadPost, ReadRow, Sizes, StatementScore
+from rolefit._engine import Outcomes
+from rolefit.engine.scores import Asked, PostScore, ReadPost, ReadRow, Sizes, StatementScore
 from rolefit.errors import ModelError
 from rolefit.lexicon.matching import Match
 from rolefit.model.layout import ModelFile
@@ -31,28 +32,37 @@ class CompiledEngine:
         except ValueError as error:
             raise ModelError(f"{model.path}: the model file is damaged ({error}); install or train it again") from None
         self.logits = self._engine.logits
+        self._outcomes: Outcomes | None = None
         self._tags: Sequence[int] = ()
         self._tag_bytes = b""
 
-    def post(self, title: str, text: str, shift: Sequence[float] = (), tags: Sequence[int] = ()) -> ReadPost:
-        """Read and score one post, as it came; with tags, with its quotes in place of its n-grams."""
-        asked = (tuple(shift), self._bytes_of(tags)) if tags else ()
+    def post(self, title: str, text: str, asked: Asked | None = None) -> ReadPost:
+        """Read and score one post, as it came; what is asked beside stands in place of its n-grams."""
+        more = (tuple(asked.shift), self._bytes_of(asked.tags), self._phrases(asked), asked.no_duty) if asked else ()
         title, text, rows, _, alone, page, context, sums, features, logits, sizes, quotes = self._engine.post(
-            title, text, *asked
+            title, text, *more
         )
-        statements, scored, probabilities, weights, spans = [], [], [], [], []
-        for (start, end, head, tail, section, bullet), words, own, row, found, counts in rows:
+        statements, scored, probabilities, weights, spans, outcomes = [], [], [], [], [], []
+        for (start, end, head, tail, section, bullet), words, own, row, found, counts, said in rows:
             statements.append(Statement(start, end, text[start:end], SECTIONS[section], text[head:tail], bool(bullet)))
             matches = tuple([Match(concept, first, last) for concept, first, last, _, _ in found])
             scored.append(StatementScore(counts or {}, matches, own, words))
             probabilities.append(row)
             weights.append(_WEIGHTS[section])
             spans.append(tuple([place[3:] for place in found]))
+            outcomes.append(tuple([(number, begin, stop) for number, _, _, begin, stop in said]) if said else ())
         score = PostScore(
             tuple(scored), tuple(probabilities), tuple(weights), sums, page, alone, context, features, logits
         )  # fmt: skip
-        phrases = tuple([Phrase(*quote) for quote in quotes]) if asked else None
-        return ReadPost(text, title, tuple(statements), score, tuple(spans), _sizes(sizes), phrases)
+        chosen = None if quotes is None else tuple([Phrase(*quote) for quote in quotes])
+        named = tuple(outcomes) if asked else None
+        return ReadPost(text, title, tuple(statements), score, tuple(spans), _sizes(sizes), chosen, named)
+
+    def _phrases(self, asked: Asked) -> Outcomes:
+        """The phrases of outcomes in C; remembered."""
+        if self._outcomes is None:
+            self._outcomes = Outcomes(asked.outcomes.forms, asked.outcomes.anchors)
+        return self._outcomes
 
     def rows(
         self, titles: Sequence[str], texts: Sequence[str], shift: Sequence[float], tags: Sequence[int]

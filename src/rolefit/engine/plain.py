@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from math import log, sqrt
 
 from rolefit.engine.scores import (
+    Asked,
     PostScore,
     ReadPost,
     ReadRow,
@@ -192,14 +193,8 @@ class PlainEngine:
         self.model = model
         self.scorer = Scorer(model)
 
-    def post(
-        self,
-        title: str,
-        text: str,
-        shift: Sequence[float] = (),  # noqa: ARG002
-        tags: Sequence[int] = (),  # noqa: ARG002
-    ) -> ReadPost:
-        """Read and score one post, as it came; its quotes are left to the verdict."""
+    def post(self, title: str, text: str, asked: Asked | None = None) -> ReadPost:  # noqa: ARG002
+        """Read and score one post, as it came; what is asked beside is left to the verdict."""
         title, text = normalise(title), normalise(text)
         statements = segment(text)
         score = self.scorer.post(title, statements)

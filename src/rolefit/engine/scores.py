@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from math import exp
-from typing import NamedTuple, Protocol
+from typing import Any, NamedTuple, Protocol
 
 from rolefit.lexicon.matching import Match
 from rolefit.model.layout import ModelFile
@@ -21,6 +21,13 @@ __all__ = [
 
 TermCounts = dict[int, int]
 """Row of an n-gram -> how often it stands in the text, in the order of first sight."""
+
+
+class Sayings(Protocol):
+    """The phrases of outcomes (`verdict.outcome_finder.compiled`)."""
+
+    forms: dict[str, Any]
+    anchors: dict[str, Any]
 
 
 class StatementScore(NamedTuple):
@@ -50,6 +57,18 @@ class PostScore(NamedTuple):
     features: tuple[float, ...]
     logits: tuple[float, ...]
     """Four, calibrated, in the order of ROLES."""
+
+
+class Asked(NamedTuple):
+    """What a verdict needs of a post beside its score."""
+
+    shift: Sequence[float]
+    """Added to the logits before the answer is taken."""
+    tags: Sequence[int]
+    """Of the lexicon's concepts (`verdict.evidence.tags_of`); empty where no quotes are asked for."""
+    outcomes: Sayings
+    no_duty: float
+    """Probability of being no duty from which no outcome is looked for in a statement."""
 
 
 def softmax(logits: Sequence[float]) -> tuple[float, ...]:
@@ -86,6 +105,9 @@ class ReadPost(NamedTuple):
     sizes: Sizes
     quotes: tuple[Phrase, ...] | None = None
     """What speaks for the most probable role, with amounts (`explain.strongest`), where the engine was asked and chooses itself."""
+    outcomes: tuple[tuple[tuple[int, int, int], ...], ...] | None = None
+    """Per statement the outcomes that it names, as numbers with their place in the text, where the engine was asked and finds
+    them itself."""
 
 
 class ReadRow(NamedTuple):
@@ -110,11 +132,8 @@ class Engine(Protocol):
     """`compiled` or `python`."""
     model: ModelFile
 
-    def post(self, title: str, text: str, shift: Sequence[float] = (), tags: Sequence[int] = ()) -> ReadPost:
-        """Read and score one post, as it came.
-
-        shift, tags: as for `rows`; with tags, its quotes are asked for, and an engine that gives them counts no n-grams.
-        """
+    def post(self, title: str, text: str, asked: Asked | None = None) -> ReadPost:
+        """Read and score one post, as it came; an engine that answers what is `asked` beside counts no n-grams then."""
 
     def rows(
         self, titles: Sequence[str], texts: Sequence[str], shift: Sequence[float], tags: Sequence[int]

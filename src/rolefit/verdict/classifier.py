@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from rolefit.bundled import LEXICON, MODEL, bundled
 from rolefit.engine.choose import engine_for
-from rolefit.engine.scores import Engine, ReadPost, Sizes, softmax
+from rolefit.engine.scores import Asked, Engine, ReadPost, Sizes, softmax
 from rolefit.lexicon.matching import Concept, Match
 from rolefit.model.layout import open_model
 from rolefit.text.language import english
@@ -153,7 +153,8 @@ class Classifier:
         are the same, and NaN is their contribution. Raises `TypeError` for anything else, None and NaN among it.
         """
         post = as_post(post)
-        read = self.engine.post(post.title, post.text, self.shift, self.tags if with_phrases else ())
+        asked = Asked(self.shift, self.tags if with_phrases else (), self._outcomes, _NO_DUTY)
+        read = self.engine.post(post.title, post.text, asked)
         return self.verdict(post, read, None if with_phrases else (), with_amounts=with_amounts)
 
     def verdict(
@@ -163,7 +164,7 @@ class Classifier:
 
         with_amounts: as for `classify`.
         """
-        text, title, statements, score, spans, sizes, quotes = read
+        text, title, statements, score, spans, sizes, quotes, outcomes = read
         logits = self.shifted(score.logits)
         probabilities = softmax(logits)
         duties = sum(score.sums)
@@ -179,17 +180,15 @@ class Classifier:
             from rolefit.explain.strongest import strongest_phrases
 
             phrases = strongest_phrases(self.scorer, score, title, statements, decision.role)
+        rows = list(zip(statements, score.probabilities, score.weights, score.statements, spans, strict=True))
+        if outcomes is None:
+            outcomes = tuple(
+                [self._said(one) if weight > 0 and p[4] < _NO_DUTY else () for one, p, weight, _, _ in rows]
+            )
         scored = tuple(
             [
-                ScoredStatement(
-                    statement,
-                    probability,
-                    weight,
-                    self._hits(statement, s.matches, places, weight > 0 and probability[4] < _NO_DUTY),
-                )
-                for statement, probability, weight, s, places in zip(
-                    statements, score.probabilities, score.weights, score.statements, spans, strict=True
-                )
+                ScoredStatement(statement, probability, weight, self._hits(statement, s.matches, places, said))
+                for (statement, probability, weight, s, places), said in zip(rows, outcomes, strict=True)
             ]
         )
         return Verdict(
@@ -219,20 +218,31 @@ class Classifier:
             sure_from = self.sure_by_role[list(probabilities).index(max(probabilities))]
         return decide(probabilities, sizes.words, share, duties, sure_from)
 
+    def _said(self, statement: Statement) -> tuple[tuple[int, int, int], ...]:
+        """Return the outcomes that a statement names, as numbers, with their places in the text."""
+        said = self._outcomes.find(tokens(statement.text))
+        if not said:
+            return ()
+        places, at = token_spans(statement.text), statement.start
+        return tuple([(match.concept, at + places[match.first][0], at + places[match.last - 1][1]) for match in said])
+
     def _hits(
-        self, statement: Statement, matches: Sequence[Match], spans: Sequence[tuple[int, int]], counts: bool
+        self,
+        statement: Statement,
+        matches: Sequence[Match],
+        spans: Sequence[tuple[int, int]],
+        said: Sequence[tuple[int, int, int]],
     ) -> tuple[Hit, ...]:
-        """Return the lexicon's phrases in a statement and, where it counts, the outcomes that it names."""
+        """Return the lexicon's phrases in a statement, and the outcomes that it names beside."""
+        if not matches and not said:
+            return ()
         found = [(self.concepts[match.concept], start, end) for match, (start, end) in zip(matches, spans, strict=True)]
-        if counts:
+        if said:
             named = {concept.outcome for concept, _, _ in found}
-            said = self._outcomes.find(tokens(statement.text))
-            places = token_spans(statement.text) if said else []
-            for match in said:
-                concept = self._outcomes.concepts[match.concept]
+            for number, start, end in said:
+                concept = self._outcomes.concepts[number]
                 if concept.outcome not in named:
-                    start, end = places[match.first][0], places[match.last - 1][1]
-                    found.append((concept, statement.start + start, statement.start + end))
+                    found.append((concept, start, end))
         hits = []
         for (identity, role, facet, outcome, department, _), start, end in found:
             text = statement.text[start - statement.start : end - statement.start]

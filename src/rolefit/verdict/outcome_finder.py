@@ -57,13 +57,14 @@ class OutcomeFinder:
     """The outcomes' phrases, ready to match. Not safe to share between threads: it remembers words."""
 
     def __init__(self) -> None:
-        """Open the compiled phrases."""
+        """Open the compiled phrases; `forms` and `anchors` are those of `compiled()`, for an engine that finds them itself."""
         with open(PATTERNS, encoding="utf-8") as stream:
             tables = json.load(stream)
         self.concepts = [
             Concept(f"outcome_{outcome}", _ROLES[role], "outcome", outcome, department, False)
             for outcome, (role, department) in CHART.items()
         ]
+        self.forms, self.anchors = tables["forms"], tables["anchors"]
         finder = class_finder(tables["forms"].get, {})
         self._matcher = Matcher(self.concepts, _Anchors(tables["anchors"]), finder, frozenset())
 

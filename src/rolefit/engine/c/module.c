@@ -7,6 +7,7 @@
 #include "headings.h"
 #include "model.h"
 #include "normalise.h"
+#include "outcomes_type.h"
 #include "paths.h"
 #include "score.h"
 #include "segment.h"
@@ -114,12 +115,18 @@ static int append(PyObject *list, PyObject *item) {
     return failed;
 }
 
+/* Of which phrases found_in tells: those of the lexicon, or those of outcomes. */
+typedef struct {
+    const Found *items;
+    const i32 *ends;
+} FoundList;
+
 /* [(concept, first token, last token, start, end), ...] of statement i; spans are those of the text. */
-static PyObject *found_in(const Work *w, i32 i, Place *place) {
+static PyObject *found_in(const Work *w, FoundList all, i32 i, Place *place) {
     const Statement *s = w->statements.items + i;
     PyObject *list = PyList_New(0);
-    for (i32 k = i ? w->found_end.items[i - 1] : 0; list && k < w->found_end.items[i]; k++) {
-        const Found *f = w->found.items + k;
+    for (i32 k = i ? all.ends[i - 1] : 0; list && k < all.ends[i]; k++) {
+        const Found *f = all.items + k;
         Offset start = character_of(place, w->tokens.items[s->first + f->first].start);
         Offset end = character_of(place, w->tokens.items[s->first + f->last - 1].end);
         if (append(list, Py_BuildValue("(iiiii)", f->concept, f->first, f->last, start, end))) Py_CLEAR(list);
@@ -148,15 +155,17 @@ static PyObject *place_of(const Statement *s, Place *place) {
     return Py_BuildValue("(iiiiii)", start, end, heading_start, heading_end, s->section, s->bullet);
 }
 
-/* [(place, tokens, logits, probabilities, found, terms), ...] */
-static PyObject *statements_of(const Work *w, int terms) {
+/* [(place, tokens, logits, probabilities, found, terms, outcomes), ...] */
+static PyObject *statements_of(const Work *w, int terms, int outcomes) {
     Place place = {w->text.bytes, 0, 0, w->ascii};
     PyObject *list = PyList_New(0);
     for (i32 i = 0; list && i < w->statements.size; i++) {
         const Statement *s = w->statements.items + i;
         PyObject *row = Py_BuildValue(
-            "(NiNNNN)", place_of(s, &place), s->last - s->first, doubles(w->logits.items + TAGS * i, TAGS),
-            doubles(w->probabilities.items + TAGS * i, TAGS), found_in(w, i, &place), terms_of(w, i, terms));
+            "(NiNNNNN)", place_of(s, &place), s->last - s->first, doubles(w->logits.items + TAGS * i, TAGS),
+            doubles(w->probabilities.items + TAGS * i, TAGS), found_in(w, (FoundList){w->found.items, w->found_end.items}, i, &place), terms_of(w, i, terms),
+            outcomes ? found_in(w, (FoundList){w->outcomes.items, w->outcomes_end.items}, i, &place)
+                     : Py_BuildValue(""));
         if (append(list, row)) Py_CLEAR(list);
     }
     return list;
@@ -241,25 +250,41 @@ static int tag_for_each_concept(const Engine *e, Py_ssize_t size) {
     return -1;
 }
 
+/* The outcomes of the statements that count and are less probably no duty than `no_duty`. */
+static int find_outcomes(Work *w, const OutcomePhrases *phrases, double no_duty) {
+    w->outcomes.size = w->outcomes_end.size = 0;
+    for (i32 i = 0; i < w->statements.size; i++) {
+        int counts = weight_of_section(w->statements.items[i].section) > 0 &&
+                     w->probabilities.items[TAGS * i + TAGS - 1] < no_duty;
+        if ((counts && outcomes_in(phrases, w, i)) || APPEND(w->outcomes_end, w->outcomes.size)) return -1;
+    }
+    return 0;
+}
+
+static PyTypeObject *outcomes_type;
+
 static PyObject *engine_post(Engine *e, PyObject *args) {
-    PyObject *title, *text, *answer = NULL, *quotes = NULL;
+    PyObject *title, *text, *outcomes = NULL, *answer = NULL, *quotes = NULL;
     const char *tags = NULL;
     Py_ssize_t size = 0;
+    double no_duty = 1;
     RowOptions o;
     Work *w;
-    if (!PyArg_ParseTuple(args, "UU|(dddd)y#:post", &title, &text, o.shift, o.shift + 1, o.shift + 2, o.shift + 3,
-                          &tags, &size) ||
-        (tags && tag_for_each_concept(e, size)) || !(w = take_work(e)))
+    if (!PyArg_ParseTuple(args, "UU|(dddd)y#O!d:post", &title, &text, o.shift, o.shift + 1, o.shift + 2, o.shift + 3,
+                          &tags, &size, outcomes_type, &outcomes, &no_duty) ||
+        (size && tag_for_each_concept(e, size)) || !(w = take_work(e)))
         return NULL;
+    if (!size) tags = NULL; /* no quotes */
     w->tags = (const u8 *)tags;
-    if (!scored(e, w, title, text, KEEP_FOUND | KEEP_TERMS)) {
+    if (!scored(e, w, title, text, KEEP_FOUND | KEEP_TERMS) &&
+        !settled(outcomes ? find_outcomes(w, outcomes_of(outcomes), no_duty) : 0)) {
         if (tags) quotes = priced_quotes(e, w, &o);
         else quotes = Py_BuildValue("");
         if (quotes)
             answer = Py_BuildValue("(NNNNNNNNNNNN)", string_of(w->title.bytes, w->title.size),
-                                   string_of(w->text.bytes, w->text.size), statements_of(w, !tags), terms_of(w, -1, !tags),
-                                   doubles(w->title_logits, ROLES), doubles(w->page_logits, ROLES),
-                                   doubles(w->context, TAGS), doubles(w->sums, ROLES),
+                                   string_of(w->text.bytes, w->text.size), statements_of(w, !outcomes, outcomes != NULL),
+                                   terms_of(w, -1, !outcomes), doubles(w->title_logits, ROLES),
+                                   doubles(w->page_logits, ROLES), doubles(w->context, TAGS), doubles(w->sums, ROLES),
                                    doubles(w->features, w->counted), doubles(w->post_logits, ROLES), sizes_of(w),
                                    quotes);
     }
@@ -478,7 +503,9 @@ static PyObject *module_matchers(PyObject *module, PyObject *ignored) {
 
 #define METHOD(function) ((PyCFunction)(void (*)(void))(function))
 static PyMethodDef engine_methods[] = {
-    {"post", METHOD(engine_post), METH_VARARGS, "post(title, text[, shift, tags]): everything about one post; with tags, a byte per concept, its quotes."},
+    {"post", METHOD(engine_post), METH_VARARGS,
+     "post(title, text[, shift, tags[, outcomes, no_duty]]): everything about one post; with tags, a byte per concept, its "
+     "quotes; with outcomes, those of statements that are less probably no duty than no_duty."},
     {"rows", METHOD(engine_rows), METH_VARARGS,
      "rows(titles, texts, shift, tags): what a row of a table needs, of many posts; tags: a byte per concept."},
     {"logits", METHOD(engine_logits), METH_VARARGS, "logits(titles, texts): the logits alone, of many posts."},
@@ -507,7 +534,10 @@ PyMODINIT_FUNC PyInit__engine(void) {
     paths_begin();
     m = PyModule_Create(&module);
     type = m ? PyType_FromSpec(&engine_spec) : NULL;
-    if (!type || PyModule_AddObject(m, "Engine", type)) {
+    outcomes_type = m ? (PyTypeObject *)PyType_FromSpec(&outcomes_spec) : NULL;
+    Py_XINCREF((PyObject *)outcomes_type); /* one for the module, one for here */
+    if (!outcomes_type || PyModule_AddObject(m, "Outcomes", (PyObject *)outcomes_type) || !type ||
+        PyModule_AddObject(m, "Engine", type)) {
         Py_XDECREF(type);
         Py_XDECREF(m);
         return NULL;
