@@ -20,7 +20,7 @@ from rolefit.serve.settings import ServeSettings, from_environment
 if TYPE_CHECKING:
     from starlette.requests import Request
     from starlette.responses import Response
-    from starlette.types import ASGIApp
+    from starlette.types import ASGIApp, Receive, Scope, Send
 
     Endpoint = Callable[[Request], Awaitable[Response]]
 
@@ -67,15 +67,35 @@ def application(settings: ServeSettings) -> ASGIApp:
         yield
         await helpers.end()
 
+    calls = {f"/v1/{call.name}": _endpoint(call, settings, answers, helpers) for call in CALLS}
     routes: list[Any] = [
-        *[Route(f"/v1/{call.name}", _endpoint(call, settings, answers, helpers), methods=["POST"]) for call in CALLS],
+        *[Route(path, endpoint, methods=["POST"]) for path, endpoint in calls.items()],
         Route("/v1/health", health),
         Route("/v1/version", version),
         Route("/openapi.json", described),
         *page_routes(),
     ]
     handlers: Any = {Refused: _told, Exception: _told}
-    return Guard(Starlette(routes=routes, exception_handlers=handlers, lifespan=lifespan), settings)
+    others = Starlette(routes=routes, exception_handlers=handlers, lifespan=lifespan)
+    return Guard(_Straight(calls, others), settings)
+
+
+class _Straight:
+    """Leads calls straight to what answers them, and whatever else is asked to the framework."""
+
+    def __init__(self, calls: Mapping[str, Endpoint], others: ASGIApp) -> None:
+        self._calls, self._others = calls, others
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answer a request."""
+        endpoint = self._calls.get(scope.get("path", "")) if scope.get("method") == "POST" else None
+        if endpoint is None:
+            await self._others(scope, receive, send)
+            return
+        from starlette.requests import Request
+
+        answer = await endpoint(Request(scope, receive))
+        await answer(scope, receive, send)
 
 
 def _endpoint(call: Call, settings: ServeSettings, answers: Answers, helpers: Helpers) -> Endpoint:

@@ -6,6 +6,7 @@ import ipaddress
 import json
 import os
 import secrets
+from functools import lru_cache
 from typing import NamedTuple
 
 from rolefit.errors import ConfigurationError
@@ -62,6 +63,7 @@ def from_environment() -> ServeSettings:
     return ServeSettings(**json.loads(os.environ[VARIABLE]))
 
 
+@lru_cache(64)
 def is_loopback(host: str) -> bool:
     """Return whether a name or address is this machine's own, which nobody else can reach."""
     try:
