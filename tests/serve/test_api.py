@@ -292,7 +292,7 @@ def test_a_process_that_ends_is_told_and_replaced():
         assert client.post("/v1/explain", json={"text": POST}, headers=KNOWN).status_code == 200
         for child in Path(f"/proc/{os.getpid()}/task").glob("*/children"):
             for pid in child.read_text().split():
-                if b"rolefit.serve.helper" in Path(f"/proc/{pid}/cmdline").read_bytes():
+                if b"rolefit.serve.background_process" in Path(f"/proc/{pid}/cmdline").read_bytes():
                     os.kill(int(pid), signal.SIGKILL)
         codes = [client.post("/v1/explain", json={"text": POST}, headers=KNOWN).status_code for _ in range(2)]
         assert codes[-1] == 200

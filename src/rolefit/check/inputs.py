@@ -11,7 +11,7 @@ from rolefit.errors import InputError, MissingInput
 from rolefit.reading import expand
 from rolefit.reading.origin import KNOWN_EXTENSIONS, STDIN
 
-__all__ = ["Found", "Input", "drafts_beside", "find_inputs"]
+__all__ = ["Found", "Given", "Input", "drafts_beside", "find_inputs"]
 
 
 class Input(NamedTuple):
@@ -31,6 +31,16 @@ class Input(NamedTuple):
     def folder(self) -> str:
         """The folder whose settings hold."""
         return os.getcwd() if self.name == STDIN else os.path.dirname(self.path)
+
+
+class Given(NamedTuple):
+    """A draft that is no file."""
+
+    name: str
+    """What findings call it; nothing of this name is opened."""
+    data: bytes
+    title: str | None = None
+    """The job title, where somebody gave it beside the draft."""
 
 
 class Found(NamedTuple):

@@ -8,7 +8,7 @@ from rolefit import __version__
 from rolefit.check.catalog import all_rules
 from rolefit.check.drafts import OpenDraft, open_draft
 from rolefit.check.fixes import with_edits
-from rolefit.check.inputs import Found, Input, drafts_beside, find_inputs
+from rolefit.check.inputs import Found, Given, Input, drafts_beside, find_inputs
 from rolefit.check.judge import Judge
 from rolefit.check.report import Failure, Report
 from rolefit.check.roles import EXEMPT, role_named
@@ -22,7 +22,7 @@ from rolefit.errors import ConfigurationError, InputError, ModelError
 from rolefit.reading import load
 from rolefit.reading.origin import STDIN, shown
 
-__all__ = ["Given", "Request", "check_given", "check_text", "run_check"]
+__all__ = ["Request", "check_given", "check_text", "run_check"]
 
 
 class Request(NamedTuple):
@@ -75,16 +75,6 @@ def run_check(request: Request) -> Report:
     checked, failures, exempt = _all_checked(work, request, judge)
     report = _report(checked, failures, exempt, _beside(given, checked, request, judge), here, judge)
     return _without_baseline(report, here) if here.baseline and request.baseline else report
-
-
-class Given(NamedTuple):
-    """A draft that is no file."""
-
-    name: str
-    """What findings call it; nothing of this name is opened."""
-    data: bytes
-    title: str | None = None
-    """The job title, where somebody gave it beside the draft."""
 
 
 def check_given(drafts: Sequence[Given], request: Request, judge: Judge) -> Report:

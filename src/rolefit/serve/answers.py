@@ -88,7 +88,7 @@ class Answers:
         return read_line(_post(given))
 
     def _check(self, given: Mapping[str, Any], output: str) -> str:
-        from rolefit.check.run import Given
+        from rolefit.check.inputs import Given
         from rolefit.serve.checking import checked
 
         drafts = [Given(draft["name"], _data(draft), draft.get("title") or None) for draft in given["drafts"]]

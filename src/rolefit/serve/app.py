@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING, Any
 from rolefit import __version__
 from rolefit.errors import RolefitError
 from rolefit.serve.answers import Answers
+from rolefit.serve.background import Background
 from rolefit.serve.body import json_of, need_json, read_body
 from rolefit.serve.calls import CALLS, Call, asked
 from rolefit.serve.guard import Guard
-from rolefit.serve.helpers import Helpers
 from rolefit.serve.problems import Refused, answer_to, internal
 from rolefit.serve.settings import ServeSettings, from_environment
 
@@ -50,7 +50,7 @@ def application(settings: ServeSettings) -> ASGIApp:
     from rolefit.serve.page import page_routes
 
     answers = Answers(settings)
-    helpers = Helpers(settings)
+    helpers = Background(settings)
 
     async def health(_request: Request) -> Response:
         return JSONResponse({"status": "ok"})
@@ -98,7 +98,7 @@ class _Straight:
         await answer(scope, receive, send)
 
 
-def _endpoint(call: Call, settings: ServeSettings, answers: Answers, helpers: Helpers) -> Endpoint:
+def _endpoint(call: Call, settings: ServeSettings, answers: Answers, helpers: Background) -> Endpoint:
     """Return what answers one call."""
     from starlette.responses import Response, StreamingResponse
 

@@ -10,7 +10,7 @@ from rolefit.errors import ConfigurationError
 from rolefit.serve.settings import ServeSettings
 
 if TYPE_CHECKING:
-    from rolefit.check.run import Given
+    from rolefit.check.inputs import Given
 
 __all__ = ["checked"]
 

@@ -10,12 +10,12 @@ from typing import TYPE_CHECKING
 from rolefit.bundled import LEXICON, MODEL, bundled
 from rolefit.engine.choose import engine_for
 from rolefit.engine.scores import Asked, Engine, ReadPost, Sizes, softmax
-from rolefit.lexicon.matching import Concept, Match
+from rolefit.lexicon.matching import Concept
 from rolefit.model.layout import open_model
 from rolefit.text.language import english
-from rolefit.text.tokens import token_spans, tokens
-from rolefit.values import ROLES, Hit, JobPost, Phrase, ScoredStatement, Statement, Verdict, as_post
+from rolefit.values import ROLES, JobPost, Phrase, ScoredStatement, Verdict, as_post
 from rolefit.verdict.decide import Decision, decide, shares
+from rolefit.verdict.hits import hits_of, said_in
 from rolefit.verdict.outcome_finder import OutcomeFinder
 from rolefit.verdict.outcomes import accountability, outcome_profile
 from rolefit.verdict.prior import prior_of
@@ -183,11 +183,19 @@ class Classifier:
         rows = list(zip(statements, score.probabilities, score.weights, score.statements, spans, strict=True))
         if outcomes is None:
             outcomes = tuple(
-                [self._said(one) if weight > 0 and p[4] < _NO_DUTY else () for one, p, weight, _, _ in rows]
+                [
+                    said_in(self._outcomes, one) if weight > 0 and p[4] < _NO_DUTY else ()
+                    for one, p, weight, _, _ in rows
+                ]
             )
         scored = tuple(
             [
-                ScoredStatement(statement, probability, weight, self._hits(statement, s.matches, places, said))
+                ScoredStatement(
+                    statement,
+                    probability,
+                    weight,
+                    hits_of(statement, s.matches, places, said, self.concepts, self._outcomes.concepts),
+                )
                 for (statement, probability, weight, s, places), said in zip(rows, outcomes, strict=True)
             ]
         )
@@ -217,37 +225,6 @@ class Classifier:
         if self.sure_by_role:
             sure_from = self.sure_by_role[list(probabilities).index(max(probabilities))]
         return decide(probabilities, sizes.words, share, duties, sure_from)
-
-    def _said(self, statement: Statement) -> tuple[tuple[int, int, int], ...]:
-        """Return the outcomes that a statement names, as numbers, with their places in the text."""
-        said = self._outcomes.find(tokens(statement.text))
-        if not said:
-            return ()
-        places, at = token_spans(statement.text), statement.start
-        return tuple([(match.concept, at + places[match.first][0], at + places[match.last - 1][1]) for match in said])
-
-    def _hits(
-        self,
-        statement: Statement,
-        matches: Sequence[Match],
-        spans: Sequence[tuple[int, int]],
-        said: Sequence[tuple[int, int, int]],
-    ) -> tuple[Hit, ...]:
-        """Return the lexicon's phrases in a statement, and the outcomes that it names beside."""
-        if not matches and not said:
-            return ()
-        found = [(self.concepts[match.concept], start, end) for match, (start, end) in zip(matches, spans, strict=True)]
-        if said:
-            named = {concept.outcome for concept, _, _ in found}
-            for number, start, end in said:
-                concept = self._outcomes.concepts[number]
-                if concept.outcome not in named:
-                    found.append((concept, start, end))
-        hits = []
-        for (identity, role, facet, outcome, department, _), start, end in found:
-            text = statement.text[start - statement.start : end - statement.start]
-            hits.append(Hit(identity, role, facet, outcome, department, start, end, text))
-        return tuple(hits)
 
 
 def _unpriced(quote: Quote, at: int) -> Phrase:

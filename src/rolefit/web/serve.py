@@ -7,7 +7,7 @@ from importlib.resources import files
 
 from rolefit.explain.explanation import Explanation
 from rolefit.render.advice import advice, answer, sureness
-from rolefit.web.environment import environment
+from rolefit.web.environment import lists_of
 from rolefit.web.explain import explain_values
 from rolefit.web.inlining import inlined, policy
 from rolefit.web.page import page
@@ -73,16 +73,5 @@ def page_policy() -> str:
 
 def _texts(template: str) -> tuple[str, str]:
     """Style and script of a self-contained page, as `base.html` puts them into it."""
-    from jinja2 import nodes
-
-    made = environment()
-    assert made.loader
-    tree = made.parse(made.loader.get_source(made, template)[0])
-    named = {
-        node.target.name: node.node.as_const()
-        for node in tree.find_all(nodes.Assign)
-        if isinstance(node.target, nodes.Name)
-        and isinstance(node.node, nodes.List)
-        and node.target.name in ("styles", "scripts")
-    }
+    named = lists_of(template)
     return inlined(["base.css", *named.get("styles", ())]), inlined(named.get("scripts", ()))

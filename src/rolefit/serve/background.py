@@ -16,12 +16,12 @@ from rolefit.serve.calls import Call
 from rolefit.serve.problems import Refused
 from rolefit.serve.settings import ServeSettings
 
-__all__ = ["Helpers"]
+__all__ = ["Background"]
 
 _LONGEST_HEAD = 1 << 20
 
 
-class Helpers:
+class Background:
     """Up to a number of processes; they are started when they are needed and kept."""
 
     def __init__(self, settings: ServeSettings) -> None:
@@ -75,7 +75,7 @@ class Helpers:
             if process.returncode is None:
                 return process
         return await asyncio.create_subprocess_exec(
-            sys.executable, "-m", "rolefit.serve.helper",
+            sys.executable, "-m", "rolefit.serve.background_process",
             stdin=PIPE, stdout=PIPE, stderr=asyncio.subprocess.DEVNULL, limit=_LONGEST_HEAD, start_new_session=True,
             env=self._environment,
         )  # fmt: skip
