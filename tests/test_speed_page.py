@@ -16,6 +16,7 @@ BLOCKS = {
     "curve": "batch.py",
     "gigabyte": "batch.py",
     "resume": "resume.py",
+    "serve": "serve.py",
 }
 
 

@@ -3,9 +3,21 @@
 from collections.abc import Sequence
 from typing import Any
 
+class Outcomes:
+    def __new__(cls, forms: dict[str, Any], anchors: dict[str, Any]) -> Outcomes: ...
+
 class Engine:
     def __new__(cls, tables: dict[str, Any]) -> Engine: ...
-    def post(self, title: str, text: str, terms: bool = True) -> tuple[Any, ...]: ...
+    def post(
+        self,
+        title: str,
+        text: str,
+        terms: bool = True,
+        shift: tuple[float, ...] = ...,
+        tags: bytes = ...,
+        outcomes: Outcomes = ...,
+        no_duty: float = ...,
+    ) -> tuple[Any, ...]: ...
     def rows(
         self, titles: Sequence[str], texts: Sequence[str], shift: tuple[float, ...], tags: bytes
     ) -> list[tuple[Any, ...]]: ...

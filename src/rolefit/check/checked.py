@@ -27,20 +27,31 @@ class Checked:
     """A draft, its settings, and what is wrong with it by itself."""
 
     def __init__(
-        self, one: Input, path: str, data: bytes, settings: Settings, expect: str, judge: Judge, *, remember: bool
+        self,
+        one: Input,
+        path: str,
+        data: bytes,
+        settings: Settings,
+        expect: str,
+        judge: Judge,
+        *,
+        remember: bool,
+        title: str | None = None,
     ) -> None:
         """Take the bytes of a draft; `path` is what findings call it, `expect` the role of `--expect`.
 
-        remember: whether the outcome may be taken from earlier runs, and kept for later ones.
+        remember: whether the outcome may be taken from earlier runs, and kept for later ones. title: the job title, where
+        somebody gave it beside the draft.
         """
         self.path, self.settings, self.name = path, settings, one.name
         self.outside = False
         """Whether the file lies outside the project, so that nothing of it is shown."""
         self.enabled = settings.enabled_for(one.path)
         self._data, self._judge, self.is_remembered = data, judge, remember
+        self._title = title
         self._by_path, self._expect = settings.expected_role(one.path), expect
         extension = os.path.splitext(one.name)[1].lower()
-        said = "\0".join((extension, self._by_path, expect, settings.company, settings.digest, ""))
+        said = "\0".join((extension, self._by_path, expect, settings.company, settings.digest, title or "", ""))
         self.key = digest(said.encode("utf-8", "replace") + data)
         """What the outcome rests on, and nothing else: two drafts with one key have one outcome."""
 
@@ -49,7 +60,7 @@ class Checked:
         """The draft as it was read. Raises `InputError` where the bytes hold no text."""
         from rolefit.check.drafts import open_draft  # spared where all is remembered, as are the rules
 
-        return open_draft(self._data, path=self.path, name=self.name)
+        return open_draft(self._data, path=self.path, name=self.name, title=self._title)
 
     @property
     def text(self) -> str:

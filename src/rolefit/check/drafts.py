@@ -129,14 +129,16 @@ class OpenDraft(NamedTuple):
         )
 
 
-def open_draft(data: bytes, *, path: str, name: str) -> OpenDraft:
+def open_draft(data: bytes, *, path: str, name: str, title: str | None = None) -> OpenDraft:
     """Read the bytes of a draft; `path` is what findings call it, `name` what it is called in messages.
+
+    title: the job title, where somebody gave it beside the draft.
 
     Raises `InputError` where the bytes hold no text that can be read.
     """
     laid_out = is_laid_out(data)
     if laid_out:
-        post = read_bytes(data, source=name)
+        post = read_bytes(data, source=name, title=title)
         text = post.text
     else:
         from rolefit.reading.encoding import decode
@@ -145,7 +147,7 @@ def open_draft(data: bytes, *, path: str, name: str) -> OpenDraft:
         text = decode(data, Origin(name))
         if "{/*" in text and (left := [one for one in comments(text) if text.startswith("{/*", one.start)]):
             data = blanked(text, left).encode("utf-8", "replace")  # readers know HTML's comments, not those of MDX
-        post = read_bytes(data, source=name)
+        post = read_bytes(data, source=name, title=title)
     json = text.lstrip()[:1] in ("{", "[") and os.path.splitext(name)[1].lower() == ".json"
     source = Source(text, first_line=post.first_line, json=json)
     claims = {_plain_key(key): value for key, value in post.metadata.items()}

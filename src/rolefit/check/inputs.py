@@ -15,7 +15,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-__all__ = ["DRAFT_EXTENSIONS", "Found", "Input", "drafts_beside", "find_inputs", "is_laid_out"]
+__all__ = ["DRAFT_EXTENSIONS", "Found", "Given", "Input", "drafts_beside", "find_inputs", "is_laid_out"]
 
 DRAFT_EXTENSIONS = (".md", ".markdown", ".mdx", ".txt", ".html", ".htm", ".docx")
 """What is taken from folders and patterns; a file that is named outright is read whatever it is called."""
@@ -38,6 +38,16 @@ class Input:
         """The folder whose settings hold."""
         self.real = self.path if argument == STDIN else real_path(self.path)
         """The path with its links followed."""
+
+
+class Given(NamedTuple):
+    """A draft that is no file."""
+
+    name: str
+    """What findings call it; nothing of this name is opened."""
+    data: bytes
+    title: str | None = None
+    """The job title, where somebody gave it beside the draft."""
 
 
 class Found(NamedTuple):

@@ -8,7 +8,7 @@ from rolefit import __version__
 from rolefit.check.catalog import all_rules
 from rolefit.check.checked import Checked
 from rolefit.check.compared import compared
-from rolefit.check.inputs import Found, Input, drafts_beside, find_inputs
+from rolefit.check.inputs import Found, Given, Input, drafts_beside, find_inputs
 from rolefit.check.judge import Judge
 from rolefit.check.report import Failure, Report
 from rolefit.check.roles import role_named
@@ -27,7 +27,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-__all__ = ["Request", "check_text", "run_check"]
+__all__ = ["Request", "check_given", "check_text", "run_check"]
 
 
 class Request(NamedTuple):
@@ -64,13 +64,34 @@ def run_check(request: Request) -> Report:
         force_exclude=request.force_exclude,
     )
     judge = Judge(root, request.use_cache)
+    work = [(one, STDIN if one.name == STDIN else path_in(root, one.path), None) for one in given.inputs]
+    checked, failures, exempt = _all_checked(work, request, judge)
+    report = _report(checked, failures, exempt, _beside(given, checked, request, judge), here, judge)
+    return _without_baseline(report, here) if here.baseline and request.baseline else report
+
+
+def check_given(drafts: Sequence[Given], request: Request, judge: Judge) -> Report:
+    """Check drafts that are no files, and compare them with one another: no file is opened and no folder searched.
+
+    request: of its fields only `settings`, which must be isolated and name no baseline, and `expect` count. Raises
+    `ConfigurationError` for settings.
+    """
+    here = request.settings.for_folder(os.getcwd())
+    work = [(Input(STDIN, one.name), one.name, one) for one in drafts]
+    checked, failures, exempt = _all_checked(work, request, judge)
+    return _report(checked, failures, exempt, [], here, judge)
+
+
+def _all_checked(
+    work: Sequence[tuple[Input, str, Given | None]], request: Request, judge: Judge
+) -> tuple[list[Checked], list[Failure], int]:
+    """Check each draft by itself; return also those that could not be read, and how many are exempt."""
     checked: list[Checked] = []
     failures: list[Failure] = []
     exempt = 0
-    for one in given.inputs:
-        path = STDIN if one.name == STDIN else path_in(root, one.path)
+    for one, path, given in work:
         try:
-            done = _checked(one, path, request, judge)
+            done = _checked(one, path, request, judge, given)
             is_exempt = done.outcome.is_exempt
         except InputError as error:
             failures.append(Failure(path, str(error)))
@@ -86,18 +107,24 @@ def run_check(request: Request) -> Report:
             exempt += 1
         else:
             checked.append(done)
-    found, suppressed = _apply_rules(checked, _beside(given, checked, request, judge), here, judge)
+    return checked, failures, exempt
+
+
+def _report(
+    checked: list[Checked], failures: list[Failure], exempt: int, beside: list[Checked], here: Settings, judge: Judge
+) -> Report:
+    found, suppressed = _apply_rules(checked, beside, here, judge)
     judge.save()
     findings = sorted(found, key=_order)
     flawed = {finding.path for finding in findings}
-    report = Report(
+    return Report(
         findings=tuple(findings),
         paths=tuple([one.path for one in checked]),
         sources={one.path: one.text for one in checked if one.path in flawed and not one.outside},
         failures=tuple(failures),
         rules=tuple([here.graded_rule(rule) for rule in all_rules()]),
         fail_on=here.fail_on,
-        root=root,
+        root=judge.root,
         version=__version__,
         model_version=judge.model_version,
         lexicon_version=judge.lexicon_version,
@@ -108,7 +135,6 @@ def run_check(request: Request) -> Report:
         max_warnings=here.max_warnings,
         help_url=here.help_url,
     )
-    return _without_baseline(report, here) if here.baseline and request.baseline else report
 
 
 def check_text(text: str, path: str, request: Request, judge: Judge) -> tuple[list[Finding], Draft | None]:
@@ -118,7 +144,7 @@ def check_text(text: str, path: str, request: Request, judge: Judge) -> tuple[li
     """
     forget()
     one = Input(STDIN, path)
-    done = _checked(one, path_in(judge.root, path), request, judge, text.encode("utf-8", "replace"))
+    done = _checked(one, path_in(judge.root, path), request, judge, Given(path, text.encode("utf-8", "replace")))
     if done.outcome.is_exempt:
         return [], None
     beside = _beside(Found([one], []), [done], request, judge)
@@ -127,15 +153,16 @@ def check_text(text: str, path: str, request: Request, judge: Judge) -> tuple[li
     return sorted(found, key=_order), done.draft
 
 
-def _checked(one: Input, path: str, request: Request, judge: Judge, text: bytes | None = None) -> Checked:
+def _checked(one: Input, path: str, request: Request, judge: Judge, given: Given | None = None) -> Checked:
     """Read one draft. Raises `InputError` where it cannot be, or may not."""
     settings = request.settings.for_folder(one.folder)
     outside = one.argument != STDIN and confined_draft(
         judge.root, one.path, one.real, one.argument, allowed=settings.allow_outside
     )
-    data = load(one.argument) if text is None else text
+    data = load(one.argument) if given is None else given.data
     expect = role_named(request.expect) if request.expect else ""
-    done = Checked(one, path, data, settings, expect, judge, remember=one.argument != STDIN)
+    title = given.title if given else None
+    done = Checked(one, path, data, settings, expect, judge, remember=one.argument != STDIN, title=title)
     done.outside = outside
     return done
 

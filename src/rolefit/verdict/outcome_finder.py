@@ -5,12 +5,12 @@ from __future__ import annotations
 import os
 
 from rolefit.lexicon.matching import Concept, Match, Matcher, PatternRow, by_anchor_class
-from rolefit.text.tokens import token_spans, tokens
 from rolefit.verdict.outcomes import CHART
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
+    from typing import Any
 
 __all__ = ["PATTERNS", "OutcomeFinder", "compiled"]
 
@@ -19,7 +19,6 @@ PATTERNS = os.path.join(os.path.dirname(os.path.abspath(__file__)), "outcome_pat
 
 _HEAD = 2
 """Letters by which the words of the file are told apart first."""
-_MOST_REMEMBERED = 10_000
 _ROLES = {"SM": "social_media", "CM": "community", "SH": "shared"}
 
 
@@ -73,6 +72,11 @@ def _numbers(said: str) -> tuple[int, ...]:
     return tuple(map(int, said.split()))
 
 
+def _row_of(said: str) -> list[Any]:
+    outcome, kind, classes, gaps = said.split(",")
+    return [int(outcome), int(kind), list(_numbers(classes)), list(_numbers(gaps))]
+
+
 class _Anchors(dict):  # type: ignore[type-arg]
     """Anchor class -> its patterns, read when they are asked for."""
 
@@ -84,8 +88,8 @@ class _Anchors(dict):  # type: ignore[type-arg]
         rows = []
         for row in self._lines.get(str(anchor), "").split("\t"):
             if row:
-                outcome, kind, classes, gaps = row.split(",")
-                rows.append((int(outcome), int(kind), _numbers(classes), _numbers(gaps)))
+                outcome, kind, classes, gaps = _row_of(row)
+                rows.append((outcome, kind, tuple(classes), tuple(gaps)))
         self[anchor] = rows
         return rows
 
@@ -108,28 +112,24 @@ class OutcomeFinder:
     def __init__(self) -> None:
         """Open the compiled phrases."""
         with open(PATTERNS, encoding="ascii") as stream:
-            words, _, anchors = stream.read().partition("\n\n")
+            self._words, _, self._rows = stream.read().partition("\n\n")
         self.concepts = [
             Concept(f"outcome_{outcome}", _ROLES[role], "outcome", outcome, department, False)
             for outcome, (role, department) in CHART.items()
         ]
-        self._said: dict[str, tuple[tuple[Concept, int, int], ...]] = {}
-        self._matcher = Matcher(self.concepts, _Anchors(anchors), _classes_of(words), frozenset())
+        self._matcher = Matcher(self.concepts, _Anchors(self._rows), _classes_of(self._words), frozenset())
 
-    def said_in(self, text: str) -> tuple[tuple[Concept, int, int], ...]:
-        """Return the outcomes that a normalised statement names, each with its first place in characters.
+    @property
+    def forms(self) -> dict[str, list[int]]:
+        """Word -> its classes, all of them, for an engine that finds outcomes itself."""
+        entries = [entry.partition(" ") for line in self._words.splitlines() for entry in line.split(";") if entry]
+        return {word: list(_numbers(said)) for word, _, said in entries}
 
-        Lines that stand in one post after another are looked through once.
-        """
-        said = self._said.get(text)
-        if said is None:
-            found = self.find(tokens(text))
-            places = token_spans(text) if found else []
-            said = tuple([(self.concepts[m.concept], places[m.first][0], places[m.last - 1][1]) for m in found])
-            if len(self._said) >= _MOST_REMEMBERED:
-                self._said.clear()
-            self._said[text] = said
-        return said
+    @property
+    def anchors(self) -> dict[str, list[list[Any]]]:
+        """Anchor class -> its patterns, each as a list of what `lexicon.matching.PatternRow` has; likewise."""
+        lines = [line.split("\t") for line in self._rows.splitlines()]
+        return {anchor: [_row_of(row) for row in rows] for anchor, *rows in lines}
 
     def find(self, words: Sequence[str]) -> list[Match]:
         """Return the outcomes that a statement names, each at its first place, in the order of the text."""
