@@ -1,6 +1,9 @@
 """The documentation of the linter says what there is."""
 
+import importlib.util
 import re
+import subprocess
+import sys
 import tomllib
 from pathlib import Path
 
@@ -37,6 +40,37 @@ def test_snippets_of_the_guide_are_yaml() -> None:
     """The snippets for CI can be pasted."""
     for snippet in re.findall(r"```yaml\n(.*?)```", GUIDE, re.DOTALL):
         assert yaml.safe_load(snippet)
+
+
+def _gaps() -> list[list[str]]:
+    table = GUIDE[GUIDE.index("| | ruff |") :].split("\n\n")[0]
+    return [[cell.strip() for cell in row.strip("| ").split(" | ")] for row in table.splitlines()[2:]]
+
+
+def test_the_table_beside_other_linters_has_no_empty_cell() -> None:
+    """Every row says something of every linter, and our column names only options, settings and formats that there are."""
+    from typer.main import get_command
+
+    from rolefit.cli.app import app
+
+    options = {name for one in get_command(app).commands["check"].params for name in one.opts}
+    for row in _gaps():
+        assert len(row) == 5, row
+        assert all(row), row
+        ours = row[4]
+        assert set(re.findall(r"--[a-z-]+", ours)) <= options, ours
+        said = re.findall(r"`\[?([a-z][a-z-]*)\]?`", ours)
+        assert all(name in KEYS or name in FORMATS for name in said), ours
+
+
+@pytest.mark.skipif(importlib.util.find_spec("ruff") is None, reason="ruff is not installed")
+def test_what_the_table_says_of_ruff() -> None:
+    """The options that the table gives ruff are ruff's."""
+    said = subprocess.run([sys.executable, "-m", "ruff", "check", "--help"], capture_output=True, text=True, check=True)
+    for row in _gaps():
+        assert set(re.findall(r"--[a-z-]+", row[1])) <= set(re.findall(r"--[a-z-]+", said.stdout)), row
+    for command in ("rule", "server"):
+        subprocess.run([sys.executable, "-m", "ruff", command, "--help"], capture_output=True, check=True)
 
 
 def test_list_of_rules_is_complete() -> None:
