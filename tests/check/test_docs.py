@@ -12,6 +12,7 @@ import yaml
 
 from rolefit.check.catalog import UNKNOWN_ROLE, UNUSED_SUPPRESSION, all_rules
 from rolefit.check.settings.keys import FORMATS, KEYS
+from rolefit.cli.exits import FINDINGS, INTERNAL, OK, USAGE
 
 DOCS = Path(__file__).parents[2] / "docs"
 GUIDE = (DOCS / "check.md").read_text(encoding="utf-8")
@@ -71,6 +72,25 @@ def test_what_the_table_says_of_ruff() -> None:
         assert set(re.findall(r"--[a-z-]+", row[1])) <= set(re.findall(r"--[a-z-]+", said.stdout)), row
     for command in ("rule", "server"):
         subprocess.run([sys.executable, "-m", "ruff", command, "--help"], capture_output=True, check=True)
+
+
+def test_everyone_says_the_same_of_what_fails() -> None:
+    """Guide, README, hook and action agree with the rules' severities and the exit codes of the command line."""
+    root = DOCS.parent
+    fails = GUIDE[GUIDE.index("It fails a run (exit code 1)") :].split("All\nelse")[0]
+    assert set(re.findall(r"\[(RF\d+)\]", fails)) == {rule.code for rule in all_rules() if rule.severity == "error"}
+    codes = GUIDE[GUIDE.index("## Exit codes") :].split("\n\n")[1]
+    assert re.findall(r"(?m)^\| (\d) \|", codes) == [str(code) for code in (OK, FINDINGS, USAGE, INTERNAL)]
+    action = yaml.safe_load((root / "action.yml").read_text(encoding="utf-8"))
+    assert re.findall(r"\b\d\b", action["outputs"]["exit-code"]["description"]) == ["0", "1", "2", "3"]
+    (hook,) = yaml.safe_load((root / ".pre-commit-hooks.yaml").read_text(encoding="utf-8"))
+    readme = (root / "README.md").read_text(encoding="utf-8")
+    (gate,) = re.findall(r"rolefit check posts/\s+# (.*)", readme)
+    assert gate.startswith(f"exit code {FINDINGS} ")
+    assert all("plainly" in said for said in (hook["description"], action["description"], gate, fails))
+    # Neither lowers or raises the bar: what fails is settled by the settings alone.
+    check = next(step["run"] for step in action["runs"]["steps"] if step["name"] == "Check")
+    assert not re.search(r"--(?:fail-on|exit-zero|max-warnings|select|ignore)", hook["entry"] + check)
 
 
 def test_list_of_rules_is_complete() -> None:
