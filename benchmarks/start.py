@@ -41,6 +41,7 @@ def main() -> None:
     rolefit = shutil.which("rolefit", path=str(Path(sys.executable).parent)) or "rolefit"
     commands = {
         "bare": [sys.executable, "-I", "-S", "-c", "pass"],
+        "python": [sys.executable, "-c", "pass"],
         "classify": [rolefit, "classify", str(POST)],
         "check": [rolefit, "check", "--isolated", "--no-cache", str(POST)],
         "pipeline": [sys.executable, "-c", PIPELINE, str(HERE / "models" / "reference.joblib"), str(POST)],
@@ -53,11 +54,14 @@ def main() -> None:
     ratios = {
         "classify_over_bare": times["classify"] / times["bare"],
         "check_over_bare": times["check"] / times["bare"],
+        "classify_over_python": times["classify"] / times["python"],
+        "check_over_python": times["check"] / times["python"],
         "pipeline_over_classify": times["pipeline"] / times["classify"],
     }
     if options.write:
         lines = [
             ["bare interpreter (`python -I -S -c pass`)", "1.0"],
+            ["`python -c pass`", f"{times['python'] / times['bare']:.1f}"],
             ["`rolefit classify post.md`", f"{ratios['classify_over_bare']:.1f}"],
             ["`rolefit check --no-cache post.md`", f"{ratios['check_over_bare']:.1f}"],
             ["the same model as a joblib pipeline", f"{times['pipeline'] / times['bare']:.0f}"],
