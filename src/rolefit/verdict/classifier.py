@@ -75,9 +75,9 @@ class Classifier:
     @property
     def concepts(self) -> Sequence[Concept]:
         """The concepts of the lexicon, in the order in which matches number them."""
-        return [self.concept(number) for number in range(len(self._lines))]
+        return [self._concept(number) for number in range(len(self._lines))]
 
-    def concept(self, number: int) -> Concept:
+    def _concept(self, number: int) -> Concept:
         """Return one of `concepts`: a post holds few of them."""
         found = self._known.get(number)
         if found is None:
@@ -169,7 +169,7 @@ class Classifier:
             from rolefit.verdict.evidence import quotes_of, tag_of
 
             held = {match.concept for statement in score.statements for match in statement.matches}
-            quotes = quotes_of(decision.role, score, statements, {one: tag_of(self.concept(one)) for one in held})
+            quotes = quotes_of(decision.role, score, statements, {one: tag_of(self._concept(one)) for one in held})
             phrases = tuple([_unpriced(quote, statements[quote.statement].start) for quote in quotes])
         elif phrases is None:
             from rolefit.explain.strongest import strongest_phrases
@@ -219,7 +219,7 @@ class Classifier:
         self, statement: Statement, matches: Sequence[Match], spans: Sequence[tuple[int, int]], counts: bool
     ) -> tuple[Hit, ...]:
         """Return the lexicon's phrases in a statement and, where it counts, the outcomes that it names."""
-        found = [(self.concept(match.concept), start, end) for match, (start, end) in zip(matches, spans, strict=True)]
+        found = [(self._concept(match.concept), start, end) for match, (start, end) in zip(matches, spans, strict=True)]
         if counts:
             named = {concept.outcome for concept, _, _ in found}
             said = self._outcomes.find(tokens(statement.text))
