@@ -18,6 +18,12 @@ DEFINED = sorted(
 )
 
 
+@pytest.fixture(autouse=True)
+def wanted(monkeypatch) -> None:
+    """The extension is looked for whichever engine the run is of."""
+    monkeypatch.delenv("ROLEFIT_ENGINE", raising=False)
+
+
 def said(found):
     """What a match says, whoever found it."""
     if found is None:
@@ -27,9 +33,8 @@ def said(found):
 
 
 @pytest.mark.parametrize("one", DEFINED, ids=lambda one: ascii(one.pattern)[:40])
-def test_every_method_as_re(monkeypatch, one: patterns.Pattern) -> None:
+def test_every_method_as_re(one: patterns.Pattern) -> None:
     """Searching on and on, from and to any place, all at once, splitting and replacing: letters beyond ASCII or none."""
-    monkeypatch.delenv("ROLEFIT_ENGINE", raising=False)
     theirs, ours = re.compile(one.pattern, one.flags), patterns._in_c(one)
     assert ours is not None
     dice, tree = random.Random(repr(one.pattern)), parser.parse(one.pattern, one.flags)

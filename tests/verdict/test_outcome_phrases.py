@@ -61,7 +61,7 @@ def test_sentences_by_which_phrases_were_mended(finder: OutcomeFinder) -> None:
 def test_the_compiled_file_is_of_these_phrases() -> None:
     """`scripts/renew` was run after the phrases changed."""
     assert set(PHRASES) == set(UNLESS) == set(CHART)
-    assert Path(PATTERNS).read_text(encoding="ascii") == compiled()
+    assert Path(PATTERNS).read_text(encoding="utf-8") == compiled()
 
 
 def test_a_verdict_holds_the_outcomes_of_its_duties(classifier: Classifier) -> None:

@@ -81,9 +81,9 @@ class Classifier:
     @property
     def concepts(self) -> Sequence[Concept]:
         """The concepts of the lexicon, in the order in which matches number them."""
-        return [self.concept(number) for number in range(len(self._lines))]
+        return [self._concept(number) for number in range(len(self._lines))]
 
-    def concept(self, number: int) -> Concept:
+    def _concept(self, number: int) -> Concept:
         """Return one of `concepts`: a post holds few of them."""
         found = self._known.get(number)
         if found is None:
@@ -190,7 +190,7 @@ class Classifier:
             from rolefit.verdict.evidence import quotes_of, tag_of
 
             held = {match.concept for statement in score.statements for match in statement.matches}
-            chosen = quotes_of(decision.role, score, statements, {one: tag_of(self.concept(one)) for one in held})
+            chosen = quotes_of(decision.role, score, statements, {one: tag_of(self._concept(one)) for one in held})
             phrases = tuple([_unpriced(quote, statements[quote.statement].start) for quote in chosen])
         elif phrases is None:
             from rolefit.explain.strongest import strongest_phrases
@@ -210,7 +210,7 @@ class Classifier:
                     statement,
                     probability,
                     weight,
-                    hits_of(statement, s.matches, places, said, self.concept, self._outcomes.concepts),
+                    hits_of(statement, s.matches, places, said, self._concept, self._outcomes.concepts),
                 )
                 for (statement, probability, weight, s, places), said in zip(rows, outcomes, strict=True)
             ]

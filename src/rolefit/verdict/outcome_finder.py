@@ -111,7 +111,7 @@ class OutcomeFinder:
 
     def __init__(self) -> None:
         """Open the compiled phrases."""
-        with open(PATTERNS, encoding="ascii") as stream:
+        with open(PATTERNS, encoding="utf-8") as stream:
             self._words, _, self._rows = stream.read().partition("\n\n")
         self.concepts = [
             Concept(f"outcome_{outcome}", _ROLES[role], "outcome", outcome, department, False)
@@ -140,5 +140,5 @@ class OutcomeFinder:
 
 
 if __name__ == "__main__":
-    with open(PATTERNS, "w", encoding="ascii", newline="\n") as out:
+    with open(PATTERNS, "w", encoding="utf-8", newline="\n") as out:
         out.write(compiled())
