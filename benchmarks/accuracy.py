@@ -31,6 +31,7 @@ from sklearn.metrics import f1_score
 
 from accuracy_peers import PEERS, Answers, Task, from_logits
 from rolefit.lexicon.file import Lexicon, load_lexicon
+from rolefit.training.corpus import BOARDS
 from rolefit.training.dataset import LabeledPost, read_dataset
 from rolefit.training.metrics import sure_threshold
 from rolefit.training.reference import RolefitReference, Settings
@@ -113,7 +114,8 @@ def statement_model(
 ) -> Answers:
     """Fit a variant of our model; answer out of fold and for the posts asked for."""
     model = SharedReference(lexicon, settings, store).fit(posts)
-    known, labels = model.oof_["logits"], model.oof_["labels"]
+    whole = model.oof_["whole"]
+    known, labels = model.oof_["logits"][whole], model.oof_["labels"][whole]
     if not asked:
         return from_logits(known, np.zeros((0, 4)), labels)
     cut, probabilities, title, page = model.statement_proba(asked)
@@ -203,6 +205,16 @@ def subset(posts: Sequence[LabeledPost], size: int, draw: int = 0) -> list[Label
     return [post for post in posts if post.id in chosen]
 
 
+def drawn_as_boards(posts: Sequence[LabeledPost]) -> list[LabeledPost]:
+    """The posts whose mix is that of boards."""
+    return [post for post in posts if post.drawn == BOARDS]
+
+
+def labels_of(posts: Sequence[LabeledPost]) -> Any:
+    """Numbers of the labels in `ROLES`."""
+    return np.array([ROLES.index(post.label) for post in posts])
+
+
 def measured(options: argparse.Namespace, say: Callable[[str], None]) -> dict[str, Any]:
     """Run everything that was asked for and return the figures."""
     posts = read_dataset(options.data)
@@ -221,11 +233,13 @@ def measured(options: argparse.Namespace, say: Callable[[str], None]) -> dict[st
         scorer = load_scorer(score)
         gold = scorer.gold_posts(options.benchmark)
     asked = [JobPost(post["text"], post["title"]) for post in gold.values()]
+    # Of posts drawn near borders only single lines are learned; a model of whole posts has nothing to learn from them.
+    whole = drawn_as_boards(posts)
     task = Task(
-        [post.title for post in posts] + [post.title for post in asked],
-        [post.text for post in posts] + [post.text for post in asked],
-        np.array([ROLES.index(post.label) for post in posts]),
-        np.array([post.fold for post in posts]),
+        [post.title for post in whole] + [post.title for post in asked],
+        [post.text for post in whole] + [post.text for post in asked],
+        labels_of(whole),
+        np.array([post.fold for post in whole]),
     )
     out: dict[str, Any] = {
         "training_posts": len(posts),
@@ -297,7 +311,7 @@ def learning_curve(
         rows = []
         for draw in range(options.draws if size < len(posts) else 1):
             chosen = subset(posts, size, draw) if size < len(posts) else list(posts)
-            labels = np.array([ROLES.index(post.label) for post in chosen])
+            labels = labels_of(drawn_as_boards(chosen))
             rows.append(row_of(statement_model(lexicon, Settings(), chosen, asked, {}), labels, gold, scorer))
         point: dict[str, Any] = {"posts": size, "draws": len(rows)}
         point["out_of_fold_macro_f1"] = float(np.mean([row["out_of_fold"]["macro_f1"] for row in rows]))

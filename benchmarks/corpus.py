@@ -20,6 +20,7 @@ from pathlib import Path
 from rolefit.text.normalise import normalise
 from rolefit.text.segment import segment
 from rolefit.text.tokens import tokens
+from rolefit.training.corpus import BOARDS, BORDERS
 from rolefit.training.dataset import LabeledPost, read_dataset
 from rolefit.values import ROLES
 
@@ -114,41 +115,49 @@ def batch(post: LabeledPost) -> int:
 
 def page(posts: Sequence[LabeledPost]) -> str:
     """The page as Markdown."""
-    old, new = [p for p in posts if batch(p) < NEW], [p for p in posts if batch(p) >= NEW]
+    old = [p for p in posts if batch(p) < NEW]
+    new = [p for p in posts if batch(p) >= NEW and p.drawn == BOARDS]
+    near = [p for p in posts if p.drawn == BORDERS]
     columns: list[tuple[str, Callable[[str], str]]] = []
-    for name, some in (("all", posts), ("old", old), ("new", new)):
+    for name, some in (("all", posts), ("old", old), ("new", new), ("borders", near)):
         found = facts(some)
         columns.append((name, found.__getitem__))
     rows = [f"| {name} | {real} | " + " | ".join(get(name) for _, get in columns) + " |" for name, real in REAL.items()]
     headings = Counter(h for p in posts for h in {line.heading.lower().strip(" :") for line in p.lines} if h)
     roles = Counter(post.label for post in posts)
-    mix = Counter(post.label for post in new)
-    said = "\n".join(f"| {role} | {roles[role]} | {mix[role]} |" for role in ROLES)
+    mixes = [Counter(post.label for post in some) for some in (old, new, near)]
+    said = "\n".join(
+        f"| {role} | {roles[role]} | " + " | ".join(str(mix[role]) for mix in mixes) + " |" for role in ROLES
+    )
     common = ", ".join(name for name, _ in headings.most_common(20))
     return f"""# The written corpus
 
 <!-- Written by `python benchmarks/corpus.py --write`; change that script instead. -->
 
-{len(posts)} job posts written for this project, {len(new)} of them (batches w{NEW} and up, "new") after the figures of 897 real ads were
-known; {sum(len(p.lines) for p in posts)} lines, each tagged by the codebook. No sentence of a real ad is in it. `rolefit dataset` lays the posts out as
+{len(posts)} job posts written for this project: {len(old)} ("old"), {len(new)} after the figures of 897 real ads were known ("new", batches w{NEW} and
+up), and {len(near)} drawn near the borders of the codebook ("borders", batches w{min(map(batch, near))} and up), where a label turns on a line or two: uneven hybrids, work for
+developers, work that is partly social, groups of members beside channels. Those teach what single lines say; what a post of a role looks like is
+learned from the others, whose mix is that of boards. {sum(len(p.lines) for p in posts)} lines, each tagged by the codebook. No sentence of a real ad is in it. `rolefit dataset` lays the posts out as
 boards do and dresses some of them with sentences that name no duty (`training/layout.py`, `training/dressing.py`); the
 figures are those of the pages that training reads.
 
-| | real | all | old | new |
-|---|---|---|---|---|
+| | real | all | old | new | borders |
+|---|---|---|---|---|---|
 {chr(10).join(rows)}
 
 Rows of nine numbers are deciles.
 
-| role | posts | new |
-|---|---:|---:|
+| role | all | old | new | borders |
+|---|---:|---:|---:|---:|
 {said}
 
 **Headings**, the most common. Real: {REAL_HEADINGS}. Written: {common}.
 
-**Voices.** Distinct runs of four words per thousand, in the first 20,000 of the duties: old {voice(old):.0f}, new {voice(new):.0f}. The greatest
+**Voices.** Distinct runs of four words per thousand, in the first 20,000 of the duties: old {voice(old):.0f}, new {voice(new):.0f},
+borders {voice(near):.0f}. The greatest
 part of a post's runs of three words that one other post holds too, median: old among old {nearest(old, old):.1f} %, new among new
-{nearest(new, new):.1f} %, new among old {nearest(new, old):.1f} %.
+{nearest(new, new):.1f} %, new among old {nearest(new, old):.1f} %, borders among borders {nearest(near, near):.1f} %, borders among all
+others {nearest(near, [*old, *new]):.1f} %.
 
 **Plan.** The briefs of batches w21 and up are drawn by seeded plans, `scripts/corpus_plan*.py`: role and kind, sector, country, voice, length,
 layout, share of other work, metadata lines, missing titles.

@@ -66,6 +66,7 @@ def test_posts_come_in_the_order_of_file_and_place(tmp_path) -> None:
         (("title: Forum Host\n", ""), r"posts_01\.txt: post w1-001 has no title$"),
         (("company: Birch Ltd", "company:"), r"has no company$"),
         (("style: bullets\n", ""), r"has no style$"),
+        (("style: bullets\n", "style: bullets\ndrawn: afar\n"), r"post w1-001: drawn is 'afar'; use one of boards, borders$"),
         (("title: Forum Host\ncompany: Birch Ltd\n", ""), r"has no title and no company$"),
     ],
 )  # fmt: skip

@@ -22,7 +22,7 @@ def lines_of(statements) -> dict[str, list[dict[str, str]]]:
 
 def test_the_columns_are_the_documented_ones(labelled, statements) -> None:
     """Both files begin with their header and hold every field."""
-    assert tuple(labelled[0]) == POST_COLUMNS == ("id", "title", "company", "text", "label", *SHARES, "fold")
+    assert tuple(labelled[0]) == POST_COLUMNS == ("id", "title", "company", "text", "label", *SHARES, "fold", "drawn")
     assert tuple(statements[0]) == STATEMENT_COLUMNS == ("post_id", "position", "section", "heading", "tag", "text")
     assert all(None not in row.values() and None not in row for row in (*labelled, *statements))
 
@@ -197,10 +197,11 @@ def test_missing_or_foreign_data_is_refused(tmp_path, content: str | None, messa
 @pytest.mark.parametrize(
     ("row", "message"),
     [
-        ("w1-001,a,b,text,hybrid,50,x,0,0,1", "post 'w1-001': shares and fold must be numbers"),
-        ("w1-001,a,b,text,hybrid,50,50,0,0,", "post 'w1-001': shares and fold must be numbers"),
+        ("w1-001,a,b,text,hybrid,50,x,0,0,1,boards", "post 'w1-001': shares and fold must be numbers"),
+        ("w1-001,a,b,text,hybrid,50,50,0,0,,boards", "post 'w1-001': shares and fold must be numbers"),
         ("w1-001,a,b,text,hybrid,50,50", "post 'w1-001': shares and fold must be numbers"),
-        ("w1-001,a,b,text,hybird,50,50,0,0,1", "unknown label 'hybird'; use one of social_media_manager"),
+        ("w1-001,a,b,text,hybird,50,50,0,0,1,boards", "unknown label 'hybird'; use one of social_media_manager"),
+        ("w1-001,a,b,text,hybrid,50,50,0,0,1,board", "post 'w1-001': drawn is 'board'; use one of boards, borders"),
     ],
 )
 def test_values_that_make_no_sense_are_refused_by_post(tmp_path, row: str, message: str) -> None:

@@ -75,6 +75,7 @@ def test_the_figures_of_four_posts_by_hand() -> None:
         oof_={
             "logits": logits,
             "labels": np.array([0, 1, 1, 3]),
+            "whole": np.ones(4, dtype=bool),
             "sums": np.array([[4.0, 0, 0, 0], [1, 1, 0, 0], [0, 2, 0, 0], [0, 0, 0, 0]]),
             "statement_tags": np.array([0, 1, 4, 4]),
             "statement_probabilities": np.eye(5)[[0, 1, 4, 0]],
@@ -94,6 +95,24 @@ def test_the_figures_of_four_posts_by_hand() -> None:
     }  # fmt: skip
     assert f["coverage"] >= COVERAGE_FLOOR
     assert f["sure_from"] == pytest.approx(0.7, abs=0.001)
+
+
+def test_posts_near_borders_are_told_apart() -> None:
+    """Figures are of the posts drawn as boards have them; those near borders have a line of their own."""
+    logits = np.log(np.array([[0.7, 0.1, 0.1, 0.1], [0.1, 0.7, 0.1, 0.1], [0.1, 0.1, 0.7, 0.1], [0.7, 0.1, 0.1, 0.1]]))
+    oof = {
+        "logits": logits,
+        "labels": np.array([0, 1, 2, 1]),
+        "whole": np.array([True, True, False, False]),
+        "sums": np.array([[4.0, 0, 0, 0], [0, 2, 0, 0], [1, 1, 0, 0], [1, 1, 0, 0]]),
+        "statement_tags": np.array([0, 1, 0, 1]),
+        "statement_probabilities": np.eye(5)[[0, 1, 0, 0]],
+    }
+    f = figures(SimpleNamespace(temperature_=1.0, oof_=oof), np.array([[100.0, 0, 0, 0], [0, 100, 0, 0]] * 2))
+    assert (f["posts"], f["accuracy"], f["statements"], f["statement_accuracy"]) == (2, 1.0, 4, 0.75)
+    assert f["borders"] == {"posts": 2, "accuracy": 0.5}
+    oof["whole"][:] = True
+    assert "borders" not in figures(SimpleNamespace(temperature_=1.0, oof_=oof), np.zeros((4, 4)))
 
 
 def test_the_temperature_divides_the_logits() -> None:

@@ -1,4 +1,5 @@
 import json
+from dataclasses import replace
 
 import pytest
 
@@ -8,9 +9,12 @@ import joblib
 import numpy as np
 
 from rolefit.errors import InputError, LexiconError
+from rolefit.lexicon.file import load_lexicon
 from rolefit.training.adding import worse_figures
 from rolefit.training.card import card, figures_text
+from rolefit.training.corpus import BORDERS
 from rolefit.training.dataset import read_dataset
+from rolefit.training.reference import RolefitReference
 from rolefit.training.train import FILES, train
 from rolefit.values import ROLES, JobPost
 from rolefit.verdict.classifier import Classifier
@@ -57,6 +61,27 @@ def test_a_fresh_model_classifies_like_its_reference(trained, tiny) -> None:
     ours = np.array([classifier.classify(post).probabilities for post in posts])
     assert np.abs(ours - reference.predict_proba(posts)).max() < 1e-9
     assert list(reference.predict(posts)) == [ROLES[k] for k in ours.argmax(axis=1)]
+
+
+def test_posts_near_borders_teach_what_lines_say_and_not_what_posts_look_like(tiny) -> None:
+    """Their labels reach no model, the tags of their lines one."""
+    posts, lexicon = read_dataset(tiny), load_lexicon(tiny / "lexicon.yaml")
+
+    def fitted(label: str, tag: str) -> RolefitReference:
+        near = {post.id for post in posts[::4]}
+        lines = {post.id: tuple(replace(line, tag=tag) if tag else line for line in post.lines) for post in posts}
+        changed = [
+            replace(post, drawn=BORDERS, label=label, lines=lines[post.id]) if post.id in near else post
+            for post in posts
+        ]
+        return RolefitReference(lexicon).fit(changed)
+
+    one, other, tagged = fitted("hybrid", ""), fitted("out_of_scope", ""), fitted("hybrid", "OT")
+    for model in ("page_model_", "title_model_", "statement_model_"):
+        assert np.array_equal(getattr(one, model).coef_, getattr(other, model).coef_)
+    assert np.array_equal(one.post_model_[-1].coef_, other.post_model_[-1].coef_)
+    assert np.array_equal(one.page_model_.coef_, tagged.page_model_.coef_)
+    assert not np.array_equal(one.statement_model_.coef_, tagged.statement_model_.coef_)
 
 
 def test_training_says_what_it_does(tiny, tmp_path) -> None:

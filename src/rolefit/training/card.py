@@ -34,6 +34,7 @@ def figures_text(metrics: Mapping[str, Any]) -> str:
         f"accuracy when sure {f['accuracy_when_sure']:.3f}",
         f"share error, points  SM {shares['SM']:.1f}   CM {shares['CM']:.1f}   SH {shares['SH']:.1f}   OT {shares['OT']:.1f}",
         f"statement accuracy   {f['statement_accuracy']:.3f}",
+        *_borders_text(f),
         "",
         "confusion (rows: label, columns: answer)",
         " " * 22 + "".join(f"{role[:12]:>14}" for role in ROLES),
@@ -41,6 +42,16 @@ def figures_text(metrics: Mapping[str, Any]) -> str:
     for role in ROLES:
         lines.append(f"{role:22}" + "".join(f"{f['confusion'][role][other]:14}" for other in ROLES))
     return "\n".join(lines) + "\n"
+
+
+def _borders_text(figures: Mapping[str, Any]) -> list[str]:
+    """What is said of posts drawn near the borders of the codebook, where there are any."""
+    borders = figures.get("borders")
+    if not borders:
+        return []
+    return [
+        f"near the borders     {borders['accuracy']:.3f} of {borders['posts']} more posts, drawn where a label turns on a line or two"
+    ]
 
 
 def _reading_text(second: Mapping[str, Any]) -> str:
@@ -63,7 +74,11 @@ def card(metrics: Mapping[str, Any]) -> str:
     reading += "\n\n" if reading else ""
     table = figures_text(metrics).rstrip("\n")
     own = _own_posts(metrics["own_posts"]) if "own_posts" in metrics else ""
-    written = metrics["out_of_fold"]["posts"] - metrics.get("own_posts", {"posts": 0})["posts"]
+    borders = metrics["out_of_fold"].get("borders", {"posts": 0})["posts"]
+    written = metrics["out_of_fold"]["posts"] + borders - metrics.get("own_posts", {"posts": 0})["posts"]
+    near = (
+        f"{borders} of them lie near the borders of the codebook and teach what single lines say. " if borders else ""
+    )
     return f"""# Model card: rolefit {metrics["model_version"]}
 
 <!-- Written by `rolefit train`; edit `src/rolefit/training/card.py` instead. -->
@@ -76,8 +91,8 @@ optimum and rounded, so that every processor trains the same bytes. {metrics["fe
 **What it is for.** Telling English job posts of social media managers, community managers, hybrids and other jobs apart. Not for
 judging people, nor for other languages: those come back as `unsure` (`not_english`).
 
-**Data.** {written} job posts written for this project and tagged line by line; no post of a real employer. {reading}The probabilities assume
-the mix of roles of these posts ({", ".join(f"{role} {p:.2f}" for role, p in zip(ROLES, metrics["priors"], strict=True))}); `--prior` states another.
+**Data.** {written} job posts written for this project and tagged line by line; no post of a real employer. {near}{reading}The probabilities assume
+the mix of roles of {"the others" if borders else "these posts"} ({", ".join(f"{role} {p:.2f}" for role, p in zip(ROLES, metrics["priors"], strict=True))}); `--prior` states another.
 
 **Calibration.** Logits are divided by {metrics["temperature"]:.2f}: {metrics["calibration"]}
 

@@ -10,10 +10,12 @@ from pathlib import Path
 from rolefit.errors import InputError
 from rolefit.values import SECTIONS
 
-__all__ = ["Line", "WrittenPost", "label_of", "read_posts", "shares_of"]
+__all__ = ["BOARDS", "BORDERS", "DRAWN", "Line", "WrittenPost", "label_of", "read_posts", "shares_of"]
 
 LINE_TAGS = ("SM", "CM", "SH", "OT")
 _LINE = re.compile(r"(SM|CM|SH|OT|--)\s+(\S.*)")
+BOARDS, BORDERS = DRAWN = ("boards", "borders")
+"""How a batch was drawn: in a mix as boards have it, or near the borders of the codebook, where a label turns on a line or two."""
 REQUIREMENT_WEIGHT = 0.5
 """What a tagged requirement counts in the shares, by the codebook."""
 
@@ -37,6 +39,8 @@ class WrittenPost:
     company: str
     style: str
     lines: tuple[Line, ...]
+    drawn: str = BOARDS
+    """One of `DRAWN`."""
 
 
 def shares_of(lines: Sequence[Line]) -> dict[str, float]:
@@ -88,7 +92,10 @@ def _post(fields: dict[str, str], lines: list[Line], path: Path) -> WrittenPost:
     missing = [key for key in ("title", "company", "style") if not fields.get(key)]
     if missing:
         raise InputError(f"{path}: post {fields['id']} has no {' and no '.join(missing)}")
-    return WrittenPost(fields["id"], fields["title"], fields["company"], fields["style"], tuple(lines))
+    drawn = fields.get("drawn", BOARDS)
+    if drawn not in DRAWN:
+        raise InputError(f"{path}: post {fields['id']}: drawn is {drawn!r}; use one of {', '.join(DRAWN)}")
+    return WrittenPost(fields["id"], fields["title"], fields["company"], fields["style"], tuple(lines), drawn)
 
 
 def read_posts(folder: Path) -> list[WrittenPost]:

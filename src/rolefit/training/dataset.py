@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from rolefit.errors import InputError
-from rolefit.training.corpus import Line, WrittenPost, label_of, read_posts, shares_of
+from rolefit.training.corpus import BOARDS, DRAWN, Line, WrittenPost, label_of, read_posts, shares_of
 from rolefit.training.dressing import dressed, loses_title, read_boilerplate
 from rolefit.training.layout import lay_out
 from rolefit.values import ROLES
@@ -18,7 +18,19 @@ from rolefit.writing import write_whole
 
 __all__ = ["POST_COLUMNS", "STATEMENT_COLUMNS", "LabeledPost", "build", "folds_of", "read_dataset"]
 
-POST_COLUMNS = ("id", "title", "company", "text", "label", "sm_share", "cm_share", "sh_share", "ot_share", "fold")
+POST_COLUMNS = (
+    "id",
+    "title",
+    "company",
+    "text",
+    "label",
+    "sm_share",
+    "cm_share",
+    "sh_share",
+    "ot_share",
+    "fold",
+    "drawn",
+)
 STATEMENT_COLUMNS = ("post_id", "position", "section", "heading", "tag", "text")
 FOLDS = 6
 _BATCH = re.compile(r"w(\d+)-")
@@ -36,6 +48,8 @@ class LabeledPost:
     shares: tuple[float, float, float, float]
     fold: int
     lines: tuple[Line, ...]
+    drawn: str = BOARDS
+    """Single lines are learned from all posts, what a whole post looks like only from those drawn as boards have them."""
 
 
 def folds_of(posts: Sequence[WrittenPost]) -> list[int]:
@@ -65,7 +79,7 @@ def build(corpus: Path, folder: Path) -> tuple[int, int]:
         shares = shares_of(post.lines)
         mix = [f"{shares[tag]:.1f}" for tag in ("SM", "CM", "SH", "OT")]
         title = "" if loses_title(post) else post.title
-        rows.append([post.id, title, post.company, lay_out(post), label_of(shares), *mix, fold])
+        rows.append([post.id, title, post.company, lay_out(post), label_of(shares), *mix, fold, post.drawn])
     _write(folder / "labeled_job_posts.csv", POST_COLUMNS, rows)
     lines: list[list[object]] = [
         [post.id, position, line.section, line.heading, line.tag, line.text]
@@ -118,6 +132,8 @@ def read_dataset(folder: Path) -> list[LabeledPost]:
             raise InputError(
                 f"{path}: post {row['id']!r}: unknown label {row['label']!r}; use one of {', '.join(ROLES)}"
             )
+        if row["drawn"] not in DRAWN:
+            raise InputError(f"{path}: post {row['id']!r}: drawn is {row['drawn']!r}; use one of {', '.join(DRAWN)}")
         posts.append(
             LabeledPost(
                 row["id"],
@@ -128,6 +144,7 @@ def read_dataset(folder: Path) -> list[LabeledPost]:
                 (sm, cm, sh, ot),
                 fold,
                 tuple(lines.get(row["id"], ())),
+                row["drawn"],
             )
         )
     return posts

@@ -37,10 +37,15 @@ def sure_threshold(probabilities: Any, right: Any) -> float:
 
 
 def figures(model: RolefitReference, shares: Any) -> dict[str, Any]:
-    """Return the out-of-fold figures of a fitted reference; `shares` are the labelled ones, (n_posts, 4), in points."""
+    """Return the out-of-fold figures of a fitted reference; `shares` are the labelled ones, (n_posts, 4), in points.
+
+    They are of the posts drawn as boards have them; `borders` tells of those drawn near the borders of the codebook, where
+    there are any. Figures of statements are of all.
+    """
     oof = model.oof_
-    labels = oof["labels"]
-    probabilities = softmax(oof["logits"] / model.temperature_)
+    whole = oof["whole"]
+    labels = oof["labels"][whole]
+    probabilities = softmax(oof["logits"][whole] / model.temperature_)
     answers = probabilities.argmax(axis=1)
     right = answers == labels
     roles = {}
@@ -55,11 +60,11 @@ def figures(model: RolefitReference, shares: Any) -> dict[str, Any]:
         }
     threshold = sure_threshold(probabilities, right)
     sure = probabilities.max(axis=1) >= threshold
-    sums = oof["sums"]
+    sums, shares = oof["sums"][whole], shares[whole]
     estimated = 100 * sums / np.maximum(sums.sum(axis=1, keepdims=True), 1e-9)
     gaps = np.abs(estimated - shares)
     tags, guessed = oof["statement_tags"], oof["statement_probabilities"].argmax(axis=1)
-    return {
+    found = {
         "posts": len(labels),
         "statements": len(tags),
         "accuracy": round(float(right.mean()), 4),
@@ -77,3 +82,7 @@ def figures(model: RolefitReference, shares: Any) -> dict[str, Any]:
             for i, a in enumerate(ROLES)
         },
     }
+    if not whole.all():
+        right = oof["logits"][~whole].argmax(axis=1) == oof["labels"][~whole]
+        found["borders"] = {"posts": len(right), "accuracy": round(float(right.mean()), 4)}
+    return found

@@ -47,7 +47,7 @@ class Settings:
     title_c: float = 3.0
     post_c: float = 0.3
     context_dropout: float = 0.6
-    min_df: int = 2
+    min_df: int = 3
     page_min_df: int = 3
 
 

@@ -17,6 +17,7 @@ from rolefit.errors import InputError
 from rolefit.lexicon.file import load_lexicon
 from rolefit.training.adding import Added, Reading, fit_with, out_of_fold
 from rolefit.training.card import card
+from rolefit.training.corpus import BOARDS
 from rolefit.training.dataset import FOLDS, LabeledPost, read_dataset
 from rolefit.training.export import export
 from rolefit.training.metrics import figures, softmax
@@ -32,7 +33,7 @@ FILES = {
     "metrics": "metrics.json",
     "card": "MODEL_CARD.md",
 }
-SHIFT = 1.5
+SHIFT = 1.75
 """The out-of-fold temperature is multiplied by this: real boards are harder than a held-out batch of the corpus."""
 CALIBRATION = (
     f"the temperature that minimises the out-of-fold log loss, times {SHIFT}, since posts of real boards are harder than "
@@ -85,7 +86,7 @@ def train(
     card say of them, as `card` takes it. `say` is told of each step. Raises `InputError` where a data file is missing or malformed.
     """
     posts = read_dataset(data)
-    missing = sorted(set(ROLES) - {post.label for post in posts})
+    missing = sorted(set(ROLES) - {post.label for post in posts if post.drawn == BOARDS})
     if missing:
         raise InputError(f"{data}/labeled_job_posts.csv: no post is labelled {missing[0]}; all four roles are needed")
     say(f"fitting on {len(posts)} posts")
@@ -102,7 +103,7 @@ def train(
         else:
             model = make().fit(posts)
     model.temperature_ = round(model.temperature_ * SHIFT, 4)
-    counts = np.bincount(model.oof_["labels"], minlength=4)
+    counts = np.bincount(model.oof_["labels"][model.oof_["whole"]], minlength=4)
     measured = figures(model, np.array([post.shares for post in posts]))
     metrics = {
         "model_version": _version(posts),
@@ -112,7 +113,7 @@ def train(
         "folds": FOLDS,
         "temperature": model.temperature_,
         "calibration": CALIBRATION,
-        "priors": [round(float(c) / len(posts), 4) for c in counts],
+        "priors": [round(float(c) / counts.sum(), 4) for c in counts],
         "out_of_fold": measured,
     }
     if added:
