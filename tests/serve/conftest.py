@@ -13,7 +13,7 @@ POSTS = {
     "community.md": "# Community Manager\n\n- Welcome new members and moderate the forum\n- Answer product questions in the group\n"
     "- Host a monthly call with the volunteers\n- Report how many members stay and come back\n- Plan posts for Instagram\n",
     "social.md": "# Social Media Manager\n\n- Plan posts for Instagram and TikTok every week\n- Run paid campaigns and report reach\n"
-    "- Film and cut short videos with creators\n- Grow our followers on every channel\n- Welcome new members of the forum\n",
+    "- Film and cut short videos with creators\n- Grow our followers on every channel\n- Answer comments below our posts\n",
 }
 
 
