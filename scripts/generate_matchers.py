@@ -11,6 +11,7 @@ which the whole match ends, or -1.
 
 from __future__ import annotations
 
+import importlib
 import re
 import sys
 from collections.abc import Callable, Iterable
@@ -23,8 +24,9 @@ ROOT = Path(__file__).resolve().parent.parent
 TARGET = ROOT / "src" / "rolefit" / "engine" / "c"
 sys.path.insert(0, str(ROOT / "src"))
 
+from rolefit import patterns  # noqa: E402
 from rolefit.model import shape  # noqa: E402
-from rolefit.text import headings, normalise, segment, tokens  # noqa: E402
+from rolefit.text import character_references, headings, inline_headings, normalise, segment, tokens  # noqa: E402
 from rolefit.values import ROLES, SECTIONS  # noqa: E402
 from rolefit.verdict import evidence, loose_words, marking  # noqa: E402
 
@@ -34,6 +36,8 @@ TOP = (
 )
 _UNBOUNDED = 1 << 30
 _folds: dict[int, list[int]] = {}
+_FOLDED_BEYOND = {"s": (0x17F,), "k": (0x212A,), "i": (0x130, 0x131)}
+"""What `re` takes for an ASCII letter, beyond ASCII, where case does not count."""
 
 
 def folded(code: int) -> list[int]:
@@ -125,7 +129,7 @@ class Writer:
         elif op is K.NOT_LITERAL:
             chars = CodePoints([(K.NEGATE, None), (K.LITERAL, value)], ignore)
         elif op is K.ANY:
-            chars = CodePoints([(K.NEGATE, None), (K.LITERAL, 10)], False)
+            chars = CodePoints([(K.NEGATE, None), *([] if flags & re.DOTALL else [(K.LITERAL, 10)])], False)
         elif op is K.IN:
             chars = CodePoints(value, ignore)
         else:
@@ -146,8 +150,13 @@ class Writer:
         """Write a function of the match state `m` and the offset `p`; return its name."""
         if body not in self._known:
             name = self._known[body] = self._name("part")
-            self.out.append(f"static Offset {name}(Match *m, Offset p) {{\n{body}}}")
+            self.out.append(self.definition(name, body))
         return self._known[body]
+
+    @staticmethod
+    def definition(name: str, body: str) -> str:
+        """Return a whole function."""
+        return f"static Offset {name}(Match *m, Offset p) {{\n{body}}}"
 
     def one(self, node: Node, flags: int) -> str:
         """Statements that match one character at p and step over it."""
@@ -168,12 +177,21 @@ class Writer:
         """Return the function that matches the nodes and then calls `then`."""
         nodes = list(nodes)
         body = ""
+        taken = 0
         for at, node in enumerate(nodes):
             op, value = node
-            if op in (K.LITERAL, K.NOT_LITERAL, K.ANY, K.IN):
+            if at < taken:
+                continue
+            word = self.word(nodes[at:], flags)
+            if word:
+                taken = at + len(word)
+                call = "same_letters" if flags & re.IGNORECASE else "same_bytes"
+                body += f"    if (!{call}(m, &p, {c_string(word)}, {len(word)})) return -1;\n"
+            elif op in (K.LITERAL, K.NOT_LITERAL, K.ANY, K.IN):
                 body += self.one(node, flags)
             elif op is K.AT:
-                body += f"    if (!{self._AT[value]}) return -1;\n"
+                test = self._AT_LINE.get(value) if flags & re.MULTILINE else None
+                body += f"    if (!{test or self._AT[value]}) return -1;\n"
             elif op in (K.ASSERT, K.ASSERT_NOT):
                 body += self._look(value[0], value[1], op is K.ASSERT_NOT, flags)
             elif op is K.GROUPREF:
@@ -187,8 +205,17 @@ class Writer:
         K.AT_BEGINNING: "(p == 0)",
         K.AT_BEGINNING_STRING: "(p == 0)",
         K.AT_END: "(p == m->end || (p + 1 == m->end && m->text[p] == 10))",
+        K.AT_END_STRING: "(p == m->end)",
         K.AT_BOUNDARY: "(word_before(m, p) != word_at(m, p))",
     }
+    _AT_LINE = {  # noqa: RUF012 - never changed
+        K.AT_BEGINNING: "(p == 0 || m->text[p - 1] == 10)",
+        K.AT_END: "(p == m->end || m->text[p] == 10)",
+    }
+
+    def word(self, nodes: list[Node], flags: int) -> str:  # noqa: ARG002
+        """Return the characters at the beginning of nodes that are to be compared in one call."""
+        return ""
 
     def _look(self, direction: int, part: Any, negated: bool, flags: int) -> str:
         inner = self.sequence(part, "accept", flags)
@@ -207,13 +234,10 @@ class Writer:
             flags = (flags | added) & ~removed
             if group is None:
                 return f"    return {self.sequence(part, rest, flags)}(m, p);\n"
-            closing = self.function(self._remember(2 * group + 1, rest))
-            return self._remember(2 * group, self.sequence(part, closing, flags))
+            closing = self.function(self.remember(2 * group + 1, rest))
+            return self.remember(2 * group, self.sequence(part, closing, flags))
         if op is K.BRANCH:
-            tries = [
-                f"    r = {self.sequence(part, rest, flags)}(m, p);\n    if (r >= 0) return r;\n" for part in value[1]
-            ]
-            return "    Offset r;\n" + "".join(tries) + "    return -1;\n"
+            return self.either([self.sequence(part, rest, flags) for part in value[1]])
         if op is K.ATOMIC_GROUP:
             return f"    Offset q = {self.sequence(value, 'accept', flags)}(m, p);\n    return q < 0 ? -1 : {rest}(m, q);\n"
         if op not in (K.MAX_REPEAT, K.MIN_REPEAT, K.POSSESSIVE_REPEAT):
@@ -222,28 +246,43 @@ class Writer:
         endless = most is K.MAXREPEAT or most >= _UNBOUNDED
         found = self.set_of(part[0], flags) if len(part) == 1 else None
         if found:
-            return self._run(*found, int(least), _UNBOUNDED if endless else int(most), op, rest)
-        if endless or op is K.POSSESSIVE_REPEAT:
-            raise NotImplementedError("an unbounded repeat of a group")
+            return self.run(*found, int(least), _UNBOUNDED if endless else int(most), op, rest)
+        if op is K.POSSESSIVE_REPEAT:
+            once = self.sequence(part, "accept", flags)
+            return f"    return again_and_again(m, p, {once}, {int(least)}, {_UNBOUNDED if endless else int(most)}, {rest});\n"
+        if endless:
+            raise NotImplementedError("an unbounded repeat of a group that gives back")
         step = rest
         for done in range(int(most), 0, -1):
             again = self.sequence(part, step, flags)
             if done - 1 >= least:
                 first, second = (again, rest) if op is K.MAX_REPEAT else (rest, again)
-                step = self.function(f"    Offset r = {first}(m, p);\n    return r >= 0 ? r : {second}(m, p);\n")
+                step = self.function(self.two(first, second))
             else:
                 step = again
         return f"    return {step}(m, p);\n"
 
     @staticmethod
-    def _remember(place: int, then: str) -> str:
+    def either(tries: Iterable[str]) -> str:
+        """Functions of which the first counts that matches."""
+        steps = [f"    r = {name}(m, p);\n    if (r >= 0) return r;\n" for name in tries]
+        return "    Offset r;\n" + "".join(steps) + "    return -1;\n"
+
+    @staticmethod
+    def two(first: str, second: str) -> str:
+        """Two functions of which the first counts that matches."""
+        return f"    Offset r = {first}(m, p);\n    return r >= 0 ? r : {second}(m, p);\n"
+
+    @staticmethod
+    def remember(place: int, then: str) -> str:
+        """Keep a group's begin or end while what follows is tried."""
         return (
             f"    Offset before = m->group[{place}], r;\n    m->group[{place}] = p;\n    r = {then}(m, p);\n"
             f"    if (r < 0) m->group[{place}] = before;\n    return r;\n"
         )
 
     @staticmethod
-    def _run(name: str, chars: CodePoints, least: int, most: int, kind: Any, rest: str) -> str:
+    def run(name: str, chars: CodePoints, least: int, most: int, kind: Any, rest: str) -> str:
         """A repeat of one set of characters."""
         if chars.beyond:
             step = f"{{\n            Offset w = q;\n            if (!{name}(decode(m->text, &w))) break;\n            q = w;\n            n++;\n        }}"
@@ -292,12 +331,14 @@ class Writer:
             return [a or b for a, b in zip(bits, ahead[0], strict=True)], beyond or ahead[1], ahead[2]
         return bits, beyond, True
 
-    def pattern(self, name: str, pattern: re.Pattern[str], kinds: tuple[str, ...]) -> None:
-        """Write `NAME_match` (at an offset), `NAME_fullmatch` or `NAME_search` for a compiled pattern."""
+    def pattern(self, name: str, given: re.Pattern[str] | patterns.Pattern, kinds: tuple[str, ...]) -> None:
+        """Write `NAME_match` (at an offset), `NAME_fullmatch` or `NAME_search` for an expression."""
+        pattern = given.compiled() if isinstance(given, patterns.Pattern) else given
         tree = parser.parse(pattern.pattern, pattern.flags & ~re.UNICODE)
-        assert tree.state.groups <= 3, "Match has room for two groups"
+        assert tree.state.groups <= 4, "Match has room for three groups"
         flags = tree.state.flags | pattern.flags
-        shown = pattern.pattern.encode("ascii", "backslashreplace").decode().replace("*/", "* /").replace("/*", "/ *")
+        shown = "".join([c if " " <= c <= "~" else ascii(c)[1:-1] for c in pattern.pattern])
+        shown = shown.replace("*/", "* /").replace("/*", "/ *")
         self.out.append(f"/* {name}: {shown} */")
         whole = self.sequence(tree, "accept", flags)
         self.out.append(f"static inline Offset {name}_match(Match *m, Offset p) {{ return {whole}(m, p); }}")
@@ -310,7 +351,12 @@ class Writer:
         if "search" in kinds:
             search = f"{name}_search"
             self._search(name, *self.first(tree, flags))
-        self._matchers.append(f'{{"{name}", {name}_match, {full}, {search}}}')
+        names = dict(map(reversed, tree.state.groupdict.items()))
+        listed = "".join(f"{names.get(group, '')}," for group in range(1, tree.state.groups))
+        self._matchers.append(
+            f'{{"{name}", {c_string(pattern.pattern)}, {len(bytes_of(pattern.pattern))}, {int(pattern.flags & ~re.UNICODE)}, '
+            f'{tree.state.groups - 1}, "{listed}", {name}_match, {full}, {search}}}'
+        )
 
     def _search(self, name: str, bits: list[bool], beyond: bool, empty: bool) -> None:
         assert not empty, f"{name} matches nothing at all"
@@ -328,13 +374,82 @@ class Writer:
 
     def table(self) -> str:
         """All matchers by name, for the tests."""
-        rows = ",\n    ".join([*self._matchers, "{NULL, NULL, NULL, NULL}"])
+        rows = ",\n    ".join([*self._matchers, "{NULL, NULL, 0, 0, 0, NULL, NULL, NULL, NULL}"])
         return f"const Matcher {self.prefix}_matchers[] = {{\n    {rows}}};"
+
+
+class ShortWriter(Writer):
+    """Writes functions that leave their loops to those of matching.h: slower, and a fifth as long."""
+
+    def word(self, nodes: list[Node], flags: int) -> str:
+        """Return the ASCII characters that nodes begin with, in lower case where case does not count; none or two at least."""
+        word = ""
+        for op, value in nodes:
+            if op is not K.LITERAL or value > 127:
+                break
+            if flags & re.IGNORECASE:
+                letter = chr(value).lower()
+                known = {*_FOLDED_BEYOND.get(letter, ()), ord(letter), ord(letter.upper())}
+                assert set(folded(value)) == known, "same_letters in matching.h knows no others"
+                word += letter
+            else:
+                word += chr(value)
+        return word if len(word) > 1 else ""
+
+    @staticmethod
+    def definition(name: str, body: str) -> str:
+        """Return a whole function, on one line where it does one thing."""
+        lines = [line.strip() for line in body.splitlines()]
+        return f"static Offset {name}(Match *m, Offset p) {{ {' '.join(lines)} }}"
+
+    def one(self, node: Node, flags: int) -> str:
+        """Statements that match one character at p and step over it."""
+        found = self.set_of(node, flags)
+        assert found
+        return f"    if (!one_of(m, &p, {found[0]})) return -1;\n"
+
+    def _search(self, name: str, bits: list[bool], beyond: bool, empty: bool) -> None:
+        assert not empty, f"{name} matches nothing at all"
+        row = ",".join([*[str(int(b)) for b in bits], *["0"] * 64, *[str(int(beyond))] * 64])
+        self.out.append(
+            f"static const u8 {name}_first[256] = {{{row}}};\nstatic int {name}_search(Match *m, Offset p, Offset *from, Offset *to) "
+            f"{{ return searching(m, p, from, to, {name}_first, {name}_match); }}"
+        )
+
+    @staticmethod
+    def either(tries: Iterable[str]) -> str:
+        """Functions of which the first counts that matches."""
+        return (
+            "    Offset r;\n"
+            + "".join(f"    if ((r = {name}(m, p)) >= 0) return r;\n" for name in tries)
+            + "    return -1;\n"
+        )
+
+    @staticmethod
+    def two(first: str, second: str) -> str:
+        """Two functions of which the first counts that matches."""
+        return f"    return this_or_that(m, p, {first}, {second});\n"
+
+    @staticmethod
+    def remember(place: int, then: str) -> str:
+        """Keep a group's begin or end while what follows is tried."""
+        return f"    return remembering(m, p, {place}, {then});\n"
+
+    @staticmethod
+    def run(name: str, chars: CodePoints, least: int, most: int, kind: Any, rest: str) -> str:  # noqa: ARG004
+        """A repeat of one set of characters."""
+        how = {K.MAX_REPEAT: "most_of", K.MIN_REPEAT: "least_of", K.POSSESSIVE_REPEAT: "all_of"}[kind]
+        return f"    return {how}(m, p, {name}, {least}, {most}, {rest});\n"
+
+
+def bytes_of(text: str) -> bytes:
+    """Return a text in UTF-8, lone surrogates included, as the engine has it."""
+    return text.encode("utf-8", "surrogatepass")
 
 
 def c_string(text: str) -> str:
     """Return a text as a C literal of its UTF-8 bytes."""
-    return '"' + "".join(chr(b) if 32 <= b < 127 and b not in b'"\\?' else f"\\{b:03o}" for b in text.encode()) + '"'
+    return '"' + "".join(chr(b) if 32 <= b < 127 and b not in b'"\\?' else f"\\{b:03o}" for b in bytes_of(text)) + '"'
 
 
 def words(name: str, texts: Iterable[str]) -> str:
@@ -378,34 +493,39 @@ def normalise_header() -> str:
     rows = ", ".join(
         f"{{{code}, {-1 if to is None else ord(str(to))}}}" for code, to in sorted(normalise._CHARACTERS.items())
     )
+    named_characters = ", ".join(
+        f"{{{c_string(name)}, {len(name)}, {ord(character)}}}"
+        for name, character in character_references.COMMON.items()
+    )
     return header(
         w,
         [
             f"enum {{ LONGEST = {normalise.LONGEST}, LONGEST_SCRIPT = {normalise._HIDDEN_END['script'][1]}, "
             f"MOST_ESCAPES = {normalise._MOST_ESCAPES}, LONGEST_STYLE = {normalise._HIDDEN_END['style'][1]}, LONGEST_COMMENT = {normalise._COMMENT_END['--'][1]} }};",
             f"static const struct {{ u32 from; i32 to; }} characters[] = {{{rows}}};",
+            f"static const struct {{ const char *text; Offset size; u32 character; }} references[] = {{{named_characters}}};",
         ],
     )
 
 
 def headings_header() -> str:
-    """The patterns and word lists of text/headings.py."""
+    """The patterns and word lists of text/headings.py and text/inline_headings.py."""
     w = Writer("headings")
-    w.pattern("inline_heading", headings._inline(), ("search",))
-    w.pattern("dash", headings._dash(), ("search",))
+    w.pattern("inline_heading", inline_headings._INLINE, ("search",))
+    w.pattern("dash", inline_headings._DASH, ("search",))
     return header(
         w,
         [
             named("whole_names", sorted(headings._KIND_OF.items())),
             named("beginnings", [(name, kind) for kind, *names in headings._BEGINNINGS for name in names]),
             named("telling_words", [(word, kind) for kind, telling in headings._WORDS for word in sorted(telling)]),
-            words("heading_ends", headings._ENDS),
-            words("heading_capitals", headings._CAPITALS),
-            words("heading_hints", headings._HINTS),
-            words("folded_by_re_alone", headings._FOLDED_BY_RE_ALONE),
+            words("heading_ends", inline_headings._ENDS),
+            words("heading_capitals", inline_headings._CAPITALS),
+            words("heading_hints", inline_headings._HINTS),
+            words("folded_by_re_alone", inline_headings._FOLDED_BY_RE_ALONE),
             edges("heading_edge", headings._EDGES),
             f"enum {{ LONGEST_HEADING = {headings._LONGEST}, ABOUT_WORDS = {headings._ABOUT_WORDS}, "
-            f"LONGEST_END = {headings._LONGEST_END}, LONGEST_GAP = {headings._LONGEST_GAP} }};",
+            f"LONGEST_END = {inline_headings._LONGEST_END}, LONGEST_GAP = {inline_headings._LONGEST_GAP} }};",
         ],
     )
 
@@ -473,7 +593,27 @@ def shape_header() -> str:
     )
 
 
+def quick_header() -> str:
+    """Every expression that a quick command uses (`rolefit.patterns`)."""
+    w = ShortWriter("quick")
+    for number, given in enumerate(quick_patterns(), 1):
+        empty = w.first(parser.parse(given.pattern, given.flags), given.flags)[2]
+        w.pattern(f"quick{number}", given, ("fullmatch",) if empty else ("fullmatch", "search"))
+    return header(w, [])
+
+
+def quick_patterns() -> list[patterns.Pattern]:
+    """Return what the modules of the package define by `pattern(...)`, each once."""
+    for path in sorted((ROOT / "src" / "rolefit").rglob("*.py")):
+        if "from rolefit.patterns import" in path.read_text(encoding="utf-8"):
+            importlib.import_module(
+                ".".join(path.relative_to(ROOT / "src").with_suffix("").parts).removesuffix(".__init__")
+            )
+    return [known for _, known in sorted({(one.pattern, one.flags): one for one in patterns.defined}.items())]
+
+
 FILES: dict[str, Callable[[], str]] = {
+    "quick_patterns.h": quick_header,
     "normalise_patterns.h": normalise_header,
     "headings_patterns.h": headings_header,
     "segment_patterns.h": segment_header,

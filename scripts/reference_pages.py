@@ -29,7 +29,7 @@ MEANINGS = {
     "profile": "A profile of `rolefit tune`: how answers are read on posts of your own.",
     "fail-on": "The least severity that fails the run.",
     "baseline": "A file of findings that are accepted.",
-    "cache-dir": "The folder where verdicts are remembered.",
+    "cache-dir": "The folder where results are remembered.",
     "allow-outside": "Whether drafts and files that lead outside the project are read.",
     "output-format": "How findings are written, one or several.",
 }

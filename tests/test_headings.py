@@ -2,7 +2,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rolefit.text.headings import inline_heading, section_of
+from rolefit.text.headings import section_of
+from rolefit.text.inline_headings import inline_heading
 from rolefit.values import SECTIONS
 
 KNOWN = {

@@ -1,29 +1,33 @@
 """What must not change a verdict: layout, order, boilerplate, names, case. Each test states how many posts may flip."""
 
-import random
+import importlib.util
 import re
-from collections.abc import Callable
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from types import ModuleType
 
 import pytest
 
 from rolefit.training.corpus import Line, WrittenPost
 from rolefit.values import JobPost, Verdict
 
-BOILERPLATE = """
-
-About us
-Larkmoor Group is a family business with four hundred colleagues on three continents. We were founded in 1962 and our values
-are curiosity, care and courage. Our head office stands beside a canal, and dogs are welcome on Fridays.
-
-What we offer
-- Twenty-eight days of leave and your birthday off
-- A pension, private health cover and a season-ticket loan
-- Hybrid working, two days at home
-
-We are an equal opportunity employer and welcome applications from everybody, whatever their age, faith, gender or background.
-Please send your CV by the end of the month; interviews will be held in person. No agencies, please.
-"""
+BENCHMARKS = Path(__file__).resolve().parents[1] / "benchmarks"
 WORDS_OF_TITLES = {"social_media_manager": "Social Media Manager", "community_manager": "Online Community Manager"}
+
+
+@pytest.fixture(scope="module")
+def metamorphic() -> Iterator[ModuleType]:
+    """The command that measures the same changes on all posts."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.syspath_prepend(BENCHMARKS)
+        spec = importlib.util.spec_from_file_location("metamorphic", BENCHMARKS / "metamorphic.py")
+        assert spec
+        assert spec.loader
+        module = importlib.util.module_from_spec(spec)
+        patch.setitem(sys.modules, "metamorphic", module)
+        spec.loader.exec_module(module)
+        yield module
 
 
 @pytest.fixture(scope="module")
@@ -71,82 +75,67 @@ def flips(judge, pairs: list[tuple[tuple[str, str], tuple[str, str]]]) -> float:
     return sum(judge(*a).role != judge(*b).role for a, b in pairs) / len(pairs)
 
 
-def test_boilerplate_changes_few_roles(judge, rows) -> None:
+def test_boilerplate_changes_few_roles(judge, rows, metamorphic) -> None:
     """A blurb about the company, benefits and how to apply at the end: at most 2 of 60 posts flip."""
-    assert flips(judge, [((r["text"], r["title"]), (r["text"] + BOILERPLATE, r["title"])) for r in rows]) <= 2 / 60
+    assert (
+        flips(judge, [((r["text"], r["title"]), (r["text"] + metamorphic.BLURB, r["title"])) for r in rows]) <= 2 / 60
+    )
 
 
-def test_boilerplate_in_front_changes_few_roles(judge, rows) -> None:
+def test_boilerplate_in_front_changes_few_roles(judge, rows, metamorphic) -> None:
     """The same blurb before the post: at most 2 of 60 posts flip."""
-    head = BOILERPLATE.strip() + "\n\nThe role\n"
+    head = metamorphic.BLURB.strip() + "\n\nThe role\n"
     assert flips(judge, [((r["text"], r["title"]), (head + r["text"], r["title"])) for r in rows]) <= 2 / 60
 
 
-def test_boilerplate_adds_no_duties(judge, rows) -> None:
+def test_boilerplate_adds_no_duties(judge, rows, metamorphic) -> None:
     """Nothing of the blurb is taken for work: on the mean less than one duty is added."""
-    more = [judge(r["text"] + BOILERPLATE, r["title"]).duties - judge(r["text"], r["title"]).duties for r in rows]
+    more = [judge(r["text"] + metamorphic.BLURB, r["title"]).duties - judge(r["text"], r["title"]).duties for r in rows]
     assert sum(more) / len(more) < 1.0
 
 
-def test_a_lost_title_changes_few_roles(judge, labelled) -> None:
-    """Without its title at most 1 in 25 posts flips, of those whose shares stand ten points and more off every border."""
-    clear = [r for r in labelled if r["title"] and border_distance(r) >= 10]
-    some = clear[:: len(clear) // 100]
-    assert flips(judge, [((r["text"], r["title"]), (r["text"], "")) for r in some]) <= 0.04
+@pytest.fixture(scope="module")
+def some_written(metamorphic) -> list:
+    """Every fourth written post, of all batches and layouts."""
+    return metamorphic.written_cases()[::4]
 
 
-def border_distance(row: dict[str, str]) -> float:
-    """How many points would have to move before the rule of shares gave another role."""
-    sm, cm, sh, _ = (float(row[f"{tag}_share"]) for tag in ("sm", "cm", "sh", "ot"))
-    inside = min(sm + cm + sh - 40, sm + cm - 20)
-    if inside < 0:
-        return -inside
-    return min(inside, abs(sm - 0.3 * (sm + cm)), abs(sm - 0.7 * (sm + cm)))
+def test_a_lost_title_changes_few_clear_posts(metamorphic, classifier, some_written) -> None:
+    """Without their titles at most 1 in 25 of the clear written posts get another role."""
+    found = metamorphic.measured(metamorphic.judge(classifier), some_written, metamorphic.untitled)
+    assert found.clear > 300
+    assert found.clear_other <= 0.04 * found.clear
 
 
-def test_doubled_boilerplate_changes_next_to_nothing(judge, rows) -> None:
-    """Twice the blurb changes no more roles than once: none."""
-    pairs = [((r["text"] + BOILERPLATE, r["title"]), (r["text"] + 2 * BOILERPLATE, r["title"])) for r in rows]
-    assert flips(judge, pairs) == 0
+@pytest.mark.parametrize("change", ["shuffled", "renamed", "repeated", "blurbed"])
+def test_what_says_nothing_of_the_work_changes_next_to_nothing(
+    metamorphic, classifier, some_written, change: str
+) -> None:
+    """Order within sections, other headings, boilerplate said twice: under 1 in 100 written posts gets another role."""
+    found = metamorphic.measured(metamorphic.judge(classifier), some_written, getattr(metamorphic, change))
+    assert found.posts > 200
+    assert found.other < 0.01 * found.posts
 
 
-RENAMED = {
-    "duties": "What the job will include",
-    "requirements": "What you bring",
-    "about": "Who we are",
-    "benefits": "Perks",
-    "apply": "How to apply",
-    "other": "",
-}
-
-
-def test_renamed_sections_change_next_to_nothing(judge, rows, written) -> None:
-    """Other headings for the same sections: no post flips."""
-    pairs = []
-    for r in rows:
-        lines = written[r["id"]]
-        renamed = tuple(Line(line.section, RENAMED[line.section], line.tag, line.text) for line in lines)
-        pairs.append(((page(lines), r["title"]), (page(renamed), r["title"])))
-    assert flips(judge, pairs) == 0
-
-
-def test_the_order_of_bullets_changes_next_to_nothing(judge, rows, written) -> None:
-    """Lines shuffled within their section: no post flips."""
-    pairs = []
-    for r in rows:
-        lines = written[r["id"]]
-        sections: dict[tuple[str, str], list[Line]] = {}
-        for line in lines:
-            sections.setdefault((line.section, line.heading), []).append(line)
-        for group in sections.values():
-            random.Random(r["id"]).shuffle(group)
-        ordered: dict[tuple[str, str], list[Line]] = {}
-        for line in lines:
-            ordered.setdefault((line.section, line.heading), []).append(line)
-        straight = tuple(line for group in ordered.values() for line in group)
-        mixed = tuple(line for group in sections.values() for line in group)
-        pairs.append(((page(straight), r["title"]), (page(mixed), r["title"])))
-    assert flips(judge, pairs) == 0
+def test_the_changes_change_what_they_name(metamorphic) -> None:
+    """Shuffling keeps the statements and not their order, renaming keeps all but headings, repeating adds boilerplate alone."""
+    text = (
+        "Requirements:\n- Two years in print\n- A calm voice\n- A driving licence\n\n"
+        "About us\nWe sell bread. We sell cake.\n\nMystery\n- One thing\n"
+    )
+    case = metamorphic.Case("a", "Baker", text, metamorphic.segment(text), True)
+    before = [statement.text for statement in case.statements]
+    for change, kept in (("shuffled", len(before)), ("renamed", len(before)), ("repeated", len(before) + 2)):
+        (title, old), (still, new) = getattr(metamorphic, change)(case)
+        after = [statement.text for statement in metamorphic.segment(new)]
+        assert (title, old, still) == ("Baker", text, "Baker")
+        assert set(after) == set(before)
+        assert len(after) == kept
+        assert (after[: len(before)] != before) == (change == "shuffled")
+    _, (_, renamed) = metamorphic.renamed(case)
+    assert "Requirements:" not in renamed
+    assert "About us" not in renamed
+    assert "Mystery" in renamed
 
 
 @pytest.mark.parametrize("bullet", ["* ", "• ", "", "✅ ", "o ", "1. "])

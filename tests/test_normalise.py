@@ -161,3 +161,14 @@ def test_hostile_markup_costs_linear_time(piece: str) -> None:
     normalise(text)
     normalise(text + "</script></style>")
     assert time.process_time() - before < 8
+
+
+def test_the_common_references_are_those_of_html() -> None:
+    """They are named without `html`, and say what it says."""
+    from html import unescape
+
+    from rolefit.text.character_references import COMMON, character_of
+
+    assert {name: unescape(name) for name in COMMON} == COMMON
+    assert character_of("&Auml;") == "Ä"
+    assert character_of("&no;") == "&no;"

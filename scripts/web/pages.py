@@ -60,6 +60,9 @@ def main() -> None:
     lines = scored[1].read_text(encoding="utf-8").splitlines(keepends=True)
     empty.write_text(lines[0] + lines[-1], encoding="utf-8")
     rolefit("report", empty, "-o", folder / "report_empty.html", "--force")
+    from rolefit.web.serve import serve_page
+
+    (folder / "serve.html").write_text(serve_page(), encoding="utf-8")
 
 
 if __name__ == "__main__":

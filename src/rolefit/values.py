@@ -4,11 +4,18 @@ Probabilities are 0..1, shares are points (0..100, they add up to 100), logits a
 spans are half-open character offsets into `JobPost.text`.
 """
 
+from __future__ import annotations
+
+from rolefit.record import NamedTuple
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
 # Named tuples, here and wherever a quick command comes by: dataclasses load `inspect`, which costs as much as a bare
 # interpreter. Their annotations are not postponed, for each postponed one is compiled when the class is made.
 
-from collections.abc import Mapping
-from typing import Any, NamedTuple
 
 ROLES = ("social_media_manager", "community_manager", "hybrid", "out_of_scope")
 """The four answers, in the order in which every probability vector is written."""
@@ -101,7 +108,7 @@ class ScoredStatement(NamedTuple):
     @property
     def tag(self) -> str:
         """The most probable tag."""
-        return TAGS[max(range(len(TAGS)), key=self.probabilities.__getitem__)]
+        return TAGS[self.probabilities.index(max(self.probabilities))]
 
 
 class Phrase(NamedTuple):

@@ -8,9 +8,12 @@ from __future__ import annotations
 
 import os
 import stat
-from collections.abc import Iterable
 
 from rolefit.errors import ConfigurationError, InputError
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 __all__ = ["check_place", "is_stream", "open_beside", "refuse_input", "write_whole"]
 

@@ -45,12 +45,12 @@ class Editor(LanguageClient):
         return {action.title: action.edit.changes for action in found}
 
 
-def session(folder, environment, talk, command=("server",)) -> None:
-    """Run a server in a folder and talk to it."""
+def session(folder, environment, talk, program=("-m", "rolefit", "server")) -> None:
+    """Run a server in a folder and talk to it; `program` are the arguments of Python."""
 
     async def run() -> None:
         editor = Editor()
-        await editor.start_io(sys.executable, "-m", "rolefit", *command, cwd=str(folder), env=environment)
+        await editor.start_io(sys.executable, *program, cwd=str(folder), env=environment)
         try:
             await editor.initialize_async(types.InitializeParams(types.ClientCapabilities(), root_uri=folder.as_uri()))
             editor.initialized(types.InitializedParams())

@@ -59,6 +59,36 @@ def test_unused_suppressions_go(project, encoding: str, end: str) -> None:
     assert "RF100" not in project.codes()
 
 
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("rolefit-ignore: RF001", ""),
+        ("rolefit-ignore: [RF001, overlap]  # since May", ""),
+        ("rolefit-ignore: RF001 RF009", "rolefit-ignore: RF009"),
+        ("rolefit-ignore: [RF001, foreign-duty]  # since May", "rolefit-ignore: [foreign-duty]  # since May"),
+        ("rolefit_ignore: ['RF001', 'RF009', 'RF003']", "rolefit_ignore: ['RF009']"),
+        ("rolefit-ignore:\n  - RF001\n  - RF009  # agreed\n  - RF003", "rolefit-ignore:\n  - RF009  # agreed"),
+        ("rolefit-ignore:\n  - RF001", ""),
+        ("rolefit-ignore: RF009", "rolefit-ignore: RF009"),
+    ],
+)
+@pytest.mark.parametrize("end", ["\n", "\r\n"])
+def test_unused_suppressions_in_front_matter_go(project, before: str, after: str, end: str) -> None:
+    """A code that hides nothing leaves the front matter, and the key with the last one; `--diff-fixes` shows it."""
+    foreign = markdown("Community Manager", [*COMMUNITY_DUTIES[:5], SOCIAL_DUTIES[1]], role="community_manager")
+
+    def draft(said: str) -> str:
+        return foreign.replace("---\n", "---\n" + (f"{said}\n" if said else ""), 1).replace("\n", end)
+
+    path = project.write("a.md", draft(before))
+    shown = project.check("--diff-fixes")
+    assert shown.exit_code == (before != after)
+    assert ("RF001" in shown.stdout) == (before != after)
+    project.check("--fix")
+    assert path.read_bytes().decode() == draft(after)
+    assert "RF100" not in project.codes()
+
+
 def test_diff_fixes_changes_nothing(project) -> None:
     """`--diff-fixes` prints a unified diff and exits with 1 where there is one, with 0 where there is none."""
     text = GOOD_COMMUNITY + "\n<!-- rolefit: ignore RF001 -->\n"

@@ -128,6 +128,21 @@ def test_action_annotates_and_passes_the_exit_code_on(project, tmp_path) -> None
 
 
 @needs_bash
+def test_action_adds_to_the_summary_of_the_run(project, tmp_path, monkeypatch) -> None:
+    """Where GitHub names a page for the run, findings are added to what earlier steps wrote; rules have addresses."""
+    summary = tmp_path / "step summary.md"
+    summary.write_text("# Built\n")
+    monkeypatch.setenv("GITHUB_STEP_SUMMARY", str(summary))
+    monkeypatch.setenv("GITHUB_ACTIONS", "true")
+    project.write("jobs/a.md", MISMATCH)
+    assert _run_step(project, tmp_path).returncode == 1
+    page = summary.read_text()
+    assert page.startswith("# Built\n")
+    assert "RF001" in page
+    assert "jobs/a.md" in page
+
+
+@needs_bash
 def test_action_takes_paths_options_and_a_base(project, tmp_path) -> None:
     """Paths may be patterns and stand on several lines; a base with nothing changed passes."""
     project.write("jobs/a.md", GOOD_COMMUNITY)

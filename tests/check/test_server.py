@@ -1,7 +1,11 @@
 """The language server, by a real client over standard input and output."""
 
+import time
+from statistics import median
+
 import pytest
 
+from . import session as recording
 from .samples import COMMUNITY_DUTIES, MISMATCH, SOCIAL_DUTIES, markdown
 
 types = pytest.importorskip("lsprotocol.types")
@@ -65,5 +69,45 @@ def test_hover_and_code_actions(project) -> None:
         assert role.new_text == MISMATCH.replace("role: community_manager", "role: social_media_manager")
         (title,) = offers["Change the title to Social Media Manager"][wrong.as_uri()]
         assert title.new_text == MISMATCH.replace("# Community Manager", "# Social Media Manager")
+
+    session(project.folder, project.environment(), talk)
+
+
+def test_the_recorded_session_is_what_happens_now() -> None:
+    """What stands in examples/golden/editor.md is what a client and the server say to each other."""
+    golden = recording.GOLDEN.read_text(encoding="utf-8")
+    assert recording.recorded() == golden, "see tests/check/session.py"
+
+
+def test_a_change_is_answered_before_the_next_one(project) -> None:
+    """Beside ten drafts of the same company, findings follow a change within 100 ms."""
+    for number in range(10):
+        duties = [f"{duty[:-1]} in region {number}." for duty in SOCIAL_DUTIES]
+        project.write(f"jobs/{number}.md", markdown("Social Media Manager", duties, company="Elderbrook"))
+    text = markdown("Community Manager", COMMUNITY_DUTIES, company="Elderbrook")
+    path = project.write("jobs/cm.md", text)
+    took = []
+
+    async def talk(editor) -> None:
+        await editor.open(path, text)
+        for number in range(9):
+            begin = time.perf_counter()
+            await editor.change(path, text + "- Host a call for members\n" * (number + 1), number + 2)
+            took.append(time.perf_counter() - begin)
+
+    session(project.folder, project.environment(), talk)
+    assert median(took) < 0.1
+
+
+def test_windows_line_ends_blanks_and_umlauts(project) -> None:
+    """A draft with CRLF in a folder with blanks, umlauts and a percent sign has the places that the editor shows."""
+    text = markdown("Community Manager", [*COMMUNITY_DUTIES[:5], SOCIAL_DUTIES[1]], role="community_manager")
+    path = project.write("Größe & 50% off/ä b.md", text.replace("\n", "\r\n"))
+
+    async def talk(editor) -> None:
+        found = await editor.open(path, text.replace("\n", "\r\n"))
+        (foreign,) = [one for one in found if one.code == "RF009"]
+        line = text.split("\n")[foreign.range.start.line]
+        assert line[foreign.range.start.character : foreign.range.end.character] == SOCIAL_DUTIES[1]
 
     session(project.folder, project.environment(), talk)

@@ -48,7 +48,7 @@ def expressions() -> Iterator[Expression]:
         calls = [call for call in ast.walk(tree) if isinstance(call, ast.Call) and _re_method(call)]
         if not calls:
             continue
-        space = dict(vars(importlib.import_module(name)))
+        space = {"re": re, **vars(importlib.import_module(name))}
         for call in calls:
             place = f"{name}:{call.lineno}"
             method = _re_method(call)
@@ -58,6 +58,8 @@ def expressions() -> Iterator[Expression]:
 
 def _re_method(call: ast.Call) -> str:
     function = call.func
+    if isinstance(function, ast.Name) and function.id == "pattern":  # of rolefit.patterns: compiled when it is used
+        return "compile"
     if isinstance(function, ast.Attribute) and isinstance(function.value, ast.Name) and function.value.id == "re":
         return function.attr if function.attr in _METHODS else ""
     return ""

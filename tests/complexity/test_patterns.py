@@ -49,7 +49,7 @@ def test_all_are_found() -> None:
     assert {
         "rolefit.text.segment",
         "rolefit.reading.compose",
-        "rolefit.text.headings",
+        "rolefit.text.inline_headings",
         "rolefit.check.pragmas",
     } <= places
     assert len(ALL) > 100

@@ -1,40 +1,56 @@
 """Each generated matcher finds what its regular expression finds, and the generated files are up to date."""
 
+import importlib
 import random
 import re
 import subprocess
 import sys
 import time
 from pathlib import Path
+from re import _parser as parser  # type: ignore[attr-defined]
 
 import pytest
 from hostile import BITS
+from matching_text import made_for
 
-from rolefit.text import headings, normalise, segment
+import rolefit
+from rolefit import patterns
+from rolefit.text import inline_headings, normalise, segment
 
-PATTERNS: dict[str, re.Pattern[str]] = {
-    **{name: getattr(normalise, f"_{name.upper()}") for name in ("hidden", "item_tag", "block_tag", "any_tag", "reference", "link", "decorated")},
-    **{f"{kind}_end": pattern for kind, (pattern, _) in normalise._HIDDEN_END.items()},
-    "comment_end": normalise._COMMENT_END["--"][0],
-    "inline_heading": headings._inline(),
-    "dash": headings._dash(),
-    **{
-        name: getattr(segment, f"_{name.upper()}")
+engine = pytest.importorskip("rolefit._engine", reason="the compiled engine is not built")
+MATCHERS = {
+    name: (re.compile(pattern, flags), bool(full), bool(search))
+    for name, pattern, flags, full, search in engine.matchers()
+}
+STAGES = {
+    *[getattr(normalise, f"_{name.upper()}").pattern for name in ("hidden", "item_tag", "block_tag", "any_tag", "reference", "link", "decorated")],
+    *[pattern.pattern for pattern, _ in (*normalise._HIDDEN_END.values(), *normalise._COMMENT_END.values())],
+    inline_headings._INLINE.pattern,
+    inline_headings._DASH.pattern,
+    *[
+        getattr(segment, f"_{name.upper()}").pattern
         for name in (
             "bullet", "inline_bullet", "any_mark", "sentence_end", "sentence_or_cell_end", "abbreviation", "bold", "metadata", "glued", "figure",
         )
-    },
+    ],
 }  # fmt: skip
 
 
-@pytest.fixture(scope="module")
-def engine():
-    return pytest.importorskip("rolefit._engine", reason="the compiled engine is not built")
-
-
-def test_every_pattern_has_its_matcher(engine) -> None:
-    """The list of this test is the list of the engine."""
-    assert sorted(name for name, _, _ in engine.matchers()) == sorted(PATTERNS)
+def test_every_pattern_has_its_matcher() -> None:
+    """What the stages match by, and what a quick command may match by, the engine holds under this very text and flags."""
+    assert {pattern.pattern for name, (pattern, _, _) in MATCHERS.items() if not name.startswith("quick")} == STAGES
+    quick = {
+        (pattern.pattern, pattern.flags & ~re.UNICODE)
+        for name, (pattern, _, _) in MATCHERS.items()
+        if name.startswith("quick")
+    }
+    assert len(quick) > 80
+    for path in (Path(rolefit.__file__).parent).rglob("*.py"):
+        if "from rolefit.patterns import" in path.read_text(encoding="utf-8"):
+            importlib.import_module(
+                ".".join(["rolefit", *path.relative_to(Path(rolefit.__file__).parent).with_suffix("").parts])
+            )
+    assert {(one.pattern, one.flags) for one in patterns.defined} == quick
 
 
 def pieces_of(pattern: re.Pattern[str]) -> list[str]:
@@ -49,21 +65,22 @@ def pieces_of(pattern: re.Pattern[str]) -> list[str]:
     ]
 
 
-@pytest.mark.parametrize("name", sorted(PATTERNS))
-def test_as_the_regular_expression(engine, name: str) -> None:
-    """On random strings of its own words: the same spans and groups, searched, matched and matched whole, at any bounds."""
-    pattern, dice, until = PATTERNS[name], random.Random(name), time.process_time() + 0.7
-    pieces = pieces_of(pattern)
-    (can,) = [(full, search) for known, full, search in engine.matchers() if known == name]
+@pytest.mark.parametrize("name", sorted(MATCHERS))
+def test_as_the_regular_expression(name: str) -> None:
+    """On random strings of its own words and structure: the same spans and groups, searched, matched and matched whole, at any bounds."""
+    pattern, full, search = MATCHERS[name]
+    dice, until = random.Random(repr(pattern.pattern)), time.process_time() + (0.2 if name.startswith("quick") else 0.7)
+    pieces, tree = pieces_of(pattern), parser.parse(pattern.pattern, pattern.flags)
     hits = 0
     while time.process_time() < until:
-        text = "".join(dice.choices(pieces, k=dice.randint(1, 12)))
+        around = ["".join(dice.choices(pieces, k=dice.randint(0, 6))) for _ in range(2)]
+        text = made_for(tree, dice).join(around) if dice.random() < 0.7 else made_for(tree, dice)
         bounds = sorted((dice.randrange(len(text) + 1), dice.randrange(len(text) + 1)))
         start, end = bounds if dice.random() < 0.4 else (0, len(text))
         byte = [0]
         for character in text:
             byte.append(byte[-1] + len(character.encode("utf-8", "surrogatepass")))
-        for how, has in (("match", True), ("fullmatch", can[0]), ("search", can[1])):
+        for how, has in (("match", True), ("fullmatch", full), ("search", search)):
             if not has:
                 continue
             theirs = getattr(pattern, how)(text, start, end)
@@ -71,8 +88,8 @@ def test_as_the_regular_expression(engine, name: str) -> None:
             expected = None
             if theirs:
                 hits += 1
-                groups = [theirs.span(k) if k <= pattern.groups else (-1, -1) for k in (1, 2)]
-                expected = tuple(byte[at] if at >= 0 else -1 for at in (*theirs.span(), *groups[0], *groups[1]))
+                groups = [theirs.span(k) if k <= pattern.groups else (-1, -1) for k in (1, 2, 3)]
+                expected = tuple(byte[at] if at >= 0 else -1 for span in (theirs.span(), *groups) for at in span)
             assert ours == expected, (how, text, start, end)
     assert hits > 20
 

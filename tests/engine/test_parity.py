@@ -12,13 +12,24 @@ from hostile import BITS, difference, hostile_text
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from rolefit.engine.scores import softmax
+from rolefit.engine.scores import Asked, softmax
+from rolefit.explain.strongest import strongest_phrases
 from rolefit.lexicon.matching import Concept
+from rolefit.text.tokens import token_spans, tokens
 from rolefit.values import ROLES
 from rolefit.verdict.classifier import Classifier
 from rolefit.verdict.evidence import quotes_of, tags_of
+from rolefit.verdict.outcome_finder import OutcomeFinder
 
 HOSTILE = st.lists(st.one_of(st.sampled_from(BITS), st.text(max_size=30)), max_size=14).map("".join)
+OUTCOMES = OutcomeFinder()
+SENTENCES = [
+    line.split("\t")[-1]
+    for line in (Path(__file__).parents[1] / "verdict" / "outcome_sentences.txt")
+    .read_text(encoding="utf-8")
+    .splitlines()
+    if line and not line.startswith("#")
+]
 OVERLAY = """\
 format: 1
 version: mine
@@ -167,3 +178,76 @@ def test_several_threads(compiled, posts) -> None:
     for thread in threads:
         thread.join()
     assert wrong == []
+
+
+@pytest.mark.parametrize("seed", range(2))
+def test_the_same_amounts(compiled, plain, posts, lines, seed: int) -> None:
+    """What each quote adds, and where it stands, is what `explain.strongest` says, for every prior."""
+    dice = random.Random(seed)
+    some = [*dice.sample(posts, 100), *[("Community Manager", hostile_text(dice, lines)) for _ in range(100)]]
+    tags = tags_of([Concept(*row) for row in compiled.model.concepts])
+    told = 0
+    for title, text in some:
+        shift = [dice.choice((0.0, 3.0, 20.0)) for _ in ROLES]
+        read = plain.post(title, text)
+        p = softmax([z + s for z, s in zip(read.score.logits, shift, strict=True)])
+        role = ROLES[p.index(max(p))]
+        theirs = strongest_phrases(plain.scorer, read.score, read.title, read.statements, role)
+        ours = compiled.post(title, text, Asked(shift, tags, OUTCOMES, 0.9)).quotes
+        assert [quote._replace(contribution=0.0) for quote in ours] == [q._replace(contribution=0.0) for q in theirs]
+        assert all(abs(a.contribution - b.contribution) < 1e-12 for a, b in zip(ours, theirs, strict=True)), text
+        told += len(ours)
+    assert told > 300
+
+
+def test_quotes_only_where_asked(compiled, plain) -> None:
+    """Where nothing is asked beside, an engine gives n-grams and no quotes; a wrong number of tags is refused."""
+    text = "Moderate our Discord server. Welcome new members."
+    assert compiled.post("", text).quotes is compiled.post("", text).outcomes is None
+    assert compiled.post("", text, Asked((0.0,) * 4, (), OUTCOMES, 0.9)).quotes is None
+    assert plain.post("", text, Asked((0.0,) * 4, (0,) * len(plain.model.concepts), OUTCOMES, 0.9)).quotes is None
+    assert any(statement.counts for statement in compiled.post("", text).score.statements)
+    with pytest.raises(ValueError, match="a tag for each concept"):
+        compiled.post("", text, Asked((0.0,) * 4, [1], OUTCOMES, 0.9))
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_the_same_outcomes(compiled, posts, lines, seed: int) -> None:
+    """Outcomes and their places are those that `verdict.outcome_finder` finds, in the statements that count."""
+    dice = random.Random(seed)
+    some = [*dice.sample(posts, 150), *[("", hostile_text(dice, lines)) for _ in range(200)]]
+    some += [("", "\n".join(f"- {line}" for line in dice.sample(SENTENCES, 30)))]
+    tags = tags_of([Concept(*row) for row in compiled.model.concepts])
+    told = 0
+    for title, text in some:
+        read = compiled.post(title, text, Asked((0.0,) * 4, tags, OUTCOMES, 0.9))
+        for statement, row, weight, ours in zip(
+            read.statements, read.score.probabilities, read.score.weights, read.outcomes, strict=True
+        ):
+            spans = token_spans(statement.text)
+            theirs = [
+                (m.concept, statement.start + spans[m.first][0], statement.start + spans[m.last - 1][1])
+                for m in OUTCOMES.find(tokens(statement.text))
+            ]
+            assert list(ours) == (theirs if weight > 0 and row[4] < 0.9 else []), statement
+            told += len(ours)
+    assert told > 100
+
+
+@pytest.mark.parametrize("wrong", [{"a": [512]}, {"a": [-1]}, {"a": 1}, {"a": ["x"]}, {1: []}, {"a" * 300: [1]}])
+def test_wrong_forms_of_outcomes_are_refused(wrong) -> None:
+    """What is no table of words is refused at construction."""
+    engine = pytest.importorskip("rolefit._engine")
+    with pytest.raises((ValueError, TypeError)):
+        engine.Outcomes(wrong, {})
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [[[16, 0, [1], [0]]], [[0, 2, [1], [0]]], [[0, 0, [], []]], [[0, 0, [1], []]], [[0, 0, [1] * 9, [0] * 9]], [1], 1],
+)
+def test_wrong_phrases_of_outcomes_are_refused(wrong) -> None:
+    """So is a phrase with a place, class or gap that is none."""
+    engine = pytest.importorskip("rolefit._engine")
+    with pytest.raises((ValueError, TypeError)):
+        engine.Outcomes({"a": [1]}, {"1": wrong})

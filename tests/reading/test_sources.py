@@ -45,7 +45,7 @@ def test_no_permission(tmp_path: Path, monkeypatch) -> None:
     def refuse(*arguments: object) -> None:
         raise PermissionError(13, "Permission denied")
 
-    monkeypatch.setattr("builtins.open", refuse)  # root may read everything
+    monkeypatch.setattr("os.open", refuse)  # root may read everything
     with pytest.raises(InputError, match=r"post\.txt may not be read: no permission"):
         read_path(str(path))
 

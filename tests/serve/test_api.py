@@ -1,10 +1,15 @@
 """The server: the same bytes as the commands, and closed to whoever has no business with it."""
 
+import base64
 import json
 import os
 import re
+import signal
 import subprocess
 import sys
+import time
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
 
 import pytest
 
@@ -12,8 +17,11 @@ pytest.importorskip("uvicorn")
 from starlette.testclient import TestClient
 
 from rolefit.errors import ConfigurationError
+from rolefit.serve.answers import Answers
 from rolefit.serve.app import application
+from rolefit.serve.calls import CALLS, call_of
 from rolefit.serve.settings import ServeSettings
+from rolefit.values import ROLES
 
 TOKEN = "a-token-of-the-tests"
 KNOWN = {"Authorization": f"Bearer {TOKEN}"}
@@ -33,7 +41,8 @@ def client_of(**given) -> TestClient:
 
 @pytest.fixture(scope="module")
 def client():
-    return client_of()
+    with client_of() as made:
+        yield made
 
 
 @pytest.mark.parametrize(
@@ -51,6 +60,102 @@ def test_a_title_is_an_option(client, rolefit):
     """`title` is what --title is."""
     got = client.post("/v1/classify", json={"text": POST, "title": "Social Media Lead"}, headers=KNOWN)
     assert got.content == rolefit("classify", "-f", "json", "--title", "Social Media Lead", stdin=POST.encode()).stdout
+
+
+@pytest.mark.parametrize("command", ["classify", "explain", "check"])
+def test_a_file_comes_in_base64(client, rolefit, tmp_path, command):
+    """The bytes of a file give what the command gives of that file."""
+    document = pytest.importorskip("docx").Document()
+    for line in POST.splitlines():
+        document.add_paragraph(line)
+    path = tmp_path / "post.docx"
+    document.save(path)
+    one = {"base64": base64.b64encode(path.read_bytes()).decode(), "name": "post.docx"}
+    got = client.post(f"/v1/{command}", json={"drafts": [one]} if command == "check" else one, headers=KNOWN)
+    options = ["--isolated", "--no-cache"] if command == "check" else []
+    assert got.content == rolefit(command, "-f", "json", *options, "post.docx", cwd=tmp_path).stdout
+
+
+def test_drafts_are_checked_together(client, rolefit, tmp_path):
+    """`check` gives the report of the command on the same drafts, compared with one another, under the settings of the request."""
+    twins = {
+        name: f"---\ncompany: Fern\n---\n# {name}\n\n{POST}" for name in ("Community Manager", "Social Media Manager")
+    }
+    for name, text in twins.items():
+        (tmp_path / f"{name}.md").write_text(text)
+    drafts = [{"name": f"{name}.md", "text": text} for name, text in twins.items()]
+    command = ["check", "--isolated", "--no-cache", *[one["name"] for one in drafts], "-f"]
+    for output in ("json", "sarif", "text"):
+        got = client.post("/v1/check", json={"drafts": drafts, "format": output}, headers=KNOWN)
+        expected = rolefit(*command, output, cwd=tmp_path).stdout
+        assert got.content == expected if output != "sarif" else json.loads(got.content)["runs"][0]["results"]
+    got = client.post("/v1/check", json={"drafts": drafts, "settings": {"select": ["RF001"]}}, headers=KNOWN)
+    assert {finding["code"] for finding in got.json()["findings"]} <= {"RF001"}
+
+
+@pytest.mark.parametrize("key", ["model", "lexicon", "baseline", "extend", "cache-dir", "drafts"])
+def test_settings_name_no_files(client, key):
+    """Settings of a request that would read or write files are refused."""
+    given = {"drafts": [{"name": "a.md", "text": POST}], "settings": {key: "/etc/passwd"}}
+    got = client.post("/v1/check", json=given, headers=KNOWN)
+    assert (got.status_code, got.json()["error"]["code"]) == (422, "input")
+    assert "files" in got.json()["error"]["message"]
+
+
+@pytest.mark.parametrize("output", ["json", "html", "text"])
+@pytest.mark.parametrize("command", ["explain", "compare"])
+def test_every_format_is_that_of_the_command(client, rolefit, tmp_path, command, output):
+    """JSON, page and text are the bytes that the command writes."""
+    posts = {"a.md": POST, "b.md": "# Social Media Manager\n\n- Plan posts for Instagram\n- Run paid campaigns\n"}
+    for name, text in posts.items():
+        (tmp_path / name).write_text(text)
+    given = [{"base64": base64.b64encode(text.encode()).decode(), "name": name} for name, text in posts.items()]
+    body = {"posts": given} if command == "compare" else given[0]
+    got = client.post(f"/v1/{command}", json={**body, "format": output}, headers=KNOWN)
+    expected = rolefit(command, *list(posts)[: 2 if command == "compare" else 1], "-f", output, cwd=tmp_path).stdout
+    assert got.content == expected
+
+
+def test_a_scored_table_becomes_a_report(client, rolefit, tmp_path):
+    """The page is the one that `rolefit report` writes of the same table."""
+    (tmp_path / "posts.csv").write_text(
+        "id,title,text\n" + "".join(f"{n},Forum host,Moderate the forum {n}\n" for n in range(30))
+    )
+    scored = client.post(
+        "/v1/batch?name=posts.csv", content=(tmp_path / "posts.csv").read_bytes(), headers=KNOWN
+    ).content
+    (tmp_path / "scored.jsonl").write_bytes(scored)
+    got = client.post("/v1/report?name=scored.jsonl", content=scored, headers=KNOWN)
+    assert got.content == rolefit("report", "scored.jsonl", "-o", "-", cwd=tmp_path).stdout
+
+
+def test_reading_is_told_as_by_read(client, rolefit):
+    """`read` gives the record of the command."""
+    assert (
+        client.post("/v1/read", json={"text": POST}, headers=KNOWN).content
+        == rolefit("read", "-f", "json", stdin=POST.encode()).stdout
+    )
+
+
+def test_posts_to_label_come_in_the_order_of_label(client, rolefit, tmp_path):
+    """The order, and the file, are those of `rolefit label` whose reader presses the same keys."""
+    pytest.importorskip("sklearn")
+    words = ["moderate the forum", "plan posts for Instagram", "drive the van", "host a meetup", "run paid campaigns"]
+    rows = "".join(f"p{n},Job {n},{words[n % 5]} and {words[n % 3]} {n}\n" for n in range(40))
+    (tmp_path / "posts.csv").write_text("id,title,text\n" + rows)
+    keys = "schn" * 6
+    rolefit("label", "posts.csv", "-o", "labels.csv", stdin=(keys + "q").encode(), cwd=tmp_path)
+    given = {"name": "posts.csv", "base64": base64.b64encode((tmp_path / "posts.csv").read_bytes()).decode()}
+    told = client.post("/v1/label", json=given, headers=KNOWN).json()
+    roles = dict(zip("schn", ROLES, strict=True))
+    labels = [{**post, "label": roles[key]} for post, key in zip(told["posts"], keys, strict=False)]
+    got = client.post("/v1/labels", json={"rows": labels}, headers=KNOWN)
+    assert told["of"] == len(told["posts"]) == 40
+    assert got.content == (tmp_path / "labels.csv").read_bytes()
+    again = client.post(
+        "/v1/label", json={"name": "labels.csv", "base64": base64.b64encode(got.content).decode()}, headers=KNOWN
+    ).json()
+    assert [row["id"] for row in again["labels"]] == [row["id"] for row in labels]
 
 
 def test_what_cannot_be_read_is_422(client, rolefit):
@@ -97,7 +202,7 @@ def test_no_table_is_422(client):
     assert (got.status_code, got.json()["error"]["code"]) == (422, "input")
 
 
-@pytest.mark.parametrize("path", ["/v1/classify", "/v1/explain", "/v1/batch", "/nothing"])
+@pytest.mark.parametrize("path", [*(f"/v1/{call.name}" for call in CALLS), "/openapi.json", "/nothing"])
 @pytest.mark.parametrize("headers", [{}, {"Authorization": "Bearer wrong"}, {"Authorization": f"Basic {TOKEN}"}])
 def test_without_the_token_nothing_is_answered(client, path, headers):
     """Every address but health, version and the like needs the token."""
@@ -163,6 +268,36 @@ def test_time_is_limited():
     )
 
 
+def test_a_table_that_takes_long_holds_up_nobody():
+    """A request that is given up is ended with its process; others are answered meanwhile, and after it by a new one."""
+    with client_of(timeout=3.0, helpers=1) as client:
+        assert client.post("/v1/explain", json={"text": POST}, headers=KNOWN).status_code == 200
+        long = [{"text": (POST + f"- Plan {n} posts\n") * 600} for n in range(12)]
+        with ThreadPoolExecutor(1) as beside:
+            slow = beside.submit(client.post, "/v1/compare", json={"posts": long}, headers=KNOWN)
+            began, quick = time.monotonic(), 0
+            while not slow.done():
+                assert client.post("/v1/classify", json={"text": POST}, headers=KNOWN).status_code == 200
+                quick += 1
+                longest, began = time.monotonic() - began, time.monotonic()
+                assert longest < 1.5
+            assert (slow.result().status_code, slow.result().json()["error"]["code"]) == (504, "time")
+        assert quick > 20
+        assert client.post("/v1/explain", json={"text": POST}, headers=KNOWN).status_code == 200
+
+
+def test_a_process_that_ends_is_told_and_replaced():
+    """The death of a process beside the server is an internal error of one request, not of the next."""
+    with client_of(helpers=1) as client:
+        assert client.post("/v1/explain", json={"text": POST}, headers=KNOWN).status_code == 200
+        for child in Path(f"/proc/{os.getpid()}/task").glob("*/children"):
+            for pid in child.read_text().split():
+                if b"rolefit.serve.background_process" in Path(f"/proc/{pid}/cmdline").read_bytes():
+                    os.kill(int(pid), signal.SIGKILL)
+        codes = [client.post("/v1/explain", json={"text": POST}, headers=KNOWN).status_code for _ in range(2)]
+        assert codes[-1] == 200
+
+
 @pytest.mark.parametrize(
     "body", [b"", b"{", b"[]", b"[" * 100_000, b'{"text": 1}', b'{"title": "x"}', b'{"text": "x", "all": 1}', b"\xff"]
 )
@@ -173,38 +308,48 @@ def test_wrong_requests_are_told_apart(client, body):
     assert got.json()["error"]["code"] in ("json", "field")
 
 
-def test_no_file_of_the_machine_is_opened(client, tmp_path):
-    """Names in a request are names: what lies there is not read, and nothing is written."""
+def test_no_file_of_the_machine_is_opened(tmp_path):
+    """Names in a request are names: what lies there is not read, and nothing is written, whatever is asked."""
     secret = tmp_path / "secret.csv"
-    secret.write_text("id,text\n1,a secret text of somebody\n")
-    opened = []
-    watching = True
+    secret.write_text("id,title,text\n1,Forum host,a secret text of somebody\n")
+    answers, name = Answers(ServeSettings(token=TOKEN).checked()), str(secret)
+    table = b"id,title,text\n" + b"1,Forum host,Moderate the forum\n" * 5_000
+    wanted = [
+        ("classify", {"text": name}, b""),
+        ("classify", {"base64": base64.b64encode(POST.encode()).decode(), "name": name}, b""),
+        ("explain", {"text": POST, "name": name, "format": "html"}, b""),
+        ("read", {"text": POST, "name": name}, b""),
+        ("compare", {"posts": [{"text": POST, "name": name}] * 2, "format": "html"}, b""),
+        ("check", {"drafts": [{"text": POST, "name": name}, {"text": POST, "name": name + "2"}]}, b""),
+        ("post", {"text": POST, "name": name}, b""),
+        ("batch", {"name": name}, table),
+        ("labels", {"rows": [{"id": name, "title": "", "text": name, "label": ""}]}, b""),
+        ("label", {"base64": base64.b64encode(table[:3_000]).decode(), "name": name}, b""),
+    ]
+    for call, given, body in wanted:  # what is loaded when it is first needed
+        b"".join(answers.answer(call_of(call), given, body[:200])[1])
+    scored = b"".join(answers.answer(call_of("batch"), {"name": name}, table)[1])
+    wanted.append(("report", {"name": name + ".jsonl"}, scored))
+    b"".join(answers.answer(call_of("report"), {"name": "x.jsonl"}, scored)[1])
+    opened, watching = [], True
 
     def watch(event, arguments):
-        if (
-            watching
-            and event == "open"
-            and (str(arguments[0]) == str(secret) or arguments[2] & (os.O_WRONLY | os.O_RDWR))
-        ):
-            opened.append(arguments)
+        writes = event == "open" and isinstance(arguments[2], int) and arguments[2] & (os.O_WRONLY | os.O_RDWR)
+        if watching and (writes or (event in ("open", "os.listdir", "os.scandir") and name in str(arguments[0]))):
+            opened.append((event, arguments))
 
     sys.addaudithook(watch)
     try:
-        got = client.post(
-            "/v1/batch", content=b"id,text\n1,Moderate the forum\n", params={"name": str(secret)}, headers=KNOWN
-        )
-        other = client.post("/v1/classify", json={"text": str(secret), "name": str(secret)}, headers=KNOWN)
-        big = client.post("/v1/batch", content=b"id,text\n" + b"1,Moderate the forum\n" * 60_000, headers=KNOWN)
+        said = {call: b"".join(answers.answer(call_of(call), given, body)[1]) for call, given, body in wanted}
     finally:
         watching = False
-    assert b"secret text" not in got.content + other.content
-    assert big.content.count(b"\n") == 60_000
+    assert said["batch"].count(b"\n") == 5_000
+    assert not any(b"a secret text" in one for one in said.values())
     assert opened == []
 
 
 def test_an_internal_error_tells_no_words(client, monkeypatch):
     """The words of an exception may be those of a post: they are neither sent nor logged."""
-    from rolefit.serve.answers import Answers
 
     def broken(*_):
         raise ValueError("words of a post")
@@ -232,7 +377,7 @@ def test_a_real_process_answers_and_says_nothing_of_texts(root):
         stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env={**os.environ, "PYTHONPATH": str(root / "src")},
     )  # fmt: skip
     try:
-        head = process.stderr.readline() + process.stderr.readline()
+        head = "".join(process.stderr.readline() for _ in range(3))
         address, token = re.search(r"(http://127\.0\.0\.1:\d+)", head)[1], re.search(r"Bearer (\S+)", head)[1]
         asked = urllib.request.Request(
             f"{address}/v1/classify", json.dumps({"text": POST}).encode(),

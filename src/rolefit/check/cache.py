@@ -1,33 +1,36 @@
-"""Remembers verdicts between runs, by the bytes of the draft, the model, the lexicon and the code that made them.
+"""Remembers results between runs, by what they rest on: bytes of drafts, settings, the model, the lexicon and the code.
 
-What settings change beyond those is worked out anew each time, so that no answer is ever older than its settings.
+All results of a project are in one file, so that a thousand of them are read at once.
 """
 
 from __future__ import annotations
 
 import os
-import stat
 import sys
-from contextlib import suppress
-from hashlib import sha256
+from binascii import crc32
 
-from rolefit.bundled import LEXICON, bundled
-from rolefit.check.verdict_json import verdict_from_json, verdict_to_json
-from rolefit.values import Verdict
+from rolefit.check.json_row import dumps, loads
+from rolefit.check.owned import claim, is_free_or_own, is_own, remove
+from rolefit.check.stamp import stamp_of
 
-__all__ = ["FOLDER", "VerdictCache", "cache_folder"]
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+__all__ = ["FOLDER", "Memory", "cache_folder"]
 
 FOLDER = ".rolefit_cache"
 _KEPT = 3
-"""How many models' and lexicons' verdicts are kept; older ones are removed when a new one begins."""
-_MARKER = "CACHEDIR.TAG"
-_MARKED = "Signature: 8a477f597d28d172789f06886806bc55\n# Verdicts of rolefit check; safe to delete.\n"
-"""What makes a folder rolefit's own, by which backup programs know caches too (https://bford.info/cachedir/)."""
+"""How many models' and lexicons' results are kept; older ones are removed when a new one begins."""
+_FILE = "results"
+_MOST_BYTES = 32 << 20
+"""Of the file; what was used longest ago goes first."""
+_MOST_ROW = 1 << 20
 _HEX = frozenset("0123456789abcdef")
 
 
 def cache_folder(root: str) -> str:
-    """Return where verdicts are kept for a project: within it where it has a `.git`, else with the user's caches."""
+    """Return where results are kept for a project: within it where it has a `.git`, else with the user's caches."""
     if os.path.exists(os.path.join(root, ".git")):
         return os.path.join(root, FOLDER)
     if sys.platform == "win32":
@@ -39,167 +42,152 @@ def cache_folder(root: str) -> str:
     return os.path.join(base, "rolefit")
 
 
-_BEGINNING = 256 * 1024
-"""Bytes that are read of a model or lexicon: all of any lexicon, and no more than a moment's worth of a model."""
+class Memory:
+    """Results under their keys, those of one model with one lexicon.
 
-
-class VerdictCache:
-    """Verdicts of one model with one lexicon.
-
-    A cache that cannot be read or written, or that is damaged, is as good as none: it never raises. Nothing is read,
-    written or deleted in a folder that rolefit did not make, nor through a link.
+    One that cannot be read or written, or that is damaged, is as good as none: it never raises. Nothing is read, written
+    or deleted in a folder that rolefit did not make, nor through a link.
     """
 
     def __init__(self, folder: str, model: str, lexicon: str) -> None:
-        """Open the cache in `folder` for the files of a model and of an added lexicon, empty where there is none."""
+        """Open the results in `folder` for the files of a model and of an added lexicon, empty where there is none."""
         self._root = folder
-        stamp = sha256()
-        for path in _own_code():
-            stamp.update(path.encode("utf-8", "replace") + _state(path))
-        for path in (model, bundled(LEXICON), lexicon):
-            stamp.update(_digest(path))
-        self._folder = os.path.join(folder, stamp.hexdigest()[:20])
-        self._writable: bool | None = None
+        self._folder = os.path.join(folder, stamp_of(model, lexicon))
+        self.path = os.path.join(self._folder, _FILE)
+        self._rows: dict[str, str] | None = None
+        self._used: set[str] = set()
+        self._new: dict[str, str] = {}
 
     @property
     def is_foreign(self) -> bool:
         """Whether there is something in the folder's place that rolefit did not make, so that it is left alone."""
-        return os.path.lexists(self._root) and not _is_free_or_own(self._root)
+        return os.path.lexists(self._root) and not is_free_or_own(self._root)
 
-    def get(self, data: bytes, source: str) -> Verdict | None:
-        """Return the verdict on a draft, or None; `source` is its path, whose extension tells how it was read."""
+    def get(self, key: str) -> Any:
+        """Return what is kept under a key, as JSON gives it, or None."""
+        row = self._new.get(key) or self._read().get(key)
+        if row is None:
+            return None
+        self._used.add(key)
         try:
-            if not (_is_own(self._root) and _is_own(self._folder)):
-                return None
-            with open(self._path(data, source), encoding="utf-8", newline="") as file:
-                checksum, _, text = file.read().partition("\n")
-            if checksum != _checksum(text):
-                return None
-            return verdict_from_json(text, source)
-        except (OSError, ValueError, KeyError, TypeError, IndexError, RecursionError):
+            return loads(row)
+        except (ValueError, RecursionError):
             return None
 
-    def put(self, data: bytes, verdict: Verdict) -> None:
-        """Keep a verdict."""
-        if self._writable is False or (self._writable is None and not self._prepare()):
-            return
-        path = self._path(data, verdict.post.source)
-        part = f"{path}.{os.getpid()}.part"
+    def put(self, key: str, value: Any) -> None:
+        """Keep what JSON can hold under a key, of hexadecimal digits; `save` writes it."""
         try:
-            text = verdict_to_json(verdict)
-            with suppress(FileNotFoundError):
-                os.unlink(part)
-            with open(part, "x", encoding="utf-8", newline="") as file:  # never through a link
-                file.write(f"{_checksum(text)}\n{text}")
-            os.replace(part, path)  # whoever reads at this moment sees the old or the new, never half
-        except (OSError, ValueError, TypeError):
-            self._writable = False
+            row = dumps(value)
+        except (ValueError, TypeError, RecursionError):
+            return
+        if len(row) <= _MOST_ROW:
+            self._new[key] = row
 
-    def _path(self, data: bytes, source: str) -> str:
-        extension = os.path.splitext(source)[1].lower().encode("utf-8", "replace")
-        return os.path.join(self._folder, sha256(extension + b"\0" + data).hexdigest() + ".json")
-
-    def _prepare(self) -> bool:
+    def save(self) -> None:
+        """Write what is new beside what is there by now: whole or not at all, whoever else writes."""
+        if not self._new:
+            return
+        new, self._new = self._new, {}
+        part = f"{self.path}.{os.getpid()}.part"
         try:
             os.makedirs(os.path.dirname(self._root) or os.curdir, exist_ok=True)
-            self._writable = _claim(self._root, ignored=True) and _claim(self._folder)
-            if self._writable:
-                self._prune()
+            if not (claim(self._root, ignored=True) and claim(self._folder)):
+                return
+            lock = _locked(self._folder)
+            try:
+                rows = self._from_file()
+                used = [(key, rows.pop(key)) for key in self._used if key in rows]
+                rows.update([*used, *new.items()])
+                if os.path.lexists(part):
+                    os.unlink(part)
+                with open(part, "xb") as file:  # never through a link
+                    file.write(_packed(rows))
+                os.replace(part, self.path)  # whoever reads at this moment sees the old or the new, never half
+            finally:
+                if lock is not None:
+                    os.close(lock)
+            self._rows = rows
+            self._prune()
+        except (OSError, ValueError):
+            try:  # noqa: SIM105 - `contextlib` loads more than the rest of this module
+                os.unlink(part)
+            except OSError:
+                pass
+
+    def _read(self) -> dict[str, str]:
+        if self._rows is None:
+            self._rows = self._from_file() if is_own(self._root) and is_own(self._folder) else {}
+        return self._rows
+
+    def _from_file(self) -> dict[str, str]:
+        """Return the rows of the file, used longest ago first; none where it is damaged."""
+        try:
+            if os.path.islink(self.path):
+                return {}
+            with open(self.path, "rb") as file:
+                data = file.read(2 * _MOST_BYTES)
         except OSError:
-            self._writable = False
-        return self._writable
+            return {}
+        head, _, body = data.partition(b"\n")
+        if head != _head(body) or not body.isascii():
+            return {}
+        pairs = [line.partition(" ") for line in body.decode("ascii").split("\n")]
+        return {key: row for key, blank, row in pairs if blank}
 
     def _prune(self) -> None:
         with os.scandir(self._root) as entries:
             stamps = sorted(
                 (entry.stat(follow_symlinks=False).st_mtime, entry.path)
                 for entry in entries
-                if _is_hex(entry.name, 20) and _is_own(entry.path)
+                if _is_hex(entry.name, 20) and is_own(entry.path)
             )
         for _, path in stamps[:-_KEPT]:
             if path != self._folder:
-                _remove(path)
+                remove(path, _is_ours)
 
 
-def _is_own(folder: str) -> bool:
-    """Whether a folder, no link to one, carries the marker that rolefit writes."""
-    marker = os.path.join(folder, _MARKER)
-    try:
-        if not stat.S_ISDIR(os.lstat(folder).st_mode) or not stat.S_ISREG(os.lstat(marker).st_mode):
-            return False
-        with open(marker, encoding="utf-8") as file:
-            return file.read(len(_MARKED) + 1) == _MARKED
-    except (OSError, ValueError):
-        return False
+def _packed(rows: dict[str, str]) -> bytes:
+    """Return the file that holds the rows; of too many, those that stand last."""
+    size, lines = 0, []
+    for key, row in reversed(rows.items()):
+        size += len(key) + len(row) + 2
+        if size > _MOST_BYTES:
+            break
+        lines.append(f"{key} {row}")
+    body = "\n".join(reversed(lines)).encode("ascii")
+    return _head(body) + b"\n" + body
 
 
-def _is_free_or_own(folder: str) -> bool:
-    try:
-        return stat.S_ISDIR(os.lstat(folder).st_mode) and (not os.listdir(folder) or _is_own(folder))
-    except OSError:
-        return False
+def _head(body: bytes) -> bytes:
+    return b"rolefit results 1 %08x" % crc32(body)
 
 
-def _claim(folder: str, *, ignored: bool = False) -> bool:
-    """Make a folder and mark it; return False where there is one already that is neither empty nor rolefit's.
+def _locked(folder: str) -> int | None:
+    """Return a lock on the folder's file that others wait for, or None after a moment, or where the system has none.
 
-    With `ignored`, git is told to leave it alone. Raises `OSError` where it cannot be written.
+    Without it, two that write at once may lose what one of them found; nothing is ever wrong.
     """
-    with suppress(FileExistsError):
-        os.mkdir(folder)
-    if not _is_free_or_own(folder):
-        return False
-    if not _is_own(folder):
-        files = {_MARKER: _MARKED, **({".gitignore": "*\n"} if ignored else {})}
-        for name, content in files.items():
-            with suppress(FileExistsError), open(os.path.join(folder, name), "x", encoding="utf-8") as file:
-                file.write(content)
-    return True
+    try:
+        import fcntl
+        from time import sleep
+    except ImportError:
+        return None
+    lock = os.open(os.path.join(folder, "lock"), os.O_RDWR | os.O_CREAT | os.O_NOFOLLOW | os.O_CLOEXEC, 0o644)
+    for _ in range(100):
+        try:
+            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            return lock
+        except OSError:
+            sleep(0.01)
+    os.close(lock)
+    return None
 
 
-def _remove(folder: str) -> None:
-    """Delete the verdicts in a folder of rolefit's, and the folder itself where nothing else is in it."""
-    with suppress(OSError):
-        for name in os.listdir(folder):
-            if _is_hex(name[:64], 64) and name[64:].startswith(".json"):
-                os.unlink(os.path.join(folder, name))
-        if os.listdir(folder) == [_MARKER]:
-            os.unlink(os.path.join(folder, _MARKER))
-            os.rmdir(folder)
+def _is_ours(name: str) -> bool:
+    """Whether a file in a folder of results is one that rolefit writes, or that an earlier rolefit wrote."""
+    before = _is_hex(name[:64], 64) and name[64:].startswith(".json")
+    return name in (_FILE, "lock") or (name.startswith(f"{_FILE}.") and name.endswith(".part")) or before
 
 
 def _is_hex(name: str, length: int) -> bool:
     return len(name) == length and _HEX.issuperset(name)
-
-
-def _own_code() -> list[str]:
-    """Return the modules that decide what a verdict is."""
-    package = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
-    found = []
-    for folder, folders, files in os.walk(package):
-        if folder == package:
-            folders[:] = [name for name in folders if name not in ("check", "cli", "training", "render")]
-        folders[:] = sorted(name for name in folders if name != "__pycache__")
-        found += [os.path.join(folder, name) for name in sorted(files) if name.endswith(".py")]
-    return found
-
-
-def _state(path: str) -> bytes:
-    try:
-        state = os.stat(path)
-    except OSError:
-        return b"?"
-    return f"{state.st_size} {state.st_mtime_ns}".encode()
-
-
-def _digest(path: str) -> bytes:
-    """Return what tells one model or lexicon from another: size, time and beginning, where a model has its checksum."""
-    try:
-        with open(path, "rb") as file:
-            return sha256(file.read(_BEGINNING)).digest() + _state(path)
-    except OSError:
-        return b"?"
-
-
-def _checksum(text: str) -> str:
-    return sha256(text.encode("utf-8", "surrogatepass")).hexdigest()

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import cache
-
 from rolefit.check.values import Rule
 from rolefit.errors import ConfigurationError
 
@@ -34,12 +32,17 @@ UNKNOWN_ROLE = Rule(
 )
 
 
-@cache
+_rules: tuple[Rule, ...] = ()
+
+
 def all_rules() -> tuple[Rule, ...]:
     """Return the rules in the order of their codes."""
-    from rolefit.check.rules import RULES
+    global _rules
+    if not _rules:
+        from rolefit.check.rules import RULES
 
-    return tuple(sorted((*RULES, UNUSED_SUPPRESSION, UNKNOWN_ROLE), key=lambda rule: rule.code))
+        _rules = tuple(sorted((*RULES, UNUSED_SUPPRESSION, UNKNOWN_ROLE), key=lambda rule: rule.code))
+    return _rules
 
 
 def default_thresholds() -> dict[str, float]:

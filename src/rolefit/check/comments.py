@@ -1,7 +1,13 @@
 """Finds the comments of a draft: `<!-- … -->`, `<!--- … --->`, and MDX's `{/* … */}`, over as many lines as they take."""
 
-from collections.abc import Iterator, Sequence
-from typing import NamedTuple
+from __future__ import annotations
+
+from rolefit.record import NamedTuple
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
 
 __all__ = ["Comment", "blanked", "comments"]
 

@@ -1,29 +1,35 @@
 """A file becomes a draft: its text, what it claims to be, and where its statements stand in the source."""
 
+from __future__ import annotations
+
 import os
-import re
-from collections.abc import Mapping
-from typing import NamedTuple
 
 from rolefit.check.catalog import code_named
 from rolefit.check.comments import blanked, comments
+from rolefit.check.inputs import is_laid_out
 from rolefit.check.places import Source
 from rolefit.check.pragmas import Pragma, pragmas
 from rolefit.check.roles import EXEMPT, role_named
 from rolefit.check.values import Draft, Place
+from rolefit.patterns import pattern
 from rolefit.reading import read_bytes
+from rolefit.record import NamedTuple
 from rolefit.values import JobPost, Verdict
 
-__all__ = ["DRAFT_EXTENSIONS", "Expectation", "OpenDraft", "open_draft"]
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
-DRAFT_EXTENSIONS = (".md", ".markdown", ".mdx", ".txt", ".html", ".htm", ".docx")
-"""What is taken from folders and patterns; a file that is named outright is read whatever it is called."""
+__all__ = ["Expectation", "OpenDraft", "open_draft"]
 
 _COMPANIES = ("company", "organization", "organisation", "employer", "hiring_organization", "client", "brand")
 _ROLE_KEYS = ("role", "rolefit_role")
 _IGNORE_KEYS = ("rolefit_ignore",)
 _NO = ("false", "no", "off", "skip", EXEMPT)
 _YES = ("true", "yes", "on")
+_MARK = pattern(r"[:=]")
+_BETWEEN = pattern(r"[\s,]+")
+_JOINTS = pattern(r"[\s-]+")
 
 
 class Expectation(NamedTuple):
@@ -51,7 +57,7 @@ class OpenDraft(NamedTuple):
         """Return the line of the front matter that sets one of some keys, else the first line."""
         head = self.source.text.split("\n", self.post.first_line)[: self.post.first_line - 1]
         for number, line in enumerate(head, 1):
-            if _plain_key(re.split(r"[:=]", line, maxsplit=1)[0]) in keys:
+            if _plain_key(_MARK.split(line, maxsplit=1)[0]) in keys:
                 return self.source.line(number)
         return self.source.line(1)
 
@@ -83,7 +89,7 @@ class OpenDraft(NamedTuple):
         """The codes under `rolefit-ignore` in the front matter, in capitals; names of rules are as good."""
         for key in _IGNORE_KEYS:
             said = self.claims.get(key)
-            items = said if isinstance(said, list) else re.split(r"[\s,]+", str(said or ""))
+            items = said if isinstance(said, list) else _BETWEEN.split(str(said or ""))
             words = [str(item).strip() for item in items if str(item).strip()]
             return tuple(code_named(word) or word.upper() for word in words)
         return ()
@@ -123,14 +129,16 @@ class OpenDraft(NamedTuple):
         )
 
 
-def open_draft(data: bytes, *, path: str, name: str) -> OpenDraft:
+def open_draft(data: bytes, *, path: str, name: str, title: str | None = None) -> OpenDraft:
     """Read the bytes of a draft; `path` is what findings call it, `name` what it is called in messages.
+
+    title: the job title, where somebody gave it beside the draft.
 
     Raises `InputError` where the bytes hold no text that can be read.
     """
-    laid_out = data.startswith((b"PK\x03\x04", b"\xd0\xcf\x11\xe0", b"{\\rtf")) or b"%PDF-" in data[:1024]
+    laid_out = is_laid_out(data)
     if laid_out:
-        post = read_bytes(data, source=name)
+        post = read_bytes(data, source=name, title=title)
         text = post.text
     else:
         from rolefit.reading.encoding import decode
@@ -139,7 +147,7 @@ def open_draft(data: bytes, *, path: str, name: str) -> OpenDraft:
         text = decode(data, Origin(name))
         if "{/*" in text and (left := [one for one in comments(text) if text.startswith("{/*", one.start)]):
             data = blanked(text, left).encode("utf-8", "replace")  # readers know HTML's comments, not those of MDX
-        post = read_bytes(data, source=name)
+        post = read_bytes(data, source=name, title=title)
     json = text.lstrip()[:1] in ("{", "[") and os.path.splitext(name)[1].lower() == ".json"
     source = Source(text, first_line=post.first_line, json=json)
     claims = {_plain_key(key): value for key, value in post.metadata.items()}
@@ -147,4 +155,4 @@ def open_draft(data: bytes, *, path: str, name: str) -> OpenDraft:
 
 
 def _plain_key(key: str) -> str:
-    return re.sub(r"[\s-]+", "_", key.strip().strip("\"'").lower())
+    return _JOINTS.sub("_", key.strip().strip("\"'").lower())

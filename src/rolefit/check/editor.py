@@ -48,7 +48,7 @@ class Desk:
         """
         folder = os.path.dirname(path)
         root = root_of(folder)
-        judge = self._judges.setdefault(root, Judge(root, use_cache=True))
+        judge = self._judges.setdefault(root, Judge(root, use_cache=True, keeps=True))
         request = Request(SettingsSource(), stdin_filename=path)
         if request.settings.for_folder(folder).is_excluded(path):
             return [], None

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Sequence
-
 from rolefit.check.drafts import OpenDraft
 from rolefit.check.values import Finding, Place
+from rolefit.patterns import IGNORECASE, pattern
 from rolefit.values import Verdict
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 __all__ = ["with_edits"]
 
 _TITLES = {"social_media_manager": "Social Media Manager", "community_manager": "Community Manager"}
-_KEY = re.compile(r"\s*[\"']?(?:role|rolefit[-_ ]role|title)[\"']?\s*[:=]\s*", re.IGNORECASE)
+_KEY = pattern(r"\s*[\"']?(?:role|rolefit[-_ ]role|title)[\"']?\s*[:=]\s*", IGNORECASE)
 
 
 def with_edits(found: Sequence[Finding], opened: OpenDraft, verdict: Verdict, by_path: str) -> list[Finding]:

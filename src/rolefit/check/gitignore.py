@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import os
-from functools import lru_cache
 
 from rolefit.check.settings.globs import Glob
+from rolefit.check.settings.project import for_a_run, path_in
 
 __all__ = ["is_ignored"]
 
@@ -14,32 +14,39 @@ _MOST = 1_000_000
 """Bytes that are read of a file."""
 
 
-def is_ignored(path: str, top: str) -> bool:
-    """Whether an absolute path is ignored in the repository with a top folder; outside of it nothing is.
+def is_ignored(path: str, folder: str, top: str) -> bool:
+    """Whether a file, by its absolute path and its folder's, is ignored in the repository with a top folder.
 
     The last pattern that matches decides, deeper files over higher ones; what lies in an ignored folder stays ignored.
+    What lies outside the repository never is.
     """
-    relative = os.path.relpath(path, top).split(os.sep)
-    if relative[0] == os.pardir:
+    return _is_ignored_folder(folder, top) or _decided(path, top, folder, is_folder=False)
+
+
+@for_a_run
+def _is_ignored_folder(folder: str, top: str) -> bool:
+    if folder == top or os.path.isabs(path_in(top, folder)):
         return False
-    here = top
-    for depth, name in enumerate(relative):
-        here = os.path.join(here, name)
-        if _decided(here, top, relative[:depth], is_folder=depth < len(relative) - 1):
-            return True
+    above = os.path.dirname(folder)
+    return _is_ignored_folder(above, top) or _decided(folder, top, above, is_folder=True)
+
+
+def _decided(path: str, top: str, folder: str, *, is_folder: bool) -> bool:
+    for glob, folders_only in _patterns_above(folder, top):
+        if (is_folder or not folders_only) and glob.matches(path):
+            return not glob.negated
     return False
 
 
-def _decided(path: str, top: str, folders: list[str], *, is_folder: bool) -> bool:
-    for depth in range(len(folders), -1, -1):
-        folder = os.path.join(top, *folders[:depth])
-        for glob, folders_only in reversed(_patterns(folder)):
-            if (is_folder or not folders_only) and glob.matches(path):
-                return not glob.negated
-    return False
+@for_a_run
+def _patterns_above(folder: str, top: str) -> tuple[tuple[Glob, bool], ...]:
+    """Return the patterns that hold in a folder, the one that decides first at the front."""
+    if folder != top and os.path.isabs(path_in(top, folder)):
+        return ()
+    own = _patterns(folder)[::-1]
+    return own if folder == top else (*own, *_patterns_above(os.path.dirname(folder), top))
 
 
-@lru_cache(maxsize=4096)
 def _patterns(folder: str) -> tuple[tuple[Glob, bool], ...]:
     """Return the patterns of a folder's file, each with whether it speaks of folders alone."""
     path = os.path.join(folder, _NAME)

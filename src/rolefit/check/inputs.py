@@ -1,36 +1,53 @@
 """Which drafts a run looks at: arguments, exclusions, and what git says has changed."""
 
-import os
-from collections.abc import Sequence
-from typing import NamedTuple
+from __future__ import annotations
 
-from rolefit.check.drafts import DRAFT_EXTENSIONS
+import os
+
 from rolefit.check.settings.layers import SettingsSource
-from rolefit.check.settings.project import root_of
+from rolefit.check.settings.project import for_a_run, real_path, root_of
 from rolefit.errors import InputError, MissingInput
 from rolefit.reading import expand
 from rolefit.reading.origin import KNOWN_EXTENSIONS, STDIN
+from rolefit.record import NamedTuple
 
-__all__ = ["Found", "Input", "drafts_beside", "find_inputs"]
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+__all__ = ["DRAFT_EXTENSIONS", "Found", "Given", "Input", "drafts_beside", "find_inputs", "is_laid_out"]
+
+DRAFT_EXTENSIONS = (".md", ".markdown", ".mdx", ".txt", ".html", ".htm", ".docx")
+"""What is taken from folders and patterns; a file that is named outright is read whatever it is called."""
 
 
-class Input(NamedTuple):
+class Input:
     """One draft to be read."""
 
-    argument: str
-    """What to read: a path, or `-` for standard input."""
-    name: str
-    """Its path as far as settings and formats go: that of `--stdin-filename` for standard input, or `-`."""
+    __slots__ = ("argument", "folder", "name", "path", "real")
 
-    @property
-    def path(self) -> str:
+    def __init__(self, argument: str, name: str) -> None:
+        """Take what to read, a path or `-` for standard input, and its path as far as settings and formats go.
+
+        name: that of `--stdin-filename` for standard input, or `-`.
+        """
+        self.argument, self.name = argument, name
+        self.path = os.path.abspath(name)
         """The absolute path that patterns are matched with."""
-        return os.path.abspath(self.name)
-
-    @property
-    def folder(self) -> str:
+        self.folder = os.getcwd() if name == STDIN else os.path.dirname(self.path)
         """The folder whose settings hold."""
-        return os.getcwd() if self.name == STDIN else os.path.dirname(self.path)
+        self.real = self.path if argument == STDIN else real_path(self.path)
+        """The path with its links followed."""
+
+
+class Given(NamedTuple):
+    """A draft that is no file."""
+
+    name: str
+    """What findings call it; nothing of this name is opened."""
+    data: bytes
+    title: str | None = None
+    """The job title, where somebody gave it beside the draft."""
 
 
 class Found(NamedTuple):
@@ -76,8 +93,9 @@ def find_inputs(
 
         changed = changed_files(diff, os.getcwd())
         both = inputs
-        inputs = [one for one in both if one.argument == STDIN or os.path.realpath(one.path) in changed]
-        beside = [one for one in both if one not in inputs]
+        inputs = [one for one in both if one.argument == STDIN or one.real in changed]
+        kept = set(map(id, inputs))
+        beside = [one for one in both if id(one) not in kept]
     if not inputs and not allow_empty:
         what = f"no draft differs from {diff}" if diff else "no draft was found"
         kinds = " ".join(DRAFT_EXTENSIONS)
@@ -85,12 +103,17 @@ def find_inputs(
     return Found(inputs, beside)
 
 
+def is_laid_out(data: bytes) -> bool:
+    """Whether the bytes are a document whose text stands nowhere as it is read: Word, PDF and their like."""
+    return data.startswith((b"PK\x03\x04", b"\xd0\xcf\x11\xe0", b"{\\rtf")) or b"%PDF-" in data[:1024]
+
+
 def drafts_beside(found: Found, settings: SettingsSource) -> list[Input]:
     """Return the other drafts of the project: those that `drafts` in the settings names, else those in the same folders.
 
     With `drafts`, the folder of the settings is searched; without, the folders in which what is checked lies.
     """
-    known = {os.path.realpath(one.path) for one in (*found.inputs, *found.beside) if one.name != STDIN}
+    known = {path for one in (*found.inputs, *found.beside) if one.name != STDIN for path in (one.path, one.real)}
     more: dict[str, Input] = {one.path: one for one in found.beside}
     folders = dict.fromkeys(one.folder for one in found.inputs if one.name != STDIN)
     searched: set[str] = set()
@@ -106,12 +129,14 @@ def drafts_beside(found: Found, settings: SettingsSource) -> list[Input]:
             except (InputError, OSError):
                 continue
             for path in sorted(paths):
+                if path in known:
+                    continue
                 one = Input(path, os.path.normpath(path))
                 wanted = os.path.isfile(path) and not os.path.basename(path).startswith(".")
                 if own.drafts and not settings.for_folder(one.folder).is_of_project(one.path):
                     continue
-                if wanted and _is_wanted(one, settings, named=False) and os.path.realpath(path) not in known:
-                    known.add(os.path.realpath(path))
+                if wanted and _is_wanted(one, settings, named=False) and one.real not in known:
+                    known.add(one.real)
                     more[one.path] = one
     return list(more.values())
 
@@ -122,19 +147,25 @@ def _is_wanted(one: Input, settings: SettingsSource, *, named: bool, force_exclu
     if not named and os.path.splitext(one.path)[1].lower() not in DRAFT_EXTENSIONS:
         return False
     own = settings.for_folder(one.folder)
-    return not own.is_excluded(one.path) and not (not named and own.gitignore and _is_ignored(one.path))
+    return not own.is_excluded(one.path) and not (not named and own.gitignore and _is_ignored(one))
 
 
-def _is_ignored(path: str) -> bool:
+def _is_ignored(one: Input) -> bool:
     from rolefit.check.gitignore import is_ignored
 
-    top = root_of(os.path.dirname(path))
-    return os.path.exists(os.path.join(top, ".git")) and is_ignored(path, top)
+    top = _repository(one.folder)
+    return bool(top) and is_ignored(one.path, one.folder, top)
+
+
+@for_a_run
+def _repository(folder: str) -> str:
+    top = root_of(folder)
+    return top if os.path.exists(os.path.join(top, ".git")) else ""
 
 
 def _add(found: dict[str, Input], one: Input) -> None:
     """Keep an input; of several links to one file the file itself, else the first."""
-    real = os.path.realpath(one.path) if one.argument != STDIN else STDIN
+    real = one.real if one.argument != STDIN else STDIN
     before = found.get(real)
     if before is None or (before.path != real and one.path == real):
         found[real] = one

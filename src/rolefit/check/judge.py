@@ -1,9 +1,8 @@
-"""Gives verdicts: from the cache where it knows the draft, else from a model that is loaded when it is first needed."""
+"""Gives verdicts by a model that is loaded when it is first needed, and knows what earlier runs remember."""
 
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING
 
 from rolefit.bundled import MODEL, bundled
 from rolefit.check.settings.confine import leads_outside
@@ -11,50 +10,66 @@ from rolefit.check.settings.values import CHOSEN, Settings
 from rolefit.errors import ConfigurationError, LexiconError, ModelError
 from rolefit.values import JobPost, Verdict
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from rolefit.check.cache import VerdictCache
+    from rolefit.check.cache import Memory
+    from rolefit.check.outcome import Outcome
+    from rolefit.check.values import Draft
     from rolefit.verdict.classifier import Classifier
 
 __all__ = ["Judge"]
+
+_MOST_KEPT = 2000
 
 
 class Judge:
     """Classifies drafts; folders with models or lexicons of their own get a classifier each."""
 
-    def __init__(self, root: str, use_cache: bool) -> None:
-        """Take the root of the project, whose cache is used."""
+    def __init__(self, root: str, use_cache: bool, *, keeps: bool = False) -> None:
+        """Take the root of the project, whose cache is used; `keeps` holds on to drafts, for whoever asks again soon."""
         self.root = root
-        self._use_cache = use_cache
+        self._use_cache, self._keeps = use_cache, keeps
         self._classifiers: dict[tuple[str, str], Classifier] = {}
-        self._caches: dict[tuple[str, str, str], VerdictCache] = {}
+        self._memories: dict[tuple[str, str, str], Memory] = {}
+        self.drafts: dict[tuple[str, str], Draft] = {}
+        """Drafts that were classified, by path and by what they rest on."""
         self.model_version = ""
         """Of the last verdict; empty before the first. `lexicon_version` likewise."""
         self.lexicon_version = ""
         self.notes: list[str] = []
         """What a user should know of the run besides its findings."""
 
-    def verdict(self, data: bytes, post: JobPost, settings: Settings, *, remember: bool) -> Verdict:
-        """Return the verdict on a draft that was read from `data`; `remember` lets the cache keep it.
+    def verdict(self, post: JobPost, settings: Settings) -> Verdict:
+        """Return the verdict on a draft.
 
         Raises `ModelError` or `LexiconError` for the files that the settings name.
         """
-        cache = self._cache(settings)
-        remember = remember and settings.profile is None  # what is remembered is read as the model gives it
-        verdict = cache.get(data, post.source) if cache and remember else None
-        if verdict is None:
-            classifier = self._classifier(settings)
-            if settings.profile is not None:
-                classifier = classifier.with_profile(settings.profile)
-            verdict = classifier.classify(post, with_phrases=False)
-            if cache and remember:
-                cache.put(data, verdict)
-        self.model_version, self.lexicon_version = verdict.model_version, verdict.lexicon_version
-        return verdict
+        classifier = self._classifier(settings)
+        if settings.profile is not None:
+            classifier = classifier.with_profile(settings.profile)
+        return classifier.classify(post, with_phrases=False)
+
+    def saw(self, outcome: Outcome) -> None:
+        """Note by which model and lexicon an outcome was found."""
+        if outcome.model_version:
+            self.model_version, self.lexicon_version = outcome.model_version, outcome.lexicon_version
+
+    def keep(self, path: str, key: str, draft: Draft) -> None:
+        """Hold on to a draft, where that is wanted."""
+        if self._keeps:
+            if len(self.drafts) >= _MOST_KEPT:
+                self.drafts.clear()
+            self.drafts[path, key] = draft
+
+    def save(self) -> None:
+        """Write what is to be remembered."""
+        for memory in self._memories.values():
+            memory.save()
 
     def _classifier(self, settings: Settings) -> Classifier:
         key = (settings.model, settings.lexicon)
         if key not in self._classifiers:
-            # With all verdicts in the cache, this import is spared.
+            # With all results remembered, this import is spared.
             from rolefit.verdict.classifier import Classifier
 
             try:
@@ -68,22 +83,25 @@ class Judge:
                 ) from error
         return self._classifiers[key]
 
-    def _cache(self, settings: Settings) -> VerdictCache | None:
+    def memory(self, settings: Settings) -> Memory | None:
+        """Return what earlier runs remember for the model and the lexicon of some settings; None where nothing may be.
+
+        Raises `ModelError` or `ConfigurationError` where one of them is not there.
+        """
         if not self._use_cache:
             return None
+        key = (settings.cache_dir, settings.model, settings.lexicon)
+        if key in self._memories:
+            return self._memories[key]
         for path, kind in ((settings.model, ModelError), (settings.lexicon, ConfigurationError)):
             if path and not os.path.isfile(path):
                 raise kind(f"{path}: no such file")
-        from rolefit.check.cache import VerdictCache, cache_folder
+        from rolefit.check.cache import Memory, cache_folder
 
         folder = settings.cache_dir or cache_folder(self.root)
-        key = (folder, settings.model, settings.lexicon)
-        if key not in self._caches:
-            cache = VerdictCache(folder, settings.model or bundled(MODEL), settings.lexicon)
-            if cache.is_foreign:
-                note = (
-                    f"{folder} holds what rolefit did not make, and is left alone: remove it, or set another cache-dir"
-                )
-                self.notes += [note] if note not in self.notes else []
-            self._caches[key] = cache
-        return self._caches[key]
+        memory = Memory(folder, settings.model or bundled(MODEL), settings.lexicon)
+        if memory.is_foreign:
+            note = f"{folder} holds what rolefit did not make, and is left alone: remove it, or set another cache-dir"
+            self.notes += [note] if note not in self.notes else []
+        self._memories[key] = memory
+        return memory

@@ -6,21 +6,19 @@ compared by their letters and digits alone, in order; what lies between them doe
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+from itertools import accumulate
 
+from rolefit.check.letters import MARKUP, MARKUP_IN_JSON, RUN, letters_of, only_letters
 from rolefit.check.values import Place
+from rolefit.patterns import IGNORECASE, pattern
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 __all__ = ["Source"]
 
-# What a reader of the draft does not see (comments, scripts, tags, targets of links), and what stands for a character.
-_SEEN_NOT = r"(?P<comment><!--)|<(?P<hidden>script|style)\b[^<>]*>|</?[a-zA-Z][^<>]{0,2000}>|(?<=\])\([^()\s]{0,500}\)"
-_REFERENCE = r"&(?:\#\d{1,7}|\#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,30});"
-_MARKUP = rf"{_SEEN_NOT}|(?P<char>{_REFERENCE})|\\[nr]"
-_MARKUP_IN_JSON = rf"{_SEEN_NOT}|(?P<char>{_REFERENCE}|\\u[0-9a-f]{{4}})|\\[\"\\/bfnrt]"
-_CLOSERS = {"comment": r"-->", "script": r"(?i)</script\s*>", "style": r"(?i)</style\s*>"}
-_RUN = re.compile(r"[^\W_]+")
 _NEAR = 4000
 """How many letters ahead a statement is looked for first."""
 _MOST_PASSES = 40
@@ -28,6 +26,11 @@ _MOST_PASSES = 40
 _HEAD = 48
 """Letters by which a statement is found whose end differs from the source."""
 _CANDIDATES = 12
+_TOP = 300
+"""Characters of the text in which its title is looked for first."""
+_TAG = pattern(r"</?(?!(?:script|style)\b)[a-z][^<>]{0,2000}>", IGNORECASE)
+_TAGS = pattern(rf"(?:{_TAG.pattern}|[\W_])*+", IGNORECASE)
+_MAYBE_MARKUP = pattern(r"<[A-Za-z/!]|&[A-Za-z#]|\\[nr]|\]\(")
 
 
 class Source:
@@ -36,13 +39,20 @@ class Source:
     def __init__(self, text: str, *, first_line: int = 1, json: bool = False) -> None:
         """Take the source; statements begin on `first_line` (from 1), `json` says that its strings are escaped."""
         self.text = text
-        self._lines = [0, *[match.end() for match in re.finditer(r"\n", text)]]
-        self._letters, self._starts, self._spans = _letters(
-            text, re.compile(_MARKUP_IN_JSON if json else _MARKUP, re.IGNORECASE)
-        )
-        body = self._lines[min(first_line, len(self._lines)) - 1]
-        self._here = self._index_at(body)
+        self._lines = [0, *accumulate([len(line) + 1 for line in text.split("\n")])][:-1]
+        self._json = json
+        self._body = self._lines[min(first_line, len(self._lines)) - 1]
+        self._read = False
+        # Where nothing stands for anything else, words stand in the source as they are.
+        self._is_plain = not json and _MAYBE_MARKUP.search(text) is None
+
+    def _read_letters(self) -> None:
+        """Take the letters out of the source, which only statements ask for that do not stand in it as they are."""
+        markup = MARKUP_IN_JSON if self._json else MARKUP
+        self._letters, self._starts, self._spans = letters_of(self.text, markup)
+        self._here = self._index_at(self._body)
         self._budget = _MOST_PASSES * len(self._letters)
+        self._read = True
 
     def place(self, start: int, end: int) -> Place:
         """Return the lines and columns of `text[start:end]`."""
@@ -65,22 +75,71 @@ class Source:
         Where the words of one are not in the source, its place is that of the one before.
         """
         places: list[Place] = []
+        at = self._body
         for statement in statements:
-            span = self._find(statement)
+            span = self._verbatim(statement, at)
+            if span is None:
+                if not self._read:
+                    self._read_letters()
+                if at > self._body:
+                    self._here = self._index_at(at)
+                span = self._find(statement)
+            if span is not None:
+                at = span[1]
             if span is not None:
                 places.append(self.place(*span))
             else:
                 places.append(places[-1] if places else self.line(1))
         return tuple(places)
 
-    def find_first(self, words: str) -> Place | None:
-        """Return the first place of some words anywhere in the source, front matter included, or None."""
-        letters = _only_letters(words)
-        at = self._search(letters, 0, len(self._letters)) if letters else -1
-        return None if at < 0 else self.place(*self._span(at, len(letters), words))
+    def find_first(self, words: str, *, whole: bool = False) -> Place | None:
+        """Return the first place of some words anywhere in the source, front matter included, or None.
+
+        whole: only where they begin and end as words do.
+        """
+        letters = only_letters(words)
+        if not letters:
+            return None
+        if not self._read and self._is_plain:  # mostly it stands in the first lines, and the rest need not be read
+            cut = self.text.find("\n", self._body + _TOP)
+            if cut > 0 and (place := Source(self.text[:cut]).find_first(words, whole=True)):
+                return place
+        if not self._read:
+            self._read_letters()
+        at = self._search(letters, 0, len(self._letters))
+        if at < 0 or (whole and not self._is_whole(at, at + len(letters))):
+            return None
+        return self.place(*self._span(at, len(letters), words))
+
+    def _verbatim(self, words: str, start: int) -> tuple[int, int] | None:
+        """Start and end of words that stand near behind a place of the source just so, as whole ones; else None.
+
+        Nothing that might hold the same words in another way, or hide them, lies between.
+        """
+        if self._json:
+            return None
+        text = self.text
+        at = text.find(words, start, start + len(words) + _NEAR)
+        if at < 0 or not words:
+            return None
+        end = at + len(words)
+        if (at and text[at - 1].isalnum() and words[0].isalnum()) or (
+            words[-1].isalnum() and text[end : end + 1].isalnum()
+        ):
+            return None
+        if not _TAGS.fullmatch(text, start, at):
+            between = text[start:at]
+            if not self._is_plain:
+                between = _TAG.sub("", between)
+                if _MAYBE_MARKUP.search(between):
+                    return None
+            letters = only_letters(words)
+            if letters in only_letters(between) + letters[:-1]:
+                return None
+        return at, end
 
     def _find(self, statement: str) -> tuple[int, int] | None:
-        letters = _only_letters(statement)
+        letters = only_letters(statement)
         if not letters:
             return None
         for needle in dict.fromkeys((letters, letters[:_HEAD])):
@@ -140,7 +199,7 @@ class Source:
     def _span(self, at: int, length: int, words: str) -> tuple[int, int]:
         """Start and end in the source of some letters, with the punctuation around them that `words` has too."""
         start, end = self._offsets(at)[0], self._offsets(at + length - 1)[1]
-        found = list(_RUN.finditer(words))
+        found = list(RUN.finditer(words))
         if found:
             for mark in reversed(words[: found[0].start()]):
                 if start == 0 or self.text[start - 1] != mark:
@@ -155,73 +214,3 @@ class Source:
     def _position(self, offset: int) -> tuple[int, int]:
         line = bisect_right(self._lines, offset)
         return line, offset - self._lines[line - 1] + 1
-
-
-def _only_letters(words: str) -> str:
-    """Return the letters and digits of some words, as `_letters` does, without their places."""
-    return "".join(_RUN.findall(words)).lower() if words.isascii() else _letters(words, None)[0]
-
-
-def _letters(text: str, markup: re.Pattern[str] | None) -> tuple[str, list[int], list[tuple[int, int, bool]]]:
-    """Return the letters and digits of a text in lower case, and its segments: first letter, span, single or run."""
-    pieces: list[str] = []
-    starts: list[int] = []
-    spans: list[tuple[int, int, bool]] = []
-    length = 0
-
-    def add(letters: str, start: int, end: int, whole: bool) -> None:
-        nonlocal length
-        if letters:
-            pieces.append(letters)
-            starts.append(length)
-            spans.append((start, end, whole))
-            length += len(letters)
-
-    def take(start: int, end: int) -> None:
-        for run in _RUN.finditer(text, start, end):
-            word = run.group()
-            if word.isascii():
-                add(word.lower(), run.start(), run.end(), False)
-            else:
-                for i, char in enumerate(word, run.start()):
-                    add(_plain(char), i, i + 1, True)
-
-    here = 0
-    for start, end, shown in _marks(text, markup) if markup else ():
-        take(here, start)
-        here = end
-        add("".join(map(_plain, shown)), start, end, True)
-    take(here, len(text))
-    return "".join(pieces), starts, spans
-
-
-def _marks(text: str, markup: re.Pattern[str]) -> Iterator[tuple[int, int, str]]:
-    """Yield the spans of the markup in a text, each with the characters that it shows, mostly none."""
-    unclosed: set[str] = set()  # searching for the same end again and again would be quadratic
-    mark = markup.search(text)
-    while mark:
-        end, shown = mark.end(), ""
-        kind = "comment" if mark["comment"] else (mark["hidden"] or "").lower()
-        if kind and kind not in unclosed:
-            closer = re.compile(_CLOSERS[kind]).search(text, end)
-            if closer:
-                end = closer.end()
-            else:
-                unclosed.add(kind)
-        elif mark["char"]:
-            from html import unescape
-
-            escaped = mark["char"]
-            shown = chr(int(escaped[2:], 16)) if escaped[0] == "\\" else unescape(escaped)
-            shown = "" if shown == escaped else shown
-        yield mark.start(), end, shown
-        mark = markup.search(text, end)
-
-
-def _plain(char: str) -> str:
-    """Return the letters and digits that a character stands for: a ligature is its letters, an emoji is none."""
-    if char.isascii():
-        return char.lower() if char.isalnum() else ""
-    import unicodedata
-
-    return "".join(c for c in unicodedata.normalize("NFKC", char).lower() if c.isalnum())

@@ -1,12 +1,13 @@
 """Reads what a writer tells rolefit inside a draft: `<!-- rolefit: ignore RF003 reason -->` and its kin."""
 
-import re
-from typing import NamedTuple
+from __future__ import annotations
 
 from rolefit.check.catalog import code_named, nearest
 from rolefit.check.comments import Comment, blanked, comments
 from rolefit.check.places import Source
 from rolefit.check.values import Place
+from rolefit.patterns import IGNORECASE, pattern
+from rolefit.record import NamedTuple
 
 __all__ = ["VERBS", "Pragma", "pragmas"]
 
@@ -14,13 +15,13 @@ VERBS = ("ignore", "ignore-file", "role", "exempt")
 
 _MOST = 2000
 """Characters of a comment that are looked at."""
-_HEAD = re.compile(
-    r"rolefit(?P<mark>[ \t]{0,9}[:=-][ \t\r\n]{0,9}|[ \t\r\n]{1,9})(?P<verb>[A-Za-z][A-Za-z-]{0,40})?", re.IGNORECASE
+_HEAD = pattern(
+    r"rolefit(?P<mark>[ \t]{0,9}[:=-][ \t\r\n]{0,9}|[ \t\r\n]{1,9})(?P<verb>[A-Za-z][A-Za-z-]{0,40})?", IGNORECASE
 )
-_WORD = re.compile(r"[\s,:=\[(]{0,20}([A-Za-z][\w-]{0,60})[\])]?")
-_CODE = re.compile(r"[A-Za-z]{2,4}\d{1,4}\Z")
-_BARE = re.compile(r"\brolefit[ \t]{0,3}[:-][ \t]{0,3}(?:ignore(?:-file)?|exempt)\b", re.IGNORECASE)
-_OTHERS = re.compile(r"\b(?:noqa|ignore|disable|suppress|allow)[\w-]{0,20}\b[^\n]{0,40}?\bRF\d{3}\b", re.IGNORECASE)
+_WORD = pattern(r"[\s,:=\[(]{0,20}([A-Za-z][\w-]{0,60})[\])]?")
+_CODE = pattern(r"[A-Za-z]{2,4}\d{1,4}\Z")
+_BARE = pattern(r"\brolefit[ \t]{0,3}[:-][ \t]{0,3}(?:ignore(?:-file)?|exempt)\b", IGNORECASE)
+_OTHERS = pattern(r"\b(?:noqa|ignore|disable|suppress|allow)[\w-]{0,20}\b[^\n]{0,40}?\bRF\d{3}\b", IGNORECASE)
 _ADVICE = "write <!-- rolefit: ignore RF003 reason -->"
 
 
@@ -56,7 +57,7 @@ def pragmas(source: Source, first_line: int = 1) -> tuple[Pragma, ...]:
     found = [pragma for one in all_comments if (pragma := _pragma(one, source, lines, nexts))]
     said = {pragma.place.line for pragma in found}
     body = sum(len(line) + 1 for line in lines[: first_line - 1])
-    for match in _BARE.finditer(bare, body):
+    for match in [found for found in _BARE.finditer(bare) if found.start() >= body]:
         place = source.place(*match.span())
         if place.line not in said:
             found.append(

@@ -1,14 +1,20 @@
 """What a run found: the one value that every output format takes."""
 
-import re
-from collections import Counter
-from collections.abc import Mapping
-from typing import NamedTuple
+from __future__ import annotations
 
 from rolefit.check.settings.values import at_least
 from rolefit.check.values import Finding, Place, Rule
+from rolefit.patterns import pattern
+from rolefit.record import NamedTuple
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 __all__ = ["Failure", "Report", "fingerprints"]
+
+
+_WORD = pattern(r"\w+")
 
 
 class Failure(NamedTuple):
@@ -87,11 +93,12 @@ def fingerprints(report: Report) -> list[str]:
     """
     from hashlib import sha256  # loads OpenSSL, which text needs not
 
-    names, seen = [], Counter[str]()
+    names: list[str] = []
+    seen: dict[str, int] = {}
     for finding in report.findings:
-        words = " ".join(re.findall(r"\w+", report.excerpt(finding).lower()))
+        words = " ".join(_WORD.findall(report.excerpt(finding).lower()))
         base = f"{finding.path}\0{finding.code}\0{words}"
-        seen[base] += 1
+        seen[base] = seen.get(base, 0) + 1
         names.append(sha256(f"{base}\0{seen[base]}".encode("utf-8", "replace")).hexdigest()[:32])
     return names
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from rolefit.patterns import pattern
 from rolefit.values import ROLES
 
 __all__ = ["EXEMPT", "ROLE_NAMES", "role_named"]
@@ -37,10 +36,12 @@ _ALIASES = {
 }
 
 
+_BETWEEN = pattern(r"[\s_/+-]+")
+
+
 def role_named(label: str) -> str:
     """Return the role of `verdict.ROLES` that a label means, `exempt`, or an empty string where it means none.
 
     Case, hyphens, underscores and slashes do not count: `SMM`, `Community-Manager`, `social_media_manager` are known.
     """
-    words = re.sub(r"[\s_/+-]+", " ", label.replace("&", " and ")).strip().lower()
-    return _ALIASES.get(re.sub(r"\s+", " ", words), "")
+    return _ALIASES.get(_BETWEEN.sub(" ", label.replace("&", " and ")).strip().lower(), "")

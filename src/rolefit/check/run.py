@@ -1,28 +1,33 @@
 """The whole road of a check: inputs, drafts, verdicts, rules, suppressions, baseline, report."""
 
+from __future__ import annotations
+
 import os
-from collections.abc import Sequence
-from typing import NamedTuple
 
 from rolefit import __version__
 from rolefit.check.catalog import all_rules
-from rolefit.check.drafts import OpenDraft, open_draft
-from rolefit.check.fixes import with_edits
-from rolefit.check.inputs import Found, Input, drafts_beside, find_inputs
+from rolefit.check.checked import Checked
+from rolefit.check.compared import compared
+from rolefit.check.inputs import Found, Given, Input, drafts_beside, find_inputs
 from rolefit.check.judge import Judge
 from rolefit.check.report import Failure, Report
-from rolefit.check.roles import EXEMPT, role_named
+from rolefit.check.roles import role_named
+from rolefit.check.rules import SET_CODES
 from rolefit.check.settings.confine import confined_draft, leads_outside
 from rolefit.check.settings.layers import SettingsSource
-from rolefit.check.settings.project import path_in, root_of
+from rolefit.check.settings.project import forget, path_in, root_of
 from rolefit.check.settings.values import CHOSEN, Settings
-from rolefit.check.suppress import apply_suppressions, unknown_roles
 from rolefit.check.values import Draft, Finding
 from rolefit.errors import ConfigurationError, InputError, ModelError
 from rolefit.reading import load
 from rolefit.reading.origin import STDIN, shown
+from rolefit.record import NamedTuple
 
-__all__ = ["Request", "check_text", "run_check"]
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+__all__ = ["Request", "check_given", "check_text", "run_check"]
 
 
 class Request(NamedTuple):
@@ -41,25 +46,13 @@ class Request(NamedTuple):
     """Whether the baseline of the settings is applied."""
 
 
-class _Checked(NamedTuple):
-    """One draft on its way through the rules."""
-
-    opened: OpenDraft
-    settings: Settings
-    enabled: frozenset[str]
-    draft: Draft
-    outside: bool
-    """Whether the file lies outside the project, so that nothing of it is shown."""
-    found: tuple[Finding, ...]
-    """What is wrong with it by itself."""
-
-
 def run_check(request: Request) -> Report:
     """Check the drafts and return what was found; drafts that cannot be read are failures of the report.
 
     Raises `ConfigurationError` for settings, `MissingInput` for files that are not there and where nothing is to be
     checked, `ModelError` and `LexiconError` for their files.
     """
+    forget()
     root = root_of(os.getcwd())
     here = request.settings.for_folder(os.getcwd())
     given = find_inputs(
@@ -71,13 +64,35 @@ def run_check(request: Request) -> Report:
         force_exclude=request.force_exclude,
     )
     judge = Judge(root, request.use_cache)
-    checked: list[_Checked] = []
+    work = [(one, STDIN if one.name == STDIN else path_in(root, one.path), None) for one in given.inputs]
+    checked, failures, exempt = _all_checked(work, request, judge)
+    report = _report(checked, failures, exempt, _beside(given, checked, request, judge), here, judge)
+    return _without_baseline(report, here) if here.baseline and request.baseline else report
+
+
+def check_given(drafts: Sequence[Given], request: Request, judge: Judge) -> Report:
+    """Check drafts that are no files, and compare them with one another: no file is opened and no folder searched.
+
+    request: of its fields only `settings`, which must be isolated and name no baseline, and `expect` count. Raises
+    `ConfigurationError` for settings.
+    """
+    here = request.settings.for_folder(os.getcwd())
+    work = [(Input(STDIN, one.name), one.name, one) for one in drafts]
+    checked, failures, exempt = _all_checked(work, request, judge)
+    return _report(checked, failures, exempt, [], here, judge)
+
+
+def _all_checked(
+    work: Sequence[tuple[Input, str, Given | None]], request: Request, judge: Judge
+) -> tuple[list[Checked], list[Failure], int]:
+    """Check each draft by itself; return also those that could not be read, and how many are exempt."""
+    checked: list[Checked] = []
     failures: list[Failure] = []
     exempt = 0
-    for one in given.inputs:
-        path = STDIN if one.name == STDIN else path_in(root, one.name)
+    for one, path, given in work:
         try:
-            done = _checked(one, path, request, judge)
+            done = _checked(one, path, request, judge, given)
+            is_exempt = done.outcome.is_exempt
         except InputError as error:
             failures.append(Failure(path, str(error)))
             continue
@@ -88,35 +103,38 @@ def run_check(request: Request) -> Report:
                 Failure(path, f"{shown(path)}: internal error: {type(error).__name__}: {error}; report it", True)
             )
             continue
-        if done is None:
+        if is_exempt:
             exempt += 1
         else:
             checked.append(done)
-    found, suppressed = _apply_rules(checked, _beside(given, checked, request, judge), here)
+    return checked, failures, exempt
+
+
+def _report(
+    checked: list[Checked], failures: list[Failure], exempt: int, beside: list[Checked], here: Settings, judge: Judge
+) -> Report:
+    found, suppressed = _apply_rules(checked, beside, here, judge)
+    judge.save()
     findings = sorted(found, key=_order)
     flawed = {finding.path for finding in findings}
-    paths = tuple(one.opened.path for one in checked)
-    report = Report(
+    return Report(
         findings=tuple(findings),
-        paths=paths,
-        sources={
-            one.opened.path: one.opened.source.text for one in checked if one.opened.path in flawed and not one.outside
-        },
+        paths=tuple([one.path for one in checked]),
+        sources={one.path: one.text for one in checked if one.path in flawed and not one.outside},
         failures=tuple(failures),
-        rules=tuple(here.graded_rule(rule) for rule in all_rules()),
+        rules=tuple([here.graded_rule(rule) for rule in all_rules()]),
         fail_on=here.fail_on,
-        root=root,
+        root=judge.root,
         version=__version__,
         model_version=judge.model_version,
         lexicon_version=judge.lexicon_version,
         exempt=exempt,
         suppressed=suppressed,
         notes=tuple(judge.notes),
-        bars={one.opened.path: one.settings.fail_on for one in checked if one.settings.fail_on != here.fail_on},
+        bars={one.path: one.settings.fail_on for one in checked if one.settings.fail_on != here.fail_on},
         max_warnings=here.max_warnings,
         help_url=here.help_url,
     )
-    return _without_baseline(report, here) if here.baseline and request.baseline else report
 
 
 def check_text(text: str, path: str, request: Request, judge: Judge) -> tuple[list[Finding], Draft | None]:
@@ -124,69 +142,64 @@ def check_text(text: str, path: str, request: Request, judge: Judge) -> tuple[li
 
     Raises `RolefitError` for settings, model, and a text that cannot be read.
     """
+    forget()
     one = Input(STDIN, path)
-    done = _checked(one, path_in(judge.root, path), request, judge, text.encode("utf-8", "replace"))
-    if done is None:
+    done = _checked(one, path_in(judge.root, path), request, judge, Given(path, text.encode("utf-8", "replace")))
+    if done.outcome.is_exempt:
         return [], None
     beside = _beside(Found([one], []), [done], request, judge)
-    found, _ = _apply_rules([done], beside, done.settings)
+    found, _ = _apply_rules([done], beside, done.settings, judge)
+    judge.save()
     return sorted(found, key=_order), done.draft
 
 
-def _checked(one: Input, path: str, request: Request, judge: Judge, text: bytes | None = None) -> _Checked | None:
-    """Read, classify and check one draft; None where it is exempt."""
-    from rolefit.check import rules
-
+def _checked(one: Input, path: str, request: Request, judge: Judge, given: Given | None = None) -> Checked:
+    """Read one draft. Raises `InputError` where it cannot be, or may not."""
     settings = request.settings.for_folder(one.folder)
-    outside = one.argument != STDIN and confined_draft(judge.root, one.argument, allowed=settings.allow_outside)
-    data = load(one.argument) if text is None else text
-    opened = open_draft(data, path=path, name=one.name)
-    if opened.is_exempt:
-        return None
-    by_path = settings.expected_role(one.path)
-    expected = opened.expectation(by_path, role_named(request.expect), "")
-    if expected.role == EXEMPT:
-        return None
-    verdict = judge.verdict(data, opened.post, settings, remember=one.argument != STDIN)
-    expected = opened.expectation(by_path, role_named(request.expect), verdict.title_role)
-    draft = opened.draft(verdict, expected, settings.company)
-    found = with_edits(
-        [*rules.check_draft(draft, settings.thresholds), *unknown_roles(opened)], opened, verdict, by_path
+    outside = one.argument != STDIN and confined_draft(
+        judge.root, one.path, one.real, one.argument, allowed=settings.allow_outside
     )
-    return _Checked(opened, settings, settings.enabled_for(one.path), draft, outside, tuple(found))
+    data = load(one.argument) if given is None else given.data
+    expect = role_named(request.expect) if request.expect else ""
+    title = given.title if given else None
+    done = Checked(one, path, data, settings, expect, judge, remember=one.argument != STDIN, title=title)
+    done.outside = outside
+    return done
 
 
-def _beside(given: Found, checked: list[_Checked], request: Request, judge: Judge) -> list[Draft]:
+def _beside(given: Found, checked: list[Checked], request: Request, judge: Judge) -> list[Checked]:
     """Return the drafts that the checked ones are compared with; one that cannot be read is no business of this run."""
-    from rolefit.check import rules
-
-    companies = {one.draft.company.strip().casefold() for one in checked if one.enabled.intersection(rules.SET_CODES)}
+    companies = {one.company for one in checked if one.enabled.intersection(SET_CODES)}
     if not any(companies):
         return []
     drafts = []
     for one in drafts_beside(given, request.settings):
         try:
-            done = _checked(one, path_in(judge.root, one.name), request, judge)
-        except (InputError, RecursionError, MemoryError):
+            done = _checked(one, path_in(judge.root, one.path), request, judge)
+        except InputError:
             continue
-        if done is not None and not done.outside and done.draft.company.strip().casefold() in companies:
-            drafts.append(done.draft)
+        if not done.outside and done.is_readable() and done.company in companies:
+            drafts.append(done)
     return drafts
 
 
-def _apply_rules(checked: list[_Checked], beside: list[Draft], here: Settings) -> tuple[list[Finding], int]:
+def _apply_rules(
+    checked: list[Checked], beside: list[Checked], here: Settings, judge: Judge
+) -> tuple[list[Finding], int]:
     """Return the findings of the checked drafts and how many were suppressed."""
-    from rolefit.check import rules
-
-    by_path = {one.opened.path: list(one.found) for one in checked}
-    for finding in rules.check_set([*(one.draft for one in checked), *beside], here.thresholds, set(by_path)):
-        by_path[finding.path].append(finding)
+    by_path = {one.path: list(one.outcome.findings) for one in checked}
+    if any(one.enabled.intersection(SET_CODES) for one in checked):
+        for finding in compared(checked, beside, here, judge):
+            by_path[finding.path].append(finding)
     found, suppressed = [], 0
+    if any(one.outcome.speaks for one in checked):
+        from rolefit.check.suppress import apply_suppressions
     for one in checked:
-        findings = [finding for finding in by_path[one.opened.path] if finding.code in one.enabled]
-        findings, hidden = apply_suppressions(one.opened, findings, one.enabled, blameless=rules.SET_CODES)
-        suppressed += hidden
-        graded = [one.settings.graded(finding) for finding in findings]
+        findings = [finding for finding in by_path[one.path] if finding.code in one.enabled]
+        if one.outcome.speaks:
+            findings, hidden = apply_suppressions(one.opened, findings, one.enabled, blameless=SET_CODES)
+            suppressed += hidden
+        graded = [one.settings.graded(finding) for finding in findings] if one.settings.severity else findings
         found += [_without_words(finding) for finding in graded] if one.outside else graded
     return found, suppressed
 

@@ -1,13 +1,18 @@
 """Hides the findings that a draft asks to hide, and finds what hides nothing."""
 
-from collections.abc import Collection, Sequence
-from typing import NamedTuple
+from __future__ import annotations
 
 from rolefit.check.catalog import UNKNOWN_ROLE, UNUSED_SUPPRESSION, all_rules, nearest
 from rolefit.check.drafts import OpenDraft
 from rolefit.check.pragmas import VERBS
 from rolefit.check.roles import ROLE_NAMES, role_named
+from rolefit.check.unused import removed
 from rolefit.check.values import Finding, Place, Rule
+from rolefit.record import NamedTuple
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Collection, Sequence
 
 __all__ = ["apply_suppressions", "unknown_roles"]
 
@@ -53,7 +58,7 @@ def apply_suppressions(
         if number not in used and suppression.code in enabled and suppression.code not in blameless:
             where = "in this file" if not suppression.lines else "here"
             own = _own(UNUSED_SUPPRESSION, draft, suppression.place, f"{suppression.code} finds nothing {where}")
-            odd.append(own._replace(edits=_removed(draft, suppression.place, unused)))
+            odd.append(own._replace(edits=removed(draft, suppression.place, unused)))
     return [*left, *[finding for finding in odd if not _hidden(finding, suppressions)]], hidden
 
 
@@ -98,27 +103,6 @@ def _suppressions(draft: OpenDraft) -> tuple[list[_Suppression], list[Finding]]:
 
 def _near_rule(rest: str) -> str:
     return nearest(rest.partition(" ")[0].strip(",:"), [rule.name for rule in all_rules()])
-
-
-def _removed(draft: OpenDraft, place: Place, unused: set[tuple[Place, str]]) -> tuple[tuple[Place, str], ...]:
-    """Return the edit that takes the unused codes out of a comment, or the whole of it where it names no other."""
-    pragma = next((one for one in draft.pragmas if one.place == place), None)
-    if pragma is None:
-        return ()
-    start, end = pragma.span
-    comment = draft.source.text[start:end]
-    left = [code for code in pragma.codes if (place, code) not in unused]
-    if left:
-        opening, closing = comment[:4].rstrip("- "), comment[-3:]
-        opening = "<!--" if opening.startswith("<") else "{/*"
-        said = " ".join(filter(None, (", ".join(left), pragma.rest)))
-        return ((place, f"{opening} rolefit: {pragma.verb} {said} {closing}"),)
-    lines = draft.source.text.split("\n")
-    before, after = lines[place.line - 1][: place.column - 1], lines[place.end_line - 1][place.end_column - 1 :]
-    if not before.strip() and not after.strip() and place.end_line < len(lines):
-        return ((Place(place.line, 1, place.end_line + 1, 1), ""),)
-    blanks = len(before) - len(before.rstrip())
-    return ((place._replace(column=place.column - blanks), ""),)
 
 
 def _hidden(finding: Finding, suppressions: list[_Suppression]) -> bool:

@@ -1,9 +1,13 @@
 """The frozen values of the linter: a draft as it is checked, a rule, a finding."""
 
-from collections.abc import Mapping
-from typing import NamedTuple
+from __future__ import annotations
 
+from rolefit.record import NamedTuple
 from rolefit.values import ScoredStatement, Verdict
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 __all__ = ["SEVERITIES", "Draft", "Finding", "Place", "Rule", "Thresholds"]
 
@@ -31,27 +35,50 @@ class Thresholds:
         return self.values[name]
 
 
-class Draft(NamedTuple):
+class Draft:
     """One draft with its verdict and what it claims to be."""
 
-    path: str
-    """Relative to the project where possible, with forward slashes."""
-    source: str
-    """The text of the file as a person sees it in an editor; for DOCX the text that was read."""
-    verdict: Verdict
-    expected: str
-    """The intended role, of `verdict.ROLES`; empty where nobody said."""
-    expected_from: str
-    """Who said so: `front matter`, `configuration`, `--expect`, `title`, or empty."""
-    company: str
-    places: tuple[Place, ...]
-    """One per `verdict.statements`, in the same order."""
-    title_place: Place
+    __slots__ = (
+        "_duties", "company", "expected", "expected_from", "path", "places", "source", "title_place", "verdict",
+    )  # fmt: skip
+
+    def __init__(
+        self,
+        path: str,
+        source: str,
+        verdict: Verdict,
+        expected: str,
+        expected_from: str,
+        company: str,
+        places: tuple[Place, ...],
+        title_place: Place,
+    ) -> None:
+        """Take what was read, classified and found again in the file."""
+        self.path = path
+        """Relative to the project where possible, with forward slashes."""
+        self.source = source
+        """The text of the file as a person sees it in an editor; for DOCX the text that was read."""
+        self.verdict = verdict
+        self.expected = expected
+        """The intended role, of `verdict.ROLES`; empty where nobody said."""
+        self.expected_from = expected_from
+        """Who said so: `front matter`, `configuration`, `--expect`, `title`, or empty."""
+        self.company = company
+        self.places = places
+        """One per `verdict.statements`, in the same order."""
+        self.title_place = title_place
+        self._duties: tuple[tuple[ScoredStatement, Place, str], ...] | None = None
+
+    def tagged(self) -> tuple[tuple[ScoredStatement, Place, str], ...]:
+        """The statements that count as duties, with their places and tags; worked out once."""
+        if self._duties is None:
+            rows = zip(self.verdict.statements, self.places, strict=True)
+            self._duties = tuple([(s, place, tag) for s, place in rows if s.weight > 0 and (tag := s.tag) != "none"])
+        return self._duties
 
     def duties(self) -> list[tuple[ScoredStatement, Place]]:
         """The statements that count as duties, with their places."""
-        rows = zip(self.verdict.statements, self.places, strict=True)
-        return [(s, place) for s, place in rows if s.weight > 0 and s.tag != "none"]
+        return [(s, place) for s, place, _ in self.tagged()]
 
 
 class Rule(NamedTuple):

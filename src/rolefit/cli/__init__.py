@@ -33,6 +33,8 @@ def main() -> int:
         return code
 
 
+_SELDOM = 100_000
+"""Values that are made before the collector looks for circles among them."""
 _COLOURS = ("auto", "always", "never")
 _OLD_NAMES = {
     "check": {"--output-format": "--format (-f)", "--output-file": "--output (-o)"},
@@ -87,9 +89,15 @@ def _command() -> int:
 
     call = straight_call(sys.argv[1:])
     if call is not None:
+        import gc
+
         from rolefit.cli.guard import guarded
 
-        return guarded(call)
+        # Few values of a quick command refer to one another: to look at all of them ten times takes longer than a post.
+        gc.set_threshold(_SELDOM)
+        code = guarded(call)
+        gc.freeze()  # nor are they looked at when the interpreter ends
+        return code
     from rolefit.cli.app import run
 
     return run()

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import os
 import sys
-from typing import TYPE_CHECKING
 
 from rolefit.cli.exits import FINDINGS, OK, USAGE, complain, say
 from rolefit.errors import ConfigurationError, InputError, MissingInput
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from rolefit.check.report import Report
     from rolefit.check.run import Request

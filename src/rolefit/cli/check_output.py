@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING
 
 from rolefit.errors import ConfigurationError
 from rolefit.writing import check_place
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from rolefit.check.report import Report
 

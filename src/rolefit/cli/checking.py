@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
-from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING
 
 from rolefit.check.run import Request, run_check
 from rolefit.check.settings.layers import SettingsSource
@@ -14,7 +13,10 @@ from rolefit.cli.check_output import destinations, emit
 from rolefit.cli.exits import FINDINGS, INTERNAL, OK, USAGE, complain, say
 from rolefit.errors import ConfigurationError, MissingInput, RolefitError
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
     from rolefit.check.report import Report
 
 __all__ = ["run"]
@@ -100,6 +102,8 @@ def run(
             baseline=not write_baseline,
         )
 
+    # A thousand drafts make many values and no circles: the collector would look at all of them again and again.
+    gc.set_threshold(200_000, 50, 100)
     first = request()
     if show_settings:
         return _show_settings(first, stdin_filename or (paths or ["."])[0])

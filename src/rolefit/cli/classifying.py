@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any
 
 from rolefit.cli.exits import INTERNAL, OK, USAGE, complain, say
 from rolefit.errors import ConfigurationError, InputError, ModelError
 from rolefit.reading.origin import shown
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Any
+
     from rolefit.values import JobPost, Verdict
     from rolefit.verdict.classifier import Classifier
 

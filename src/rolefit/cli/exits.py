@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 __all__ = ["FINDINGS", "INTERNAL", "INTERRUPTED", "OK", "USAGE", "complain", "note", "say"]
 

@@ -4,9 +4,16 @@ Importing typer costs more than classifying a post. Where the arguments are only
 the command runs without it; anything else, help and mistakes included, is left to typer. Both ways call the same function.
 """
 
-from collections.abc import Callable, Sequence
-from importlib import import_module
-from typing import Any, NamedTuple
+from __future__ import annotations
+
+import sys
+
+from rolefit.record import NamedTuple
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from typing import Any
 
 __all__ = ["straight_call"]
 
@@ -107,7 +114,8 @@ def straight_call(arguments: Sequence[str]) -> Callable[[], int] | None:
         options[keyword] = given
 
     def call() -> int:
-        code: int = import_module(way.module).run(paths, **options)
+        __import__(way.module)  # `importlib` would load `warnings`
+        code: int = sys.modules[way.module].run(paths, **options)
         return code
 
     return call

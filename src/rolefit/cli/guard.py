@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import errno
 import sys
-from collections.abc import Callable
 
 from rolefit.cli.exits import INTERNAL, INTERRUPTED, OK, USAGE, complain
 from rolefit.errors import RolefitError
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 __all__ = ["guarded", "unwritten"]
 

@@ -25,7 +25,6 @@ __all__ = ["label"]
 
 KEYS = dict(zip("schn", ROLES, strict=True))
 _HELP = "s social media   c community   h hybrid   n neither   space pass over   u undo   q stop"
-_AT_ONCE = 10
 _SHOWN = 3000  # characters of a post
 _MANY = 5000
 
@@ -86,7 +85,7 @@ def label(
 def _ask(table: Posts, labels: LabelsFile, probabilities: list[tuple[float, ...]], count: int) -> int:
     """Show post after post and write what is said of each; return how many labels were given."""
     from rolefit.measure.labels_file import LabelRow
-    from rolefit.measure.sampling import next_posts, vectors_of
+    from rolefit.measure.sampling import AT_ONCE, next_posts, vectors_of
 
     vectors = vectors_of(table.titles, table.texts)
     place = {key: at for at, key in enumerate(table.keys)}
@@ -96,7 +95,7 @@ def _ask(table: Posts, labels: LabelsFile, probabilities: list[tuple[float, ...]
     with _keys() as keys:
         while not count or given < count:
             if not queue:
-                queue = next_posts(probabilities, vectors, done, _AT_ONCE)
+                queue = next_posts(probabilities, vectors, done, AT_ONCE)
             if not queue:
                 break
             at = queue[0]

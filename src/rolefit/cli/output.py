@@ -4,20 +4,25 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager, suppress
 
 from rolefit.errors import ConfigurationError
 from rolefit.render.said import document, harmless
 from rolefit.render.text import Line, as_plain
 from rolefit.writing import check_place, is_stream, refuse_input, write_whole
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
 __all__ = ["columns", "is_coloured", "may_write", "set_colour", "show", "tell", "write", "write_file", "written_to"]
 
 
 def write(text: str) -> None:
     """Write data to standard output as UTF-8, whatever the locale; a lone surrogate becomes `?`, a control is escaped."""
-    text = document(text)
+    _put(document(text))
+
+
+def _put(text: str) -> None:
     if _kept is not None:
         _kept.append(text)
         return
@@ -30,25 +35,29 @@ _said = "auto"
 _kept: list[str] | None = None
 
 
-@contextmanager
-def written_to(path: str | None, inputs: Sequence[str], force: bool) -> Iterator[None]:
+class written_to:  # noqa: N801 - used like a function
     """Send what is written meanwhile to a file, whole or not at all; None and `-` leave it to standard output.
 
     Raises `ConfigurationError` before any work where the file may not be written (`may_write`), `InputError` where it
     cannot be.
     """
-    global _kept
-    if path is None or path == "-":
-        yield
-        return
-    may_write(path, inputs, force, option="--output")
-    _kept = []
-    try:
-        yield
-        text = "".join(_kept)
-    finally:
-        _kept = None
-    write_file(text, path)
+
+    def __init__(self, path: str | None, inputs: Sequence[str], force: bool) -> None:
+        self._path = None if path == "-" else path
+        self._inputs, self._force = inputs, force
+
+    def __enter__(self) -> None:
+        global _kept
+        if self._path is not None:
+            may_write(self._path, self._inputs, self._force, option="--output")
+            _kept = []
+
+    def __exit__(self, kind: object, *_: object) -> None:
+        global _kept
+        if self._path is not None:
+            text, _kept = "".join(_kept or ()), None
+            if kind is None:
+                write_file(text, self._path)
 
 
 def set_colour(choice: str) -> None:
@@ -77,7 +86,7 @@ def is_coloured() -> bool:
 def show(lines: Sequence[Line]) -> None:
     """Write styled lines: with colour on a terminal that wants it, plain anywhere else."""
     if not is_coloured():
-        write(harmless(as_plain(lines)))
+        _put(harmless(as_plain(lines)))
         return
     from rich.console import Console
     from rich.text import Text
@@ -101,8 +110,10 @@ def columns() -> int:
     said = os.environ.get("COLUMNS", "")
     wide = int(said) if said.isdecimal() and len(said) < 6 else 0
     if not wide and sys.stdout.isatty():
-        with suppress(OSError, ValueError):
+        try:
             wide = os.get_terminal_size(sys.stdout.fileno()).columns
+        except (OSError, ValueError):
+            wide = 0
     return min(wide or 100, 120)
 
 

@@ -34,13 +34,9 @@ def run(paths: Sequence[str], *, title: str | None = None, output: str = "text",
             raise post
         scored = normalise(post.text).strip("\n")
         if output == "json":
-            import json
+            from rolefit.render.records import read_line
 
-            record = {
-                "source": post.source, "title": normalise(post.title), "text": normalise(post.text), "carrier": post.carrier or None,
-                "title_source": post.title_source or None, "left_out": list(post.left_out), "metadata": dict(post.metadata),
-            }  # fmt: skip
-            write(json.dumps(record, ensure_ascii=False) + "\n")
+            write(read_line(post))
         else:
             say(as_plain([[("", f"{source}:")], *reading_lines(post)]).rstrip("\n"))
             heading = f"{normalise(post.title)}\n\n" if post.title else ""

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Any
-
 from rolefit._engine import Engine as _Engine
-from rolefit.engine.scores import PostScore, ReadPost, ReadRow, Sizes, StatementScore
+from rolefit._engine import Outcomes
+from rolefit.engine.scores import Asked, PostScore, ReadPost, ReadRow, Sizes, StatementScore
 from rolefit.errors import ModelError
 from rolefit.lexicon.matching import Match
 from rolefit.model.layout import ModelFile
 from rolefit.model.shape import SECTION_WEIGHTS
-from rolefit.values import SECTIONS, Statement
+from rolefit.values import SECTIONS, Phrase, Statement
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Any
 
 __all__ = ["CompiledEngine"]
 
@@ -31,37 +34,55 @@ class CompiledEngine:
         except ValueError as error:
             raise ModelError(f"{model.path}: the model file is damaged ({error}); install or train it again") from None
         self.logits = self._engine.logits
+        self._outcomes: Outcomes | None = None
         self._tags: Sequence[int] = ()
         self._tag_bytes = b""
 
-    def post(self, title: str, text: str) -> ReadPost:
-        """Read and score one post, as it came."""
-        title, text, rows, _, alone, page, context, sums, features, logits, sizes = self._engine.post(title, text)
-        statements, scored, probabilities, weights, spans = [], [], [], [], []
-        for (start, end, head, tail, section, bullet), words, own, tags, found, counts in rows:
+    def post(self, title: str, text: str, asked: Asked | None = None, *, terms: bool = True) -> ReadPost:
+        """Read and score one post, as it came; without `terms`, or with what is `asked` beside, every `counts` is empty."""
+        more = (tuple(asked.shift), self._bytes_of(asked.tags), self._phrases(asked), asked.no_duty) if asked else ()
+        title, text, rows, _, alone, page, context, sums, features, logits, sizes, quotes = self._engine.post(
+            title, text, terms and not asked, *more
+        )
+        statements, scored, probabilities, weights, spans, outcomes = [], [], [], [], [], []
+        for (start, end, head, tail, section, bullet), words, own, row, found, counts, said in rows:
             statements.append(Statement(start, end, text[start:end], SECTIONS[section], text[head:tail], bool(bullet)))
-            matches = tuple([Match(concept, first, last) for concept, first, last, _, _ in found])
-            scored.append(StatementScore(counts, matches, own, words))
-            probabilities.append(tags)
+            matches = tuple([Match(concept, first, last) for concept, first, last, _, _ in found]) if found else ()
+            scored.append(StatementScore(counts or {}, matches, own, words))
+            probabilities.append(row)
             weights.append(_WEIGHTS[section])
-            spans.append(tuple([place[3:] for place in found]))
+            spans.append(tuple([place[3:] for place in found]) if found else ())
+            outcomes.append(tuple([(number, begin, stop) for number, _, _, begin, stop in said]) if said else ())
         score = PostScore(
             tuple(scored), tuple(probabilities), tuple(weights), sums, page, alone, context, features, logits
         )  # fmt: skip
-        return ReadPost(text, title, tuple(statements), score, tuple(spans), _sizes(sizes))
+        chosen = None if quotes is None else tuple([Phrase(*quote) for quote in quotes])
+        named = tuple(outcomes) if asked else None
+        return ReadPost(text, title, tuple(statements), score, tuple(spans), _sizes(sizes), chosen, named)
+
+    def _phrases(self, asked: Asked) -> Outcomes:
+        """The phrases of outcomes in C; remembered."""
+        if self._outcomes is None:
+            self._outcomes = Outcomes(asked.outcomes.forms, asked.outcomes.anchors)
+        return self._outcomes
 
     def rows(
         self, titles: Sequence[str], texts: Sequence[str], shift: Sequence[float], tags: Sequence[int]
     ) -> list[ReadRow]:
         """Read and score many posts, with their quotes."""
-        if tags is not self._tags:
-            self._tags, self._tag_bytes = tags, bytes([tag if tag >= 0 else 255 for tag in tags])
         return [
             ReadRow(title, logits, sums, alone, _sizes(sizes), quotes, None)
             for title, logits, sums, alone, sizes, quotes in self._engine.rows(
-                titles, texts, tuple(shift), self._tag_bytes
+                titles, texts, tuple(shift), self._bytes_of(tags)
             )
         ]
+
+    def _bytes_of(self, tags: Sequence[int]) -> bytes:
+        """A byte for each concept; remembered for the tags that came last."""
+        if tags is not self._tags:
+            self._tag_bytes = bytes([tag if tag >= 0 else 255 for tag in tags])
+            self._tags = tags
+        return self._tag_bytes
 
 
 def _sizes(sizes: Sequence[Any]) -> Sizes:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from math import log, sqrt
 
 from rolefit.engine.scores import (
+    Asked,
     PostScore,
     ReadPost,
     ReadRow,
@@ -192,8 +193,8 @@ class PlainEngine:
         self.model = model
         self.scorer = Scorer(model)
 
-    def post(self, title: str, text: str) -> ReadPost:
-        """Read and score one post, as it came."""
+    def post(self, title: str, text: str, asked: Asked | None = None, *, terms: bool = True) -> ReadPost:  # noqa: ARG002
+        """Read and score one post, as it came; n-grams are counted anyway, and what is asked beside is left to the verdict."""
         title, text = normalise(title), normalise(text)
         statements = segment(text)
         score = self.scorer.post(title, statements)

@@ -1,12 +1,20 @@
 """What an engine says of a post: the values that both engines give."""
 
-from collections.abc import Sequence
+from __future__ import annotations
+
 from math import exp
-from typing import NamedTuple, Protocol
 
 from rolefit.lexicon.matching import Match
 from rolefit.model.layout import ModelFile
-from rolefit.values import Statement
+from rolefit.record import NamedTuple
+from rolefit.values import Phrase, Statement
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Any, Protocol
+else:
+    Protocol = object
 
 __all__ = [
     "Engine",
@@ -21,6 +29,18 @@ __all__ = [
 
 TermCounts = dict[int, int]
 """Row of an n-gram -> how often it stands in the text, in the order of first sight."""
+
+
+class Sayings(Protocol):
+    """The phrases of outcomes (`verdict.outcome_finder.compiled`)."""
+
+    @property
+    def forms(self) -> dict[str, Any]:
+        """Word -> its classes."""
+
+    @property
+    def anchors(self) -> dict[str, Any]:
+        """Anchor class -> its patterns."""
 
 
 class StatementScore(NamedTuple):
@@ -50,6 +70,18 @@ class PostScore(NamedTuple):
     features: tuple[float, ...]
     logits: tuple[float, ...]
     """Four, calibrated, in the order of ROLES."""
+
+
+class Asked(NamedTuple):
+    """What a verdict needs of a post beside its score."""
+
+    shift: Sequence[float]
+    """Added to the logits before the answer is taken."""
+    tags: Sequence[int]
+    """Of the lexicon's concepts (`verdict.evidence.tags_of`); empty where no quotes are asked for."""
+    outcomes: Sayings
+    no_duty: float
+    """Probability of being no duty from which no outcome is looked for in a statement."""
 
 
 def softmax(logits: Sequence[float]) -> tuple[float, ...]:
@@ -84,6 +116,11 @@ class ReadPost(NamedTuple):
     spans: tuple[tuple[tuple[int, int], ...], ...]
     """Per statement: where in the text each of its matches stands."""
     sizes: Sizes
+    quotes: tuple[Phrase, ...] | None = None
+    """What speaks for the most probable role, with amounts (`explain.strongest`), where the engine was asked and chooses itself."""
+    outcomes: tuple[tuple[tuple[int, int, int], ...], ...] | None = None
+    """Per statement the outcomes that it names, as numbers with their place in the text, where the engine was asked and finds
+    them itself."""
 
 
 class ReadRow(NamedTuple):
@@ -108,8 +145,11 @@ class Engine(Protocol):
     """`compiled` or `python`."""
     model: ModelFile
 
-    def post(self, title: str, text: str) -> ReadPost:
-        """Read and score one post, as it came."""
+    def post(self, title: str, text: str, asked: Asked | None = None, *, terms: bool = True) -> ReadPost:
+        """Read and score one post, as it came; without `terms`, which half of the time goes into, `counts` may be empty.
+
+        An engine that answers what is `asked` beside counts no n-grams then.
+        """
 
     def rows(
         self, titles: Sequence[str], texts: Sequence[str], shift: Sequence[float], tags: Sequence[int]

@@ -1,11 +1,13 @@
 """Finds the phrases of a compiled lexicon in the tokens of a statement."""
 
-from collections import defaultdict
-from collections.abc import Callable, Mapping, Sequence
-from operator import itemgetter
-from typing import NamedTuple
+from __future__ import annotations
 
+from rolefit.record import NamedTuple
 from rolefit.text.tokens import FUNCTION_WORDS
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
 __all__ = ["SHORTEST_PREFIX", "Concept", "Match", "Matcher", "PatternRow", "by_anchor_class", "class_finder", "reach"]
 
@@ -14,6 +16,10 @@ SHORTEST_PREFIX = 4
 
 PatternRow = tuple[int, int, tuple[int, ...], tuple[int, ...]]
 """Concept, kind (0 fires, 1 `unless`, 2 `with`), word classes, gaps."""
+
+
+_Known = tuple[frozenset[int], tuple[PatternRow, ...], tuple[PatternRow, ...]]
+"""The classes of a token, and of the patterns that it anchors those that fire and those that guard."""
 
 
 class Concept(NamedTuple):
@@ -56,12 +62,14 @@ class Matcher:
         self.classes_of = classes_of
         self.needs = needs
         self.by_anchor = by_anchor
-        self._known: dict[str, tuple[frozenset[int], tuple[PatternRow, ...]]] = {}
+        self._known: dict[str, _Known] = {}
 
-    def _look_up(self, token: str) -> tuple[frozenset[int], tuple[PatternRow, ...]]:
-        """The classes of a token and the patterns that it anchors; remembered, up to a bound."""
+    def _look_up(self, token: str) -> _Known:
+        """What is known of a token; remembered, up to a bound."""
         classes = self.classes_of(token)
-        row = frozenset(classes), tuple([p for number in classes for p in self.by_anchor[number]])
+        patterns = [p for number in classes for p in self.by_anchor[number]]
+        fires, guards = [p for p in patterns if p[1] == 0], [p for p in patterns if p[1] != 0]
+        row = frozenset(classes), tuple(fires), tuple(guards)
         if len(self._known) >= _MOST_REMEMBERED:
             self._known.clear()
         self._known[token] = row
@@ -71,35 +79,44 @@ class Matcher:
         """Return the matches in the order of the text; a concept's guards hold for the whole sequence of tokens."""
         known, look_up = self._known, self._look_up
         looked = [known.get(token) or look_up(token) for token in tokens]
-        rows = [row for row, _ in looked]
+        rows = [row for row, _, _ in looked]
         all_there = frozenset().union(*rows).issuperset
-        found: list[Match] = []
-        unless: set[int] = set()
-        present: set[int] = set()
         # Two tokens of one class bring the same pattern twice; that is seen in the few matches, not in the many patterns.
-        candidates = [
-            p for patterns in {id(row): row for _, row in looked}.values() for p in patterns if all_there(p[2])
-        ]
-        for concept, kind, classes, gaps in candidates:
-            first, size = classes[0], len(classes)
-            for start, row in enumerate(rows):
-                if first in row:
-                    end = start + 1 if size == 1 else reach(rows, start + 1, classes, gaps, 1)
-                    if not end:
-                        continue
-                    if kind == 0:
-                        found.append(Match(concept, start, end))
-                    elif kind == 1:
-                        unless.add(concept)
-                    else:
-                        present.add(concept)
-        if unless or self.needs:
-            needs = self.needs
-            found = [m for m in found if m[0] not in unless and (m[0] not in needs or m[0] in present)]
-        return sorted(set(found), key=_BY_PLACE)
+        fires = {id(patterns): patterns for _, patterns, _ in looked if patterns}
+        candidates = [p for patterns in fires.values() for p in patterns if all_there(p[2])]
+        if not candidates:
+            return []
+        found = {match for pattern in candidates for match in _places(pattern, rows)}
+        if not found:
+            return []
+        guards = {id(patterns): patterns for _, _, patterns in looked if patterns}
+        concepts = {match[0] for match in found}
+        stand = {
+            p[:2]
+            for patterns in guards.values()
+            for p in patterns
+            if p[0] in concepts and all_there(p[2]) and any(_places(p, rows))
+        }
+        needs = self.needs
+        kept = [m for m in found if (m[0], 1) not in stand and (m[0] not in needs or (m[0], 2) in stand)]
+        return sorted(kept, key=_place)
 
 
-_BY_PLACE = itemgetter(1, 2, 0)
+def _places(pattern: PatternRow, rows: Sequence[frozenset[int]]) -> Iterator[Match]:
+    """Yield where a pattern stands; rows: the classes of each token."""
+    concept, _, classes, gaps = pattern
+    first, size = classes[0], len(classes)
+    for start, row in enumerate(rows):
+        if first in row:
+            end = start + 1 if size == 1 else reach(rows, start + 1, classes, gaps, 1)
+            if end:
+                yield Match(concept, start, end)
+
+
+def _place(match: Match) -> tuple[int, int, int]:
+    return match[1], match[2], match[0]
+
+
 _MOST_REMEMBERED = 200_000
 _FUNCTION_WORD = 1000
 
@@ -130,6 +147,8 @@ def by_anchor_class(
     A word is as common as the number of classes that hold it, by `forms`: a lexicon names its common words often. A class
     that anchors none gives an empty list.
     """
+    from collections import defaultdict  # not where a lexicon is compiled already
+
     common: dict[int, int] = {}
     for word, classes in forms.items():
         weight = len(classes) + (_FUNCTION_WORD if word in FUNCTION_WORDS else 0)
@@ -137,7 +156,8 @@ def by_anchor_class(
             common[number] = max(common.get(number, 0), weight)
     table: defaultdict[int, list[PatternRow]] = defaultdict(list)
     for pattern in patterns:
-        table[min(pattern[2], key=lambda number: (common.get(number, 0), number))].append(pattern)
+        anchor = min(pattern[2], key=lambda number: (common.get(number, 0), number))
+        table[anchor].append(pattern)
     return table
 
 

@@ -6,13 +6,13 @@ import csv
 import io
 import os
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import NamedTuple, TextIO
 
 from rolefit.errors import InputError
 from rolefit.values import ROLES
 from rolefit.writing import check_place, write_whole
 
-__all__ = ["COLUMNS", "LabelRow", "LabelsFile", "labels_in"]
+__all__ = ["COLUMNS", "LabelRow", "LabelsFile", "labels_in", "labels_in_text", "labels_text"]
 
 COLUMNS = ("id", "title", "text", "label")
 _HEAD = 100  # characters, more than the line of names has
@@ -62,11 +62,16 @@ class LabelsFile:
         return row
 
     def _write(self, rows: Sequence[LabelRow]) -> None:
-        text = io.StringIO()
-        writer = csv.writer(text, lineterminator="\n")
-        writer.writerow(COLUMNS)
-        writer.writerows(rows)
-        write_whole(self.path, text.getvalue().encode("utf-8"))
+        write_whole(self.path, labels_text(rows).encode("utf-8"))
+
+
+def labels_text(rows: Sequence[LabelRow]) -> str:
+    """Return rows as the text of a file of labels."""
+    text = io.StringIO()
+    writer = csv.writer(text, lineterminator="\n")
+    writer.writerow(COLUMNS)
+    writer.writerows(rows)
+    return text.getvalue()
 
 
 def labels_in(path: str) -> list[LabelRow]:
@@ -82,17 +87,33 @@ def labels_in(path: str) -> list[LabelRow]:
     return [row for row in _read(path) if row.label] if head.rstrip("\r\n") == ",".join(COLUMNS) else []
 
 
+def labels_in_text(data: bytes, name: str) -> list[LabelRow]:
+    """Return what `labels_in` does of a table's bytes; `name` is what it is called in messages."""
+    head = data.removeprefix(b"\xef\xbb\xbf")[:_HEAD].split(b"\n")[0].rstrip(b"\r")
+    if head != ",".join(COLUMNS).encode():
+        return []
+    with io.TextIOWrapper(io.BytesIO(data), encoding="utf-8-sig", newline="") as file:
+        return [row for row in _rows(file, name) if row.label]
+
+
 def _read(path: str) -> list[LabelRow]:
-    before = csv.field_size_limit(2**31 - 1)
     try:
         with open(path, encoding="utf-8-sig", newline="") as file:
-            reader = csv.DictReader(file)
-            if tuple(reader.fieldnames or ()) != COLUMNS:
-                raise InputError(
-                    f"{path} is no file of labels: its columns must be {', '.join(COLUMNS)}; give --output another name"
-                )
-            rows = [LabelRow(*(row[column] or "" for column in COLUMNS)) for row in reader]
-    except (OSError, UnicodeDecodeError, csv.Error) as error:
+            return _rows(file, path)
+    except OSError as error:
+        raise InputError(f"{path} cannot be read: {error}") from None
+
+
+def _rows(file: TextIO, path: str) -> list[LabelRow]:
+    before = csv.field_size_limit(2**31 - 1)
+    try:
+        reader = csv.DictReader(file)
+        if tuple(reader.fieldnames or ()) != COLUMNS:
+            raise InputError(
+                f"{path} is no file of labels: its columns must be {', '.join(COLUMNS)}; give --output another name"
+            )
+        rows = [LabelRow(*(row[column] or "" for column in COLUMNS)) for row in reader]
+    except (UnicodeDecodeError, csv.Error) as error:
         raise InputError(f"{path} cannot be read: {error}") from None
     finally:
         csv.field_size_limit(before)

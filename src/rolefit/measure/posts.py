@@ -55,12 +55,12 @@ class PostRow(NamedTuple):
     """All cells as they were read; none where the row is damaged."""
 
 
-def open_posts(path: str, where: Where) -> tuple[Table, Columns]:
-    """Return a table that is read as far as its header, and where its posts stand.
+def open_posts(path: str, where: Where, data: bytes | None = None) -> tuple[Table, Columns]:
+    """Return a table that is read as far as its header, and where its posts stand; `data` as for `open_table`.
 
     Raises `InputError` for what cannot be read, `ConfigurationError` for a column or sheet that is not there.
     """
-    table = open_table(path, encoding=where.encoding, delimiter=where.delimiter, sheet=where.sheet)
+    table = open_table(path, encoding=where.encoding, delimiter=where.delimiter, sheet=where.sheet, data=data)
     try:
         return table, find_columns(table.columns, path, text=where.text, title=where.title, key=where.key)
     except BaseException:
@@ -83,13 +83,15 @@ def post_rows(table: Table, at: Columns) -> Iterator[PostRow]:
         yield PostRow(key, title, text, () if row.problem else tuple(row.cells))
 
 
-def read_posts(path: str, where: Where = ANYWHERE) -> Posts:
+def read_posts(path: str, where: Where = ANYWHERE, *, data: bytes | None = None) -> Posts:
     """Return the posts of a table in any format that `batch` reads; rows without a text are left out, and that is noted.
+
+    Where `data` is given, that is the file, and `path` only its name.
 
     Raises `InputError` for what cannot be read or holds no text, `ConfigurationError` for a column or sheet that is not
     there.
     """
-    table, at = open_posts(path, where)
+    table, at = open_posts(path, where, data)
     found = Posts()
     empty = 0
     try:

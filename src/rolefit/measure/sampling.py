@@ -5,7 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-__all__ = ["next_posts", "vectors_of"]
+__all__ = ["AT_ONCE", "next_posts", "reading_order", "vectors_of"]
+
+AT_ONCE = 10
+"""Posts that are chosen at once, by what was read before."""
 
 _POOL = 5
 """Times as many of the least certain posts as are wanted are looked at for variety."""
@@ -22,6 +25,19 @@ def vectors_of(titles: Sequence[str], texts: Sequence[str]) -> Any:
     return TfidfTransformer(sublinear_tf=True).fit_transform(
         hashed.transform([f"{title}\n{text}" for title, text in zip(titles, texts, strict=True)])
     )
+
+
+def reading_order(probabilities: Any, vectors: Any, done: Sequence[int], count: int) -> list[int]:
+    """Return the places of the next `count` posts as they come where each is read; the arguments are those of `next_posts`."""
+    read = list(done)
+    order: list[int] = []
+    while len(order) < count:
+        chosen = next_posts(probabilities, vectors, read, AT_ONCE)
+        if not chosen:
+            break
+        order += chosen
+        read += chosen
+    return order[:count]
 
 
 def next_posts(probabilities: Any, vectors: Any, done: Sequence[int], count: int) -> list[int]:

@@ -7,15 +7,18 @@ none makes the program fail while a post is read.
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
 from itertools import pairwise
-from typing import Any
 
 from rolefit.errors import ModelError
 from rolefit.model.layout import ARRAYS, NONE, ROW, WORD, ModelFile
 from rolefit.model.shape import POST_FEATURES
 
-__all__ = ["check_facts", "check_model"]
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Any
+
+__all__ = ["check_model"]
 
 _LARGEST = 1e12
 """Of a weight; a model's are below 1,000."""
@@ -33,23 +36,6 @@ def check_model(model: ModelFile) -> None:
         problem = str(error) or type(error).__name__
     if problem:
         raise ModelError(f"{model.path}: the model file is damaged ({problem}); install or train it again")
-
-
-def check_facts(model: ModelFile) -> None:
-    """Raise `ModelError` where a fact of the head is missing or is no probability."""
-    try:
-        priors, sure = model.metadata.get("priors", []), model.metadata["sure_from"]
-        right = all(0 < p < 1 for p in priors) and 0 <= sure <= 1
-        _ = (
-            model.metadata["model_version"],
-            model.metadata["lexicon_version"],
-            model.metadata["lexicon_roles"],
-            model.concepts,
-        )
-    except (ValueError, LookupError, TypeError):
-        right = False
-    if not right:
-        raise ModelError(f"{model.path}: the model file is damaged (its facts are wrong); install or train it again")
 
 
 def _problem(model: ModelFile) -> str:

@@ -14,13 +14,16 @@ from __future__ import annotations
 
 import os
 import sys
-import zlib
-from collections.abc import Callable, Mapping
-from typing import Any
 
 from rolefit.errors import ModelError
+from rolefit.extension import extension
 
-__all__ = ["ARRAYS", "FORMAT", "NONE", "ROW", "WORD", "ModelFile", "open_model", "write_model"]
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from typing import Any
+
+__all__ = ["ARRAYS", "FORMAT", "NONE", "ROW", "WORD", "ModelFile", "concept_of", "open_model", "write_model"]
 
 FORMAT = 2
 _MAGIC = b"ROLEFIT" + bytes([FORMAT])
@@ -91,6 +94,15 @@ def _cast(view: Any, name: str) -> Any:
     return view.cast(ARRAYS[name])
 
 
+_TABS = 5
+
+
+def concept_of(line: str) -> tuple[str, str, str, str, str, bool]:
+    """Return what a line of `ModelFile.concept_lines` says: id, role, facet, outcome, department, weak."""
+    row = line.split("\t")
+    return row[0], row[1], row[2], row[3], row[4], row[5] == "1"
+
+
 class ModelFile:
     """An open model: `metadata` (the facts) and arrays as read-only memory views."""
 
@@ -98,6 +110,7 @@ class ModelFile:
         self.path = path
         self.metadata = metadata
         self.arrays = arrays
+        self._lines: list[str] | None = None
 
     def __getitem__(self, name: str) -> Any:
         if name in _VIEWS:
@@ -111,10 +124,19 @@ class ModelFile:
         return ModelFile(self.path, {**self.metadata, **metadata}, {**self.arrays, **made})
 
     @property
+    def concept_lines(self) -> list[str]:
+        """The lexicon's concepts as they are written, for `concept_of`. Raises `ValueError` where they are malformed."""
+        if self._lines is None:
+            lines = bytes(self.arrays["concepts"]).decode().split("\n")
+            if lines.pop() or [line for line in lines if line.count("\t") != _TABS]:
+                raise ValueError("concepts have other than six fields")
+            self._lines = lines
+        return self._lines
+
+    @property
     def concepts(self) -> list[tuple[str, str, str, str, str, bool]]:
-        """What the lexicon's concepts are: id, role, facet, outcome, department, weak."""
-        rows = [line.split("\t") for line in bytes(self.arrays["concepts"]).decode().split("\n") if line]
-        return [(row[0], row[1], row[2], row[3], row[4], row[5] == "1") for row in rows]
+        """What the lexicon's concepts are: id, role, facet, outcome, department, weak. Raises as `concept_lines`."""
+        return [concept_of(line) for line in self.concept_lines]
 
 
 def _written(name: str, value: object) -> str:
@@ -122,6 +144,16 @@ def _written(name: str, value: object) -> str:
     if any(character in text + name for character in "\t\n\r"):
         raise ValueError(f"{name}: a fact is one line without tabs")
     return f"{name}\t{text}\n"
+
+
+def _checksum(data: bytes | memoryview) -> int:
+    engine = extension()
+    found: int | None = engine.checksum(data) if engine else None
+    if found is None:
+        from zlib import crc32
+
+        found = crc32(data)
+    return found
 
 
 def write_model(path: str | os.PathLike[str], metadata: Mapping[str, object], arrays: Mapping[str, bytes]) -> None:
@@ -142,7 +174,7 @@ def write_model(path: str | os.PathLike[str], metadata: Mapping[str, object], ar
     parts = [head(_HEAD + room).ljust(room, b"\n")]
     parts += [arrays[name].ljust(-(-len(arrays[name]) // _ALIGNED) * _ALIGNED, b"\0") for name in ARRAYS]
     content = b"".join(parts)
-    start = _MAGIC + zlib.crc32(content).to_bytes(4, "little") + room.to_bytes(4, "little")
+    start = _MAGIC + _checksum(content).to_bytes(4, "little") + room.to_bytes(4, "little")
     write_whole(os.fspath(path), start + content)
 
 
@@ -173,7 +205,7 @@ def open_model(path: str | os.PathLike[str]) -> ModelFile:
     if magic != _MAGIC:
         raise ModelError(f"{name}: model format {magic[7]}, this program reads {FORMAT}; run 'rolefit train' again")
     checksum, room = int.from_bytes(view[8:12], "little"), int.from_bytes(view[12:16], "little")
-    if zlib.crc32(view[_HEAD:]) != checksum:
+    if _checksum(view[_HEAD:]) != checksum:
         raise ModelError(f"{name}: the model file is damaged or cut off (checksum differs); install or train it again")
     if sys.byteorder != "little":
         raise ModelError(f"{name}: model files are little-endian, this machine is not")

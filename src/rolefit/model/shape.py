@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 __all__ = ["LEXICON_SCALE", "POST_FEATURES", "SECTION_WEIGHTS", "post_features"]
 

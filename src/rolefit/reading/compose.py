@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from rolefit.patterns import pattern
 from rolefit.reading.encoding import encodable
 from rolefit.reading.found import Found
 from rolefit.reading.origin import Origin
@@ -38,6 +37,7 @@ _NOTHING = frozenset(
     ]
 )
 _LONGEST_NOTHING = 12
+_SAID = pattern(r"[^\W_]")
 
 
 def compose(found: Found, origin: Origin) -> JobPost:
@@ -47,7 +47,7 @@ def compose(found: Found, origin: Origin) -> JobPost:
     Raises `InputError` where the text holds no letter or digit.
     """
     text = put_right(encodable(found.text))
-    if not re.search(r"[^\W_]", text):
+    if not _SAID.search(text):
         raise origin.error("holds no text: give a file with the words of a job post")
     title, source = plain_title(encodable(origin.title)), "option --title"
     if not title:
@@ -58,7 +58,7 @@ def compose(found: Found, origin: Origin) -> JobPost:
     doubtful = where == "first line" and not is_sure(title)
     bare = without_title(text, title) if title and not doubtful else text
     return JobPost(
-        text=bare if re.search(r"[^\W_]", bare) else text,
+        text=bare if _SAID.search(bare) else text,
         title=title,
         source=origin.source,
         first_line=found.first_line,
@@ -86,7 +86,7 @@ def cell(title: str, text: str) -> tuple[str, str]:
     if not title or (where == "first line" and not is_sure(title)):
         return title, text
     bare = without_title(text, plain_title(title))
-    return title, bare if bare is text or re.search(r"[^\W_]", bare) else text
+    return title, bare if bare is text or _SAID.search(bare) else text
 
 
 def scalar(value: str | int | float) -> str | int | float | None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import codecs
-import re
 
 from rolefit.errors import InputError
 from rolefit.reading.origin import Origin
@@ -45,6 +44,7 @@ _MAGIC: tuple[tuple[bytes, str, str], ...] = (
     (b"SQLite format 3\x00", "a SQLite database", _PROGRAM),
     (b"%!PS", "a PostScript document", _DOCUMENT),
 )
+_MAGIC_BYTES = tuple([magic for magic, _, _ in _MAGIC])
 BYTE_ORDER_MARKS = (  # UTF-32 first: its little-endian mark begins with that of UTF-16
     (codecs.BOM_UTF32_LE, "utf-32-le"),
     (codecs.BOM_UTF32_BE, "utf-32-be"),
@@ -56,10 +56,9 @@ _CONTROLS = bytes(c for c in range(32) if c not in b"\t\n\v\f\r\x1b") + b"\x7f"
 _CONTROL_LETTERS = _CONTROLS.decode("ascii")
 _MOST_CONTROLS = 0.005  # of all characters; text from exports holds a stray one now and then
 _MOST_DAMAGE = 0.02
-_CHARSET = re.compile(
+_CHARSET = (
     rb"""(?:charset|encoding)\s*+=\s*+["']?+\s*+(iso-8859-\d{1,2}|windows-125\d|koi8-[ru]|shift_jis|euc-jp|euc-kr|gb2312|gbk"""
-    rb"""|gb18030|big5|macintosh)\b""",
-    re.IGNORECASE,
+    rb"""|gb18030|big5|macintosh)\b"""
 )
 
 
@@ -104,7 +103,9 @@ def _eight_bit(data: bytes) -> str:
     beyond_ascii = len(repaired) - len(repaired.encode("ascii", "ignore")) - damaged
     if beyond_ascii >= damaged:  # a cut or a slip in a text that is UTF-8 everywhere else
         return repaired
-    declared = _CHARSET.search(data, 0, 2048)
+    import re  # not for text that is clean
+
+    declared = re.search(_CHARSET, data[:2048], re.IGNORECASE)
     if declared and b"<" in data[:2048]:
         name = declared[1].decode("ascii").lower()
         # Browsers read Latin-1 as Windows-1252, and so do the pages that declare it.
@@ -132,6 +133,8 @@ def _wide(data: bytes, name: str, origin: Origin) -> str:
 def _utf16_without_mark(data: bytes) -> str:
     """Return the codec of UTF-16 in a mostly Latin text, by where its NULs stand, or an empty string."""
     sample = data[:4096]
+    if 0 not in sample:
+        return ""
     half = len(sample) // 2
     if half < 2:
         return ""
@@ -144,9 +147,8 @@ def _utf16_without_mark(data: bytes) -> str:
 
 
 def _binary_kind(data: bytes) -> tuple[str, str] | None:
-    for magic, kind, advice in _MAGIC:
-        if data.startswith(magic):
-            return kind, advice
+    if data.startswith(_MAGIC_BYTES):
+        return next((kind, advice) for magic, kind, advice in _MAGIC if data.startswith(magic))
     if data[:4] == b"RIFF" and data[8:12] in (b"WEBP", b"WAVE", b"AVI "):
         return ("a WebP image", _IMAGE) if data[8:12] == b"WEBP" else ("a recording", _MEDIA)
     if data[4:8] == b"ftyp" and data[:2] == b"\x00\x00":

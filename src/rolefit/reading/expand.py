@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import os
-import re
-from collections.abc import Iterator, Sequence
 
 from rolefit.errors import InputError, MissingInput
+from rolefit.patterns import pattern
 from rolefit.reading.origin import KNOWN_EXTENSIONS, STDIN, shown
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
 
 __all__ = ["expand"]
 
-_MAGIC = re.compile(r"[*?\[]")
+_MAGIC = pattern(r"[*?\[]")
 _ANY_DEPTH = "**"
 
 
@@ -52,7 +55,26 @@ def _nothing(argument: str, problem: str) -> list[str]:
 
 
 def _files_below(folder: str, known: tuple[str, ...]) -> list[str]:
-    return _sorted(path for path in _walk(folder, [_ANY_DEPTH, "*"]) if _is_known(path, known) and os.path.isfile(path))
+    found, todo = [], [folder]
+    while todo:
+        for entry in _listed(todo.pop()):
+            if entry.name.startswith("."):
+                continue
+            if entry.is_dir(follow_symlinks=False):
+                todo.append(entry.path)
+            elif entry.name.lower().endswith(known) and (
+                os.path.isfile(entry) if entry.is_symlink() else entry.is_file()
+            ):
+                found.append(entry.path)
+    return _sorted(found)
+
+
+def _listed(folder: str) -> list[os.DirEntry[str]]:
+    try:
+        with os.scandir(folder) as entries:
+            return list(entries)
+    except OSError as error:
+        raise InputError(f"{shown(folder)} cannot be listed: {error.strerror or error}") from error
 
 
 def _matching(pattern: str, known: tuple[str, ...]) -> list[str]:

@@ -1,7 +1,13 @@
 """What a carrier gives to the door: the text of one job post, its title, and what was left out on the way."""
 
-from collections.abc import Mapping
-from typing import NamedTuple
+from __future__ import annotations
+
+from rolefit.record import NamedTuple
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
 
 __all__ = ["Found"]
 

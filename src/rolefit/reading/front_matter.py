@@ -5,23 +5,29 @@ Modelled on Jekyll, Hugo, Eleventy, Astro and Docusaurus pages, whatever their e
 
 from __future__ import annotations
 
-import re
-
+from rolefit.patterns import DOTALL, IGNORECASE, MULTILINE, pattern
 from rolefit.reading.compose import scalar
 from rolefit.reading.encoding import encodable
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    import re
 
 __all__ = ["front_matter", "title_of"]
 
 _MOST_BRACKETS = 500
 _LONGEST_FRONT_MATTER = 20_000  # characters; a rule further down is a rule of the page
 _MOST_ITEMS = 100
-_PAIR = re.compile(r"([A-Za-z][\w -]{0,40}):(?:\s+(.*))?")
-_PLAIN_PAIR = re.compile(
-    r"([a-z][a-z_-]{0,40}): +(?!(?:true|false|yes|no|on|off|null|y|n)\b)([A-Za-z](?:[\w/&,.()'+]| (?=\S)|-)*)[ \t]*",
-    re.IGNORECASE,
+_PAIR = pattern(r"([A-Za-z][\w -]{0,40}):(?:\s+(.*))?")
+_PLAIN_PAIR = pattern(
+    r"([a-z][a-z_-]{0,40}): +(?!(?:true|false|yes|no|on|off|null|y|n)\b)([A-Za-z](?:[\w/&,.()'+]| (?=\S)|-)*+)[ \t]*",
+    IGNORECASE,
 )
-_YAML = re.compile(r"---[ \t]*\n(.*?)^(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL | re.MULTILINE)
-_TOML = re.compile(r"\+\+\+[ \t]*\n(.*?)^\+\+\+[ \t]*(?:\n|\Z)", re.DOTALL | re.MULTILINE)
+_YAML = pattern(r"---[ \t]*\n(.*?)^(?:---|\.\.\.)[ \t]*(?:\n|\Z)", DOTALL | MULTILINE)
+_TOML = pattern(r"\+\+\+[ \t]*\n(.*?)^\+\+\+[ \t]*(?:\n|\Z)", DOTALL | MULTILINE)
+_TOML_PAIR = pattern(r"([A-Za-z][\w-]{0,40}) {0,9}= {0,9}(.*)")
+_JOINTS = pattern(r"[\s-]+")
+_LINE_END = pattern(r"[ \t]*\n\s*")
 _TITLE_KEYS = ("title", "job_title", "jobtitle", "position")
 
 
@@ -49,7 +55,7 @@ def title_of(metadata: dict[str, object]) -> str:
 
     `role` is no title: it is often a label that somebody gave the post.
     """
-    named = {re.sub(r"[\s-]+", "_", key.strip().lower()): value for key, value in metadata.items()}
+    named = {_JOINTS.sub("_", key.strip().lower()): value for key, value in metadata.items()}
     for key in _TITLE_KEYS:
         value = named.get(key)
         if isinstance(value, (str, int)) and str(value).strip():
@@ -65,7 +71,7 @@ def _json(top: str, start: int) -> tuple[dict[str, object], int] | None:
         value, end = json.JSONDecoder(strict=False).raw_decode(top)
     except (ValueError, RecursionError):
         return None
-    rest = re.match(r"[ \t]*\n\s*", top[end:])
+    rest = _LINE_END.match(top[end:])
     if not isinstance(value, dict) or rest is None or top[end:].lstrip()[:1] in ("", "{", "[", ",", "]"):
         return None
     return _plain_fields(value), start + end + top[end:].index("\n") + 1
@@ -94,16 +100,16 @@ def _of_toml(block: str) -> dict[str, object] | None:
     try:
         return _plain_fields(tomllib.loads(block))
     except (ValueError, RecursionError):
-        return _pairs(block, re.compile(r"([A-Za-z][\w-]{0,40}) {0,9}= {0,9}(.*)"))
+        return _pairs(block, _TOML_PAIR)
 
 
-def _pairs(block: str, pattern: re.Pattern[str]) -> dict[str, object] | None:
+def _pairs(block: str, pair_of: re.Pattern[str]) -> dict[str, object] | None:
     """Read what is meant as YAML and is none, such as `title: Lead: Community`; None where a line is no pair."""
     fields: dict[str, object] = {}
     for line in block.splitlines():
         if not line.strip() or line.lstrip().startswith("#"):
             continue
-        pair = pattern.fullmatch(line.rstrip())
+        pair = pair_of.fullmatch(line.rstrip())
         if pair is None:
             return None
         fields[pair[1].strip()] = (pair[2] or "").strip().strip("\"'")

@@ -1,9 +1,11 @@
 """Where an input comes from: its name in messages, its extension, the title that the user gave it."""
 
+from __future__ import annotations
+
 import os.path
-from typing import NamedTuple
 
 from rolefit.errors import InputError
+from rolefit.record import NamedTuple
 
 __all__ = ["KNOWN_EXTENSIONS", "LARGEST_INPUT", "STDIN", "Origin", "shown"]
 

@@ -5,18 +5,19 @@ Every command reads by it, so that the same post is the same whatever carries it
 
 from __future__ import annotations
 
-import os
-import re
-import stat
 import sys
-from typing import BinaryIO
 
-from rolefit.errors import MissingInput
+from rolefit.patterns import IGNORECASE, pattern
 from rolefit.reading.compose import compose
 from rolefit.reading.encoding import decode
 from rolefit.reading.found import Found
+from rolefit.reading.loading import load, piped
 from rolefit.reading.origin import LARGEST_INPUT, STDIN, Origin
 from rolefit.values import JobPost
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import BinaryIO
 
 __all__ = ["load", "read_bytes", "read_path", "read_posts", "read_stdin"]
 
@@ -26,14 +27,15 @@ _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _MOST_LISTED = 8
 _WEB = (".html", ".htm", ".xhtml")
 # Only blocks: a text that begins with a bold line keeps its line breaks.
-_PAGE = re.compile(
+_PAGE = pattern(
     r"\s*<(?:\?xml\b|!doctype\s+html|!--|(?:html|head|body|div|p|ul|ol|h[1-6]|section|article|main|table|script|meta|title"
     r"|header)\b)",
-    re.IGNORECASE,
+    IGNORECASE,
 )
 _FENCES = ("-", "+", "{")
-_MAIL_HEADERS = re.compile(rb"^(?:MIME-Version|Content-Type|Subject|Received|From):", re.IGNORECASE | re.MULTILINE)
-_TAG = re.compile(r"</?[a-zA-Z][^<>]{0,2000}>")
+_MAIL_HEADERS = (b"mime-version:", b"content-type:", b"subject:", b"received:", b"from:")
+_SAID = pattern(r"[^\W_]")
+_TAG = pattern(r"</?[a-zA-Z][^<>]{0,2000}>")
 
 
 def read_bytes(data: bytes, *, source: str, title: str | None = None) -> JobPost:
@@ -69,7 +71,7 @@ def read_posts(data: bytes, *, source: str, title: str | None = None) -> list[Jo
     found = _found(data, origin)
     if len(found) < 2:
         return [compose(found[0] if found else Found(""), origin)]
-    readable = [one for one in found if re.search(r"[^\W_]", one.text)] or found[:1]
+    readable = [one for one in found if _SAID.search(one.text)] or found[:1]
     return [compose(one, origin._replace(source=f"{source}#{number}")) for number, one in enumerate(readable, 1)]
 
 
@@ -92,12 +94,18 @@ def _found(data: bytes, origin: Origin) -> list[Found]:
         from rolefit.reading.rtf import found_in_rtf
 
         return found_in_rtf(data)
-    if origin.extension in _MAIL or _MAIL_HEADERS.search(data, 0, 4096):
+    if origin.extension in _MAIL or _may_be_mail(data):
         from rolefit.reading.mail import found_in_mail, is_mail
 
         if is_mail(data, origin.extension):
             return found_in_mail(data, origin)
     return _found_in_characters(decode(data, origin), origin)
+
+
+def _may_be_mail(data: bytes) -> bool:
+    """Whether a line near the top is a header of a mail."""
+    top = b"\n" + data[:4096].lower()
+    return any([b"\n" + name in top for name in _MAIL_HEADERS])
 
 
 def read_path(path: str, *, title: str | None = None) -> JobPost:
@@ -108,47 +116,12 @@ def read_path(path: str, *, title: str | None = None) -> JobPost:
     return read_bytes(load(path), source=path, title=title)
 
 
-def load(path: str) -> bytes:
-    """Return the bytes of a file, a named pipe, or standard input (`-`); at most one more than `LARGEST_INPUT`.
-
-    Raises `MissingInput` where it is not there, `InputError` where it is a folder or a device or may not be read.
-    """
-    origin = Origin(path)
-    if path == STDIN:
-        return _piped(sys.stdin.buffer if sys.stdin else None, origin)
-    try:
-        mode = os.stat(path).st_mode
-        if stat.S_ISDIR(mode):
-            raise origin.error("is a folder, not a file")
-        if not stat.S_ISREG(mode) and not stat.S_ISFIFO(mode):
-            raise origin.error("is a device or a socket, not a file")
-        with open(path, "rb") as file:
-            return file.read(LARGEST_INPUT + 1)
-    except (FileNotFoundError, NotADirectoryError) as error:
-        raise MissingInput(str(origin.error("is not there: no such file"))) from error
-    except PermissionError as error:
-        raise origin.error("may not be read: no permission") from error
-    except OSError as error:
-        raise origin.error(f"cannot be read: {error.strerror or error}") from error
-    except ValueError as error:  # a NUL in the path
-        raise MissingInput(str(origin.error("is no name of a file"))) from error
-
-
-def _piped(stream: BinaryIO | None, origin: Origin) -> bytes:
-    if stream is None:
-        raise origin.error("cannot be read: there is none")
-    try:
-        return stream.read(LARGEST_INPUT + 1)
-    except (OSError, ValueError, AttributeError) as error:  # closed
-        raise origin.error(f"cannot be read: {error}") from error
-
-
 def read_stdin(stream: BinaryIO | None = None, *, title: str | None = None) -> JobPost:
     """Return the job post that is piped in; `stream` stands in for standard input.
 
     Raises `InputError` where it is closed, larger than `LARGEST_INPUT` or holds no text.
     """
-    data = _piped(stream or (sys.stdin.buffer if sys.stdin else None), Origin(STDIN))
+    data = piped(stream or (sys.stdin.buffer if sys.stdin else None), Origin(STDIN))
     return read_bytes(data, source=STDIN, title=title)
 
 
@@ -173,8 +146,7 @@ def _found_in_characters(text: str, origin: Origin) -> list[Found]:
 
 
 def _found_in_body(text: str, origin: Origin, *, fronted: bool) -> list[Found]:
-    start = re.search(r"\S", text)
-    first = start.group() if start else ""
+    first = text.lstrip()[:1]
     if not fronted and (first in ("{", "[", '"') or (first and origin.extension == ".json")):
         from rolefit.reading.exports import found_in_json
 

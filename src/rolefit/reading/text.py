@@ -2,22 +2,21 @@
 
 from __future__ import annotations
 
-import re
-
+from rolefit.patterns import MULTILINE, pattern
 from rolefit.reading.found import Found
 from rolefit.text.normalise import LONGEST
 
 __all__ = ["found_in_text"]
 
 # Liquid (Jekyll), shortcodes (Hugo), attributes (kramdown), imports and expressions (MDX).
-_GENERATOR = re.compile(
+_GENERATOR = pattern(
     r"\{%-?[^%\n]{0,500}%\}|\{\{[<%]?[^{}\n]{0,500}[>%]?\}\}|\{:[^{}\n]{0,300}\}|^(?:import|export) [^\n]{0,300}['\"{};][ \t]{0,9}$"
     r"|^\{/\*[^\n]{0,2000}\*/\}",
-    re.MULTILINE,
+    MULTILINE,
 )
 
 
-_SIGNATURE = re.compile(r"\n--[ ]?\n(?:[^\n]{0,100}\n){0,8}[^\n]{0,100}\Z")  # of a mail or a mailing list
+_SIGNATURE = pattern(r"\n--[ ]?\n(?:[^\n]{0,100}\n){0,8}[^\n]{0,100}\Z")  # of a mail or a mailing list
 
 
 _HEADS = ("about the job", "job description", "job details", "the job", "description")

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
-
+from rolefit.patterns import IGNORECASE, pattern
 from rolefit.text.headings import section_of
-from rolefit.text.normalise import normalise
+from rolefit.text.normalise import normalised
 
 __all__ = ["is_heading", "is_sure", "names_a_job", "plain_title", "title_in"]
 
@@ -17,18 +16,18 @@ _LABELLED_LINES = 5
 _LABELS_ALONE = 12  # lines in which a label with its value beside or below it counts
 _FLAT = 300  # characters of one line that is a whole post
 _EDGES = " \t*_`"
-_BULLET = re.compile(r"(?:[-*+•·●▪▫◦‣–—►▶✓✔➢➤■◆»]|\(?\d{1,2}[.)]|o)\s")
-_MARKDOWN = re.compile(r"#{1,2}\s++(\S(?:.*[^\s#])?)[\s#]*+")
-_RULE = re.compile(r"[\W_]*")
+_BULLET = pattern(r"(?:[-*+•·●▪▫◦‣–—►▶✓✔➢➤■◆»]|\(?\d{1,2}[.)]|o)\s")
+_MARKDOWN = pattern(r"#{1,2}\s++(\S(?:.*[^\s#])?)[\s#]*+")
+_RULE = pattern(r"[\W_]*")
 _LABELLED = tuple(
-    re.compile(rf"[\s*_#>]*+(?:{label})[\s*_]*+:[\s*_]*+(\S.*)", re.IGNORECASE)
+    pattern(rf"[\s*_#>]*+(?:{label})[\s*_]*+:[\s*_]*+(\S.*)", IGNORECASE)
     for label in (r"(?:job|position|role)?\s?title", r"(?:open |job )?position|(?:job )?role|vacancy")
 )
 # What stands after "Position:" on many boards and is no title.
-_TERMS = re.compile(
+_TERMS = pattern(
     r"(?:full|part)[- ]?time(?:[ ,/(|–-].{0,30})?|remote|hybrid|on-?site|permanent|contract(?:or)?|freelance|temporary|fixed[- ]term"
     r"|internship",
-    re.IGNORECASE,
+    IGNORECASE,
 )
 _JOB_NOUNS = frozenset(
     [
@@ -125,12 +124,13 @@ _JOB_NOUNS = frozenset(
         "curator",
     ]
 )
-_WORD = re.compile(r"[a-z]+(?:-[a-z]+)?")
+_LETTERS = pattern(r"[^\W\d_]+")
+_WORD = pattern(r"[a-z]+(?:-[a-z]+)?")
 # A label alone on its line, or with its value behind a tab, a bar or two blanks.
-_LABEL = re.compile(
+_LABEL = pattern(
     r"[\s*_#>|-]{0,20}(?:job|position|role|post|vacancy|working|official)[ _-]?(?:title|name)(?: ?/ ?(?:position|role))?[\s*_]{0,9}"
     r"(?:[:|]?[\s*_|]{0,9}|(?:[:|]|\t| {2,9})[\s*_|]{0,20}(\S.{0,300}?)[\s|]{0,20})",
-    re.IGNORECASE,
+    IGNORECASE,
 )
 # What forms and programs call their documents, and what stands over a post and is no title.
 _FORM_NAMES = frozenset(
@@ -147,9 +147,9 @@ _FIELDS = frozenset(
      "division", "directorate", "job id", "ref", "reference", "reference no", "subject", "from", "to", "sent"]
 )  # fmt: skip
 _LONG_WORDS, _LONG_CHARACTERS = 30, 200  # of a title that a label or an underline vouches for
-_SENTENCES = re.compile(r"[a-z]{4}[.!?]\s+[A-Z]")
-_UNDERLINE = re.compile(r"[=~-]{3,}")
-_HEADING_OPENERS = re.compile(r"(?:what|who|how|why|where|about|your|you|we|our|key|main)\b", re.IGNORECASE)
+_SENTENCES = pattern(r"[a-z]{4}[.!?]\s+[A-Z]")
+_UNDERLINE = pattern(r"[=~-]{3,}")
+_HEADING_OPENERS = pattern(r"(?:what|who|how|why|where|about|your|you|we|our|key|main)\b", IGNORECASE)
 
 
 def names_a_job(line: str) -> bool:
@@ -159,7 +159,7 @@ def names_a_job(line: str) -> bool:
 
 def is_sure(title: str) -> bool:
     """Whether a first line is a title beyond doubt, so that no duty is lost with it: by a job's word or by its capitals."""
-    words = [word for word in re.findall(r"[^\W\d_]+", title) if len(word) > 3]
+    words = [word for word in _LETTERS.findall(title) if len(word) > 3]
     return names_a_job(title) or 5 * sum(word[0].isupper() for word in words) >= 3 * len(words)
 
 
@@ -172,7 +172,7 @@ def is_heading(line: str) -> bool:
 
 def plain_title(title: str) -> str:
     """Return a title on one line, as it is scored and shown: at most 500 characters, without marks around it."""
-    said = " ".join(normalise(title[: 4 * _LONGEST_TITLE]).split())[:_LONGEST_TITLE]
+    said = " ".join(normalised(title[: 4 * _LONGEST_TITLE]).split())[:_LONGEST_TITLE]
     return said.strip(_EDGES) or said
 
 
@@ -183,10 +183,8 @@ def title_in(text: str) -> tuple[str, str]:
     value behind a tab, in the next cell or on the next line, `# X`, then the first line where it looks like a title and
     something follows; of a text that is one long line its beginning, up to the word that titles end in.
     """
-    start = re.search(r"\S", text)
-    if not start:
-        return "", ""
-    top = normalise(text[start.start() : start.start() + _TOP])
+    start = len(text) - len(text.lstrip())
+    top = normalised(text[start : start + _TOP])
     lines = [line.strip() for line in top.splitlines() if not _RULE.fullmatch(line)]
     if not lines:
         return "", ""
@@ -214,9 +212,9 @@ def title_in(text: str) -> tuple[str, str]:
 
 def _labelled(lines: list[str]) -> str:
     first = lines[:_LABELLED_LINES]
-    for pattern in _LABELLED:
+    for named in _LABELLED:
         for line in first:
-            labelled = pattern.fullmatch(line)
+            labelled = named.fullmatch(line)
             if labelled and _fits(labelled[1], loosely=True) and not _TERMS.fullmatch(labelled[1].strip(_EDGES)):
                 return labelled[1].strip(_EDGES)
     for at, line in enumerate(lines[:_LABELS_ALONE]):
@@ -236,7 +234,7 @@ def _fits(line: str, *, loosely: bool = False) -> bool:
         0 < len(line) <= (_LONG_CHARACTERS if loosely else _TITLE_CHARACTERS)
         and len(line.split()) <= (_LONG_WORDS if loosely else _TITLE_WORDS)
         and line[-1] not in ".!?;:,"
-        and re.search(r"[^\W\d_]", line) is not None
+        and _LETTERS.search(line) is not None
         and not is_heading(line)
         and line.strip(" :!").lower() not in _FORM_NAMES
         and line.partition(":")[0].lower() not in _FIELDS

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-import re
+from rolefit.patterns import IGNORECASE, pattern
 
 __all__ = ["letters", "without_title"]
 
-_LETTERS = re.compile(r"[^\W_]+")
-_TAGS = re.compile(r"<[^<>]{0,2000}>")
-_REFERENCES = re.compile(r"&(?:amp|nbsp|#\d{1,5}|#x[0-9a-f]{1,5}|[lr]squo|[nm]dash);", re.IGNORECASE)
-_LABEL = re.compile(r"(?:job|position|role|post|vacancy|the)?(?:title|position|role|vacancy|jobpost|opening|jobname)s?")
+_LETTERS = pattern(r"[^\W_]+")
+_TAGS = pattern(r"<[^<>]{0,2000}>")
+_REFERENCES = pattern(r"&(?:amp|nbsp|#\d{1,5}|#x[0-9a-f]{1,5}|[lr]squo|[nm]dash);", IGNORECASE)
+_LABEL = pattern(r"(?:job|position|role|post|vacancy|the)?(?:title|position|role|vacancy|jobpost|opening|jobname)s?")
+# How a line of ASCII begins and ends that can be a label; most lines are told by that.
+_LABEL_BEGINS, _LABEL_ENDS = frozenset("jprvto"), frozenset("enytgs")
+_MARKS = "".join([chr(c) for c in range(128) if not chr(c).isalnum()])
 _LONGEST_MORE = 40  # letters and marks beside the title: a label, `**`, tags
 
 
@@ -42,7 +45,7 @@ def without_title(text: str, title: str) -> str:
     lines = text.split("\n")
     changed = False
     for at, line in enumerate(lines):
-        if not line or len(line) > most:
+        if not line or len(line) > most or not _may_say(line, wanted):
             continue
         said = letters(line)
         if (
@@ -57,6 +60,14 @@ def without_title(text: str, title: str) -> str:
     if len(lines) <= 2 and text.startswith(title):
         return " " * len(title) + text[len(title) :]
     return text
+
+
+def _may_say(line: str, wanted: str) -> bool:
+    """A cheap test, true of every line that is the title, a label, or both; of those that `letters` cleans it says nothing."""
+    if "<" in line or "&" in line or not line.isascii():
+        return True
+    core = line.strip(_MARKS).lower()
+    return core[-1:] == wanted[-1] or (core[:1] in _LABEL_BEGINS and core[-1:] in _LABEL_ENDS)
 
 
 def _is_label(lines: list[str], at: int, said: str, wanted: str) -> bool:

@@ -6,28 +6,31 @@ ftfy is not used: it also changes quotes, entities and line ends, and loads ten 
 
 from __future__ import annotations
 
-import re
-
+from rolefit.patterns import IGNORECASE, MULTILINE, pattern
 from rolefit.text.normalise import LONGEST
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    import re
 
 __all__ = ["mended", "put_right", "unwrapped"]
 
 _CP1252 = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ"
-_MOJIBAKE = re.compile(f"[\u00c2-\u00f4][\u0080-\u00bf{_CP1252}]{{1,3}}")
+_MOJIBAKE = pattern(f"[\u00c2-\u00f4][\u0080-\u00bf{_CP1252}]{{1,3}}")
 _SIGNS = ("\u00e2", "\u00c3", "\u00c2", "\u00f0", "\u00c5", "\u00c4")
 # What such damage really stands for; anything else was meant as it is.
-_MEANT = re.compile("[\u0080-\u017f\u2010-\u203a\u20ac\u2122\u2190-\u27bf\ufe0f\U0001f000-\U0001faff\ufeff\u200b]")
-_STRUCK = re.compile("(?:[^\\s\u0336]\u0336[ \u00a0]?){2,}")
-_STRUCK_MARKDOWN = re.compile(r"~~(?=\S)([^~\n]{1,2000}?)~~")
+_MEANT = pattern("[\u0080-\u017f\u2010-\u203a\u20ac\u2122\u2190-\u27bf\ufe0f\U0001f000-\U0001faff\ufeff\u200b]")
+_STRUCK = pattern("(?:[^\\s\u0336]\u0336[ \u00a0]?){2,}+")
+_STRUCK_MARKDOWN = pattern(r"~~(?=\S)([^~\n]{1,2000}?)~~")
 # What flyers and posts on social networks say around a job: no part of it, and none of its duties.
-_ASIDE = re.compile(
+_ASIDE = pattern(
     r"^[ \t]*(?:(?:follow|find|like|visit) us\b[^\n]{0,80}|(?:we(?:'|’| a)?re )?(?:now )?hiring[!. ]{0,4}|(?:#\w{1,60}[ \t]{0,3}){2,30}|https?://\S{1,500})[ \t]*$",
-    re.IGNORECASE | re.MULTILINE,
+    IGNORECASE | MULTILINE,
 )
-_ITEM = re.compile(r"\s*(?:[-*+•·●▪▫◦‣–—►▶✓✔➢➤■◆»]|\(?\d{1,2}[.)]|o)\s")
-_WORDS = re.compile(r"[^\W_]")
+_ITEM = pattern(r"\s*(?:[-*+•·●▪▫◦‣–—►▶✓✔➢➤■◆»]|\(?\d{1,2}[.)]|o)\s")
+_WORDS = pattern(r"[^\W_]")
 _NARROWEST = 50
-_LONG_LINE = re.compile(r"[^\n]{101}")
+_LONG_LINE = pattern(r"[^\n]{101}")
 _FORCED_ENOUGH = 4
 
 

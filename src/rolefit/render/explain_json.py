@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
 from typing import Any
 
 from rolefit.explain.explanation import Explanation
 from rolefit.explain.terms import Amounts, Term
+from rolefit.render.indented import indented
 from rolefit.render.records import verdict_record
 from rolefit.values import ROLES, TAGS
 from rolefit.verdict.outcomes import CHART
@@ -129,4 +129,4 @@ def explain_record(explanation: Explanation) -> dict[str, Any]:
 
 def explain_json(explanation: Explanation) -> str:
     """Return an explanation as one JSON document."""
-    return json.dumps(explain_record(explanation), ensure_ascii=False, indent=1) + "\n"
+    return indented(explain_record(explanation), 1) + "\n"

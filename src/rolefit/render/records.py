@@ -6,10 +6,11 @@ import json
 from collections.abc import Iterable
 from typing import Any
 
-from rolefit.values import ROLES, Verdict
+from rolefit.render.indented import indented
+from rolefit.values import ROLES, JobPost, Verdict
 from rolefit.verdict.evidence import evidence_line
 
-__all__ = ["CSV_COLUMNS", "SCHEMA", "csv_text", "error_record", "json_line", "json_text", "verdict_record"]
+__all__ = ["CSV_COLUMNS", "SCHEMA", "csv_text", "error_record", "json_line", "json_text", "read_line", "verdict_record"]
 
 SCHEMA = "rolefit/classify/1"
 """Name and version of the JSON output; `docs/schema/classify-1.json` describes it."""
@@ -45,7 +46,18 @@ def error_record(source: str, message: str) -> dict[str, Any]:
 
 def json_text(records: Iterable[dict[str, Any]]) -> str:
     """Return one JSON document that holds all results."""
-    return json.dumps({"schema": SCHEMA, "results": list(records)}, ensure_ascii=False, indent=2) + "\n"
+    return indented({"schema": SCHEMA, "results": list(records)}, 2) + "\n"
+
+
+def read_line(post: JobPost) -> str:
+    """Return one line of JSON on how a post was read: what `rolefit read` gives, with title and text as they are scored."""
+    from rolefit.text.normalise import normalise
+
+    record = {
+        "source": post.source, "title": normalise(post.title), "text": normalise(post.text), "carrier": post.carrier or None,
+        "title_source": post.title_source or None, "left_out": list(post.left_out), "metadata": dict(post.metadata),
+    }  # fmt: skip
+    return json.dumps(record, ensure_ascii=False, default=str) + "\n"
 
 
 def json_line(record: dict[str, Any]) -> str:

@@ -2,30 +2,38 @@
 
 from __future__ import annotations
 
-import re
+from rolefit.patterns import IGNORECASE, MULTILINE, pattern
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    import re
 
 __all__ = ["document", "harmless"]
 
 # Controls but tab and line feed, marks that turn the direction of writing, and halves of characters.
-_CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
-_CONTROL_IN_DOCUMENT = re.compile("\r(?!\n)|[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
-_COMMAND = re.compile(r"^([^\S\n]*+):(?=:)", re.MULTILINE)
+_CONTROL = pattern("[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
+_CONTROL_IN_DOCUMENT = pattern("\r(?!\n)|[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
+_COMMAND = pattern(r"^([^\S\n]*+):(?=:)", MULTILINE)
 """`::command::` at the start of a line is obeyed by GitHub's runner, `##[command]` and `##vso[...]` anywhere in it."""
-_OLD_COMMAND = re.compile(r"#(?=#(?:\[|vso\[))", re.IGNORECASE)
+_OLD_COMMAND = pattern(r"#(?=#(?:\[|vso\[))", IGNORECASE)
+
+
+def _apart(command: re.Match[str]) -> str:
+    return f"{command[1]}: "
 
 
 def harmless(text: str) -> str:
     """Return text of lines for people, in which what would be obeyed is visible instead."""
     text = _CONTROL.sub("\ufffd", text.replace("\r\n", "\n"))
-    return _OLD_COMMAND.sub("# ", _COMMAND.sub(r"\1: ", text))
+    return _OLD_COMMAND.sub("# ", _COMMAND.sub(_apart, text))
 
 
 def document(text: str) -> str:
     """Return a document for programs without controls: in JSON they are escaped, anywhere else they become U+FFFD."""
     if text[:1] in ("{", "["):
         text = _CONTROL_IN_DOCUMENT.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
-        return _OLD_COMMAND.sub(r"\\u0023", text)  # between quotes: nothing else of JSON holds a `#`
+        return _OLD_COMMAND.sub(lambda _: "\\u0023", text)  # between quotes: nothing else of JSON holds a `#`
     text = _CONTROL_IN_DOCUMENT.sub("\ufffd", text)
     if text.startswith("<?xml"):
-        text = _COMMAND.sub(r"\1: ", text)
+        text = _COMMAND.sub(_apart, text)
     return _OLD_COMMAND.sub("# ", text) if text.startswith(("<?xml", "::")) else text

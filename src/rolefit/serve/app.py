@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-import asyncio
-from collections.abc import AsyncIterator, Callable, Iterator
-from concurrent.futures import ThreadPoolExecutor
-from typing import TYPE_CHECKING, Any, TypeVar
+import contextlib
+import gc
+from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Mapping
+from typing import TYPE_CHECKING, Any
 
 from rolefit import __version__
 from rolefit.errors import RolefitError
 from rolefit.serve.answers import Answers
-from rolefit.serve.body import read_body, read_object, text_of, truth_of
+from rolefit.serve.background import Background
+from rolefit.serve.body import json_of, need_json, read_body
+from rolefit.serve.calls import CALLS, Call, asked
 from rolefit.serve.guard import Guard
 from rolefit.serve.problems import Refused, answer_to, internal
 from rolefit.serve.settings import ServeSettings, from_environment
@@ -18,63 +20,37 @@ from rolefit.serve.settings import ServeSettings, from_environment
 if TYPE_CHECKING:
     from starlette.requests import Request
     from starlette.responses import Response
-    from starlette.types import ASGIApp
+    from starlette.types import ASGIApp, Receive, Scope, Send
+
+    Endpoint = Callable[[Request], Awaitable[Response]]
 
 __all__ = ["application", "application_from_environment"]
 
-_T = TypeVar("_T")
+_SHORT = 20_000
+"""Characters up to which a text is classified by the server itself: milliseconds, less than handing it over would take."""
 
 
 def application_from_environment() -> ASGIApp:
     """Return the application with the settings that the starting process left."""
-    return application(from_environment())
+    made = application(from_environment())
+    # What stands until the end is looked at no more, and what a request leaves is gone without: less looking for circles.
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(50_000, 20, 100)
+    return made
 
 
 def application(settings: ServeSettings) -> ASGIApp:
     """Return the application. `settings` are checked ones. Raises as `Classifier.load` does."""
     from starlette.applications import Starlette
-    from starlette.responses import JSONResponse, Response, StreamingResponse
+    from starlette.responses import JSONResponse
     from starlette.routing import Route
 
+    from rolefit.serve.description import description
+    from rolefit.serve.page import page_routes
+
     answers = Answers(settings)
-    pool = ThreadPoolExecutor(1)  # the scorer remembers words, and is one thread's
-
-    async def done(work: Callable[[], _T]) -> _T:
-        """Do work beside the loop. Raises `Refused` for what cannot be read, and where it takes too long."""
-        try:
-            async with asyncio.timeout(settings.timeout):
-                return await asyncio.get_running_loop().run_in_executor(pool, work)
-        except TimeoutError:
-            raise Refused(504, "time", f"no answer within {settings.timeout:g} s: give less text") from None
-        except RolefitError as error:
-            raise Refused(422, "input", str(error)) from None
-
-    async def classify(request: Request) -> Response:
-        asked = await read_object(request, settings)
-        text, title, every = (
-            text_of(asked, "text", None),
-            text_of(asked, "title") or None,
-            truth_of(asked, "all", False),
-        )
-        body, found = await done(lambda: answers.classify(text, title, every))
-        return Response(body, 200 if found else 422, media_type="application/json")
-
-    async def explain(request: Request) -> Response:
-        asked = await read_object(request, settings)
-        text, title = text_of(asked, "text", None), text_of(asked, "title") or None
-        return Response(await done(lambda: answers.explain(text, title)), media_type="application/json")
-
-    async def batch(request: Request) -> Response:
-        data = await read_body(request, settings)
-        pieces = answers.batch(data, request.query_params.get("name") or "table")
-        first = await done(lambda: next(pieces, b""))  # what cannot be taken is said before the answer begins
-        return StreamingResponse(_all(first, pieces), media_type="application/x-ndjson")
-
-    async def _all(first: bytes, pieces: Iterator[bytes]) -> AsyncIterator[bytes]:
-        piece = first
-        while piece:
-            yield piece
-            piece = await done(lambda: next(pieces, b""))
+    helpers = Background(settings)
 
     async def health(_request: Request) -> Response:
         return JSONResponse({"status": "ok"})
@@ -83,14 +59,81 @@ def application(settings: ServeSettings) -> ASGIApp:
         known = answers.classifier
         return JSONResponse({"rolefit": __version__, "model": known.model_version, "lexicon": known.lexicon_version})
 
+    async def described(_request: Request) -> Response:
+        return JSONResponse(description())
+
+    @contextlib.asynccontextmanager
+    async def lifespan(_app: Any) -> AsyncIterator[None]:
+        yield
+        await helpers.end()
+
+    calls = {f"/v1/{call.name}": _endpoint(call, settings, answers, helpers) for call in CALLS}
     routes: list[Any] = [
-        Route("/v1/classify", classify, methods=["POST"]),
-        Route("/v1/explain", explain, methods=["POST"]),
-        Route("/v1/batch", batch, methods=["POST"]),
+        *[Route(path, endpoint, methods=["POST"]) for path, endpoint in calls.items()],
         Route("/v1/health", health),
         Route("/v1/version", version),
+        Route("/openapi.json", described),
+        *page_routes(),
     ]
-    return Guard(Starlette(routes=routes, exception_handlers={Refused: _told, Exception: _told}), settings)
+    handlers: Any = {Refused: _told, Exception: _told}
+    others = Starlette(routes=routes, exception_handlers=handlers, lifespan=lifespan)
+    return Guard(_Straight(calls, others), settings)
+
+
+class _Straight:
+    """Leads calls straight to what answers them, and whatever else is asked to the framework."""
+
+    def __init__(self, calls: Mapping[str, Endpoint], others: ASGIApp) -> None:
+        self._calls, self._others = calls, others
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answer a request."""
+        endpoint = self._calls.get(scope.get("path", "")) if scope.get("method") == "POST" else None
+        if endpoint is None:
+            await self._others(scope, receive, send)
+            return
+        from starlette.requests import Request
+
+        answer = await endpoint(Request(scope, receive))
+        await answer(scope, receive, send)
+
+
+def _endpoint(call: Call, settings: ServeSettings, answers: Answers, helpers: Background) -> Endpoint:
+    """Return what answers one call."""
+    from starlette.responses import Response, StreamingResponse
+
+    async def endpoint(request: Request) -> Response:
+        if not call.file:
+            need_json(request)
+        body = await read_body(request, settings)
+        given = asked(call, dict(request.query_params) if call.file else json_of(body))
+        media = call.gives[given.get("format") or next(iter(call.gives))][0]
+        if call.name == "classify" and len(given.get("text", "x" * _SHORT)) < _SHORT:
+            status, whole = _at_once(answers, call, given)
+            return Response(whole, status, media_type=media)
+        pieces = helpers.answer(call, given if call.file else {}, body)
+        status, first = await anext(pieces, (200, b""))  # what cannot be taken is said before the answer begins
+        if call.name == "batch":
+            return StreamingResponse(_all(first, pieces), status, media_type=media)
+        async with contextlib.aclosing(pieces):
+            return Response(first + b"".join([piece async for _, piece in pieces]), status, media_type=media)
+
+    return endpoint
+
+
+def _at_once(answers: Answers, call: Call, given: Mapping[str, Any]) -> tuple[int, bytes]:
+    try:
+        status, pieces = answers.answer(call, given)
+        return status, b"".join(pieces)
+    except RolefitError as error:
+        raise Refused(422, "input", str(error)) from None
+
+
+async def _all(first: bytes, pieces: AsyncGenerator[tuple[int, bytes], None]) -> AsyncIterator[bytes]:
+    async with contextlib.aclosing(pieces):
+        yield first
+        async for _, piece in pieces:
+            yield piece
 
 
 async def _told(_request: Request, error: Exception) -> Response:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from rolefit.serve.problems import Refused
 from rolefit.serve.settings import ServeSettings
@@ -12,7 +12,7 @@ from rolefit.serve.settings import ServeSettings
 if TYPE_CHECKING:
     from starlette.requests import Request
 
-__all__ = ["read_body", "read_object", "text_of", "truth_of"]
+__all__ = ["json_of", "need_json", "read_body"]
 
 
 async def read_body(request: Request, settings: ServeSettings) -> bytes:
@@ -35,34 +35,19 @@ async def read_body(request: Request, settings: ServeSettings) -> bytes:
     return b"".join(parts)
 
 
-async def read_object(request: Request, settings: ServeSettings) -> dict[str, Any]:
-    """Return the JSON object of a request. Raises `Refused` for anything else."""
+def need_json(request: Request) -> None:
+    """Raise `Refused` for a request that says that it is anything but JSON: forms of other pages can send no other type."""
     kind = request.headers.get("content-type", "").partition(";")[0].strip().lower()
     if kind != "application/json":
         raise Refused(415, "content_type", "send JSON: Content-Type: application/json")
+
+
+def json_of(body: bytes) -> object:
+    """Return the value that a body is. Raises `Refused` where it is no JSON."""
     try:
-        found = json.loads(await read_body(request, settings))
+        return json.loads(body)
     except (ValueError, RecursionError):
         raise Refused(400, "json", "the request is no JSON that can be read") from None
-    if not isinstance(found, dict):
-        raise Refused(400, "json", "the request must be a JSON object")
-    return found
-
-
-def text_of(found: dict[str, Any], key: str, default: str | None = "") -> str:
-    """Return a text of a request. Raises `Refused` where it is none, or missing and `default` is None."""
-    value = found.get(key, default)
-    if not isinstance(value, str):
-        raise Refused(400, "field", f"{key} must be a text")
-    return value
-
-
-def truth_of(found: dict[str, Any], key: str, default: bool) -> bool:
-    """Return a truth value of a request. Raises `Refused` where it is none."""
-    value = found.get(key, default)
-    if not isinstance(value, bool):
-        raise Refused(400, "field", f"{key} must be true or false")
-    return value
 
 
 def _too_large(most: int) -> Refused:

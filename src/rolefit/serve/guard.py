@@ -7,6 +7,7 @@ import ipaddress
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
+from rolefit.serve.page import OPEN
 from rolefit.serve.problems import Refused, answer_to, internal
 from rolefit.serve.settings import ServeSettings, is_loopback
 
@@ -45,7 +46,9 @@ class Guard:
             nonlocal begun
             if message["type"] == "http.response.start":
                 begun = True
-                message["headers"] = [*message.get("headers", ()), *_HEADERS]
+                own = list(message.get("headers", ()))
+                names = {name for name, _ in own}
+                message["headers"] = [*own, *[header for header in _HEADERS if header[0] not in names]]
             await send(message)
 
         try:
@@ -67,7 +70,7 @@ class Guard:
             raise Refused(403, "origin", "the request comes from a page of another site")
         if headers.get(b"sec-fetch-site", b"none") not in (b"none", b"same-origin"):
             raise Refused(403, "origin", "the request comes from a page of another site")
-        if path in _OPEN:
+        if path in _OPEN or path == OPEN[0] or path.startswith(OPEN[1]):
             return
         kind, _, given = headers.get(b"authorization", b"").partition(b" ")
         if kind.lower() != b"bearer" or not hmac.compare_digest(given.strip(), self._token):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 
 from rolefit.errors import ConfigurationError
@@ -29,9 +30,10 @@ def run(settings: ServeSettings, announce: Callable[[str], None]) -> None:
     from rolefit.serve.answers import Answers
 
     Answers(settings)  # what is wrong with the model is said before anything listens
-    settings.to_environment()
+    os.environ.update(settings.in_environment())
     family = socket.AF_INET6 if ":" in settings.host else socket.AF_INET
-    listening = socket.socket(family)
+    # With its protocol named, so that what is accepted from it sends small answers at once (TCP_NODELAY).
+    listening = socket.socket(family, socket.SOCK_STREAM, socket.IPPROTO_TCP)
     listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     try:
         listening.bind((settings.host, settings.port))

@@ -6,6 +6,7 @@ import ipaddress
 import json
 import os
 import secrets
+from functools import lru_cache
 from typing import NamedTuple
 
 from rolefit.errors import ConfigurationError
@@ -27,6 +28,8 @@ class ServeSettings(NamedTuple):
     """What every request for /v1 must know; empty: one is drawn by `checked`."""
     workers: int = 1
     """Processes that answer."""
+    helpers: int = 2
+    """Processes beside each of those, for what takes longer than classifying a text."""
     max_bytes: int = 20_000_000
     """Most bytes of one request."""
     timeout: float = 30.0
@@ -44,22 +47,23 @@ class ServeSettings(NamedTuple):
         if self.token and (len(self.token) < _SHORTEST or not self.token.isascii() or not self.token.isprintable()):
             raise ConfigurationError(f"--token needs {_SHORTEST} printable ASCII characters or more")
         for name, value, least in (
-            ("--workers", self.workers, 1), ("--max-bytes", self.max_bytes, 1), ("--timeout", self.timeout, 0.001),
+            ("--workers", self.workers, 1), ("--helpers", self.helpers, 1), ("--max-bytes", self.max_bytes, 1), ("--timeout", self.timeout, 0.001),
         ):  # fmt: skip
             if value < least:
                 raise ConfigurationError(f"{name} {value} is out of range: {least} or more")
         return self._replace(token=self.token or secrets.token_urlsafe(32))
 
-    def to_environment(self) -> None:
-        """Leave the settings to the processes that are started from here on."""
-        os.environ[VARIABLE] = json.dumps(self._asdict())
+    def in_environment(self) -> dict[str, str]:
+        """Return the environment of a process that `from_environment` gives these settings."""
+        return {**os.environ, VARIABLE: json.dumps(self._asdict())}
 
 
 def from_environment() -> ServeSettings:
-    """Return what `to_environment` left."""
+    """Return the settings that the starting process left."""
     return ServeSettings(**json.loads(os.environ[VARIABLE]))
 
 
+@lru_cache(64)
 def is_loopback(host: str) -> bool:
     """Return whether a name or address is this machine's own, which nobody else can reach."""
     try:

@@ -29,26 +29,33 @@ class ScoredTable:
 
 
 def read_scored(
-    path: str, *, prefix: str = "rolefit_", title: str = "", company: str = "", date: str = ""
+    path: str,
+    *,
+    prefix: str = "rolefit_",
+    title: str = "",
+    company: str = "",
+    date: str = "",
+    data: bytes | None = None,
 ) -> ScoredTable:
     """Return the scored table in a file. `prefix` is how the names of the verdict's columns begin.
 
-    title, company, date: names of the columns that hold them; found by their names where empty.
+    title, company, date: names of the columns that hold them; found by their names where empty. Where `data` is given, that is
+    the file, and `path` only its name: nothing is opened.
     Raises `MissingInput`, `InputError` where the file or a cell cannot be read, and `ConfigurationError` where columns
     are missing.
     """
     file = Path(path)
-    if file.is_dir():
+    if data is None and file.is_dir():
         raise InputError(f"{path} is a folder: give one scored file")
-    if not file.exists():
+    if data is None and not file.exists():
         raise MissingInput(f"{path} is not there")
-    table = open_table(path)
+    table = open_table(path, data=data)
     try:
         columns = find_columns(
             table.columns, path, prefix=prefix, given={"title": title, "company": company, "date": date}
         )
         rows, failed = _rows(table, columns, path)
-        return ScoredTable(rows, failed, frozenset(columns.own), _model_version(table, path))
+        return ScoredTable(rows, failed, frozenset(columns.own), _model_version(table, path if data is None else ""))
     finally:
         table.close()
 
@@ -57,6 +64,8 @@ def _model_version(table: Table, path: str) -> str:
     known = getattr(getattr(table, "schema", None), "metadata", None) or {}
     if b"rolefit.model_version" in known:
         return str(known[b"rolefit.model_version"], "utf-8", "replace")
+    if not path:
+        return ""
     try:
         said = json.loads(Path(path + ".meta.json").read_text(encoding="utf-8"))
     except (OSError, ValueError, RecursionError):

@@ -6,10 +6,18 @@ nobody sees is dropped. The result is what every span of a verdict refers to.
 
 from __future__ import annotations
 
-import re
-from functools import cache
+import sys
 
-__all__ = ["LONGEST", "normalise"]
+from rolefit.extension import extension
+from rolefit.patterns import IGNORECASE, pattern
+from rolefit.text.character_references import character_of
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    import re
+
+
+__all__ = ["LONGEST", "normalise", "normalised"]
 
 LONGEST = 200_000
 """Characters that are read of a text; a job post has a few thousand, and no input may hold the program up."""
@@ -33,34 +41,38 @@ _CHARACTERS: dict[int, int | str | None] = {
     0x130: "I",  # the one letter whose lower case is longer
     0x2011: "-",
 }
-_BLOCK_TAG = re.compile(r"<(?:br|/?(?:p|div|ul|ol|tr|table|section|article|h[1-6]))\b[^<>]{0,500}>", re.IGNORECASE)
-_ITEM_TAG = re.compile(r"<li\b[^<>]{0,500}>", re.IGNORECASE)
-_ANY_TAG = re.compile(r"</?[a-zA-Z][^<>]{0,500}>|<!(--)|<!(?:doctype\b|\[)[^<>]{0,200}>", re.IGNORECASE)
-_COMMENT_END = {"--": (re.compile("-->"), 100_000)}
-_HIDDEN = re.compile(r"<(script|style)\b[^<>]{0,500}>", re.IGNORECASE)
+_BLOCK_TAG = pattern(r"<(?:br|/?(?:p|div|ul|ol|tr|table|section|article|h[1-6]))\b[^<>]{0,500}>", IGNORECASE)
+_ITEM_TAG = pattern(r"<li\b[^<>]{0,500}>", IGNORECASE)
+_ANY_TAG = pattern(r"</?[a-zA-Z][^<>]{0,500}>|<!(--)|<!(?:doctype\b|\[)[^<>]{0,200}>", IGNORECASE)
+_COMMENT_END = {"--": (pattern("-->"), 100_000)}
+_HIDDEN = pattern(r"<(script|style)\b[^<>]{0,500}>", IGNORECASE)
 _HIDDEN_END = {
-    "script": (re.compile(r"</script\s*>", re.IGNORECASE), 100_000),
-    "style": (re.compile(r"</style\s*>", re.IGNORECASE), 100_000),
+    "script": (pattern(r"</script\s*>", IGNORECASE), 100_000),
+    "style": (pattern(r"</style\s*>", IGNORECASE), 100_000),
 }
-_REFERENCE = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,30});")
+_REFERENCE = pattern(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,30});")
 _MOST_ESCAPES = 3
 """How often references are looked for in what came of references: exports escape the escaped."""
-_LINK = re.compile(r"!?\[([^\[\]\n]{0,300})\]\([^()\s]{0,500}\)")
+_LINK = pattern(r"!?\[([^\[\]\n]{0,300})\]\([^()\s]{0,500}\)")
 # Letters that only look like letters: mathematical alphabets, full-width and circled forms, ligatures.
-_DECORATED = re.compile("[\U0001d400-\U0001d7ff\uff01-\uff5e\u24b6-\u24e9\ufb00-\ufb06]+")
+_DECORATED = pattern("[\U0001d400-\U0001d7ff\uff01-\uff5e\u24b6-\u24e9\ufb00-\ufb06]+")
 # What the last steps change, of all that is not ASCII; the commonest are put right before it is looked for.
+_UNUSUAL = pattern(f"[{''.join(map(chr, _CHARACTERS))}{_DECORATED.pattern[1:-2]}]")
 _COMMON = (("\u2019", "'"), ("\xa0", " "), ("\u201c", '"'), ("\u201d", '"'), ("\u200b", ""))
-
-
-@cache
-def _unusual() -> re.Pattern[str]:
-    return re.compile(f"[{re.escape(''.join(map(chr, _CHARACTERS)))}{_DECORATED.pattern[1:-2]}]")
 
 
 def _undecorate(match: re.Match[str]) -> str:
     import unicodedata
 
     return unicodedata.normalize("NFKC", match.group())
+
+
+def _named_character(reference: re.Match[str]) -> str:
+    return character_of(reference.group())
+
+
+def _said_by_link(link: re.Match[str]) -> str:
+    return link[1]
 
 
 def _without(
@@ -112,16 +124,23 @@ def normalise(text: str) -> str:
     for _ in range(_MOST_ESCAPES):
         if "&" not in text or not _REFERENCE.search(text):
             break
-        from html import unescape
-
-        text = _REFERENCE.sub(lambda match: unescape(match.group()), text)
+        text = _REFERENCE.sub(_named_character, text)
         if "<" in text:  # markup that had been escaped
             text = _strip_markup(text)
     if "\\n" in text:  # line breaks that an export escaped
         text = text.replace("\\r", "").replace("\\n", "\n")
     if "](" in text:
-        text = _LINK.sub(r"\1", text)
+        text = _LINK.sub(_said_by_link, text)
     return _plain(text)
+
+
+def normalised(text: str) -> str:
+    """Return what `normalise` does, by the extension in a process that has no `re`."""
+    engine = None if "re" in sys.modules else extension()
+    if engine is None:
+        return normalise(text)
+    answer: str = engine.normalise(text)
+    return answer
 
 
 def _plain(text: str) -> str:
@@ -131,6 +150,6 @@ def _plain(text: str) -> str:
     for character, plain in _COMMON:
         if character in text:
             text = text.replace(character, plain)
-    if _unusual().search(text) is None:
+    if _UNUSUAL.search(text) is None:
         return text
     return _DECORATED.sub(_undecorate, text).translate(_CHARACTERS)

@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from rolefit.text.headings import inline_heading, section_of
+from rolefit.text.headings import section_of
+from rolefit.text.inline_headings import inline_heading
 from rolefit.values import Statement
 
 __all__ = ["segment"]

@@ -3,25 +3,26 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping, Sequence
 from math import log, nan
-from typing import TYPE_CHECKING
 
 from rolefit.bundled import LEXICON, MODEL, bundled
 from rolefit.engine.choose import engine_for
-from rolefit.engine.scores import Engine, ReadPost, Sizes, softmax
-from rolefit.lexicon.matching import Concept, Match
-from rolefit.model.layout import open_model
+from rolefit.engine.scores import Asked, Engine, ReadPost, Sizes, softmax
+from rolefit.lexicon.matching import Concept
+from rolefit.model.layout import concept_of, open_model
 from rolefit.text.language import english
-from rolefit.text.tokens import token_spans, tokens
-from rolefit.values import ROLES, Hit, JobPost, Phrase, ScoredStatement, Statement, Verdict, as_post
+from rolefit.values import ROLES, JobPost, Phrase, ScoredStatement, Verdict, as_post
 from rolefit.verdict.decide import Decision, decide, shares
+from rolefit.verdict.hits import hits_of, said_in
 from rolefit.verdict.outcome_finder import OutcomeFinder
 from rolefit.verdict.outcomes import accountability, outcome_profile
 from rolefit.verdict.prior import prior_of
 from rolefit.verdict.title import promised_role
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
     from rolefit.engine.plain import Scorer
     from rolefit.verdict.evidence import Quote
     from rolefit.verdict.profile import Profile
@@ -30,6 +31,10 @@ __all__ = ["Classifier"]
 
 _NO_DUTY = 0.9
 """Probability of being no duty from which no outcome is looked for."""
+
+_FEW = 3
+"""Posts after which an engine is given what it needs to choose quotes and find outcomes itself: without amounts, that costs more
+for fewer."""
 
 
 class Classifier:
@@ -42,7 +47,8 @@ class Classifier:
     """
 
     _scorer: Scorer | None = None
-    _concepts: Sequence[Concept] = ()
+    _tags: Sequence[int] = ()
+    _asked = 0
     _files: tuple[str | None, ...] | None = None
 
     def __init__(
@@ -59,6 +65,8 @@ class Classifier:
         self.sure_from = float(engine.model.metadata["sure_from"])
         self._outcomes = OutcomeFinder()
         self.sure_by_role = sure_by_role
+        self._lines = engine.model.concept_lines
+        self._known: dict[int, Concept] = {}
 
     @property
     def scorer(self) -> Scorer:
@@ -73,9 +81,23 @@ class Classifier:
     @property
     def concepts(self) -> Sequence[Concept]:
         """The concepts of the lexicon, in the order in which matches number them."""
-        if not self._concepts:
-            self._concepts = tuple([Concept(*row) for row in self.engine.model.concepts])
-        return self._concepts
+        return [self._concept(number) for number in range(len(self._lines))]
+
+    def _concept(self, number: int) -> Concept:
+        """Return one of `concepts`: a post holds few of them."""
+        found = self._known.get(number)
+        if found is None:
+            found = self._known[number] = Concept(*concept_of(self._lines[number]))
+        return found
+
+    @property
+    def tags(self) -> Sequence[int]:
+        """The tag that each concept speaks for (`verdict.evidence.tags_of`)."""
+        if not self._tags:
+            from rolefit.verdict.evidence import tags_of
+
+            self._tags = tuple(tags_of(self.concepts))
+        return self._tags
 
     @classmethod
     def load(
@@ -143,7 +165,11 @@ class Classifier:
         are the same, and NaN is their contribution. Raises `TypeError` for anything else, None and NaN among it.
         """
         post = as_post(post)
-        read = self.engine.post(post.title, post.text)
+        asked = None
+        self._asked += 1
+        if self._asked > _FEW or (with_phrases and with_amounts):
+            asked = Asked(self.shift, self.tags if with_phrases else (), self._outcomes, _NO_DUTY)
+        read = self.engine.post(post.title, post.text, asked, terms=with_phrases)
         return self.verdict(post, read, None if with_phrases else (), with_amounts=with_amounts)
 
     def verdict(
@@ -153,31 +179,40 @@ class Classifier:
 
         with_amounts: as for `classify`.
         """
-        text, title, statements, score, spans, sizes = read
+        text, title, statements, score, spans, sizes, quotes, outcomes = read
         logits = self.shifted(score.logits)
         probabilities = softmax(logits)
         duties = sum(score.sums)
         decision = self.decision(probabilities, sizes, duties)
-        if phrases is None and not with_amounts:
-            from rolefit.verdict.evidence import quotes_of, tags_of
+        if phrases is None and quotes is not None:
+            phrases = quotes if with_amounts else tuple([quote._replace(contribution=nan) for quote in quotes])
+        elif phrases is None and not with_amounts:
+            from rolefit.verdict.evidence import quotes_of, tag_of
 
-            quotes = quotes_of(decision.role, score, statements, tags_of(self.concepts))
-            phrases = tuple([_unpriced(quote, statements[quote.statement].start) for quote in quotes])
+            held = {match.concept for statement in score.statements for match in statement.matches}
+            chosen = quotes_of(decision.role, score, statements, {one: tag_of(self._concept(one)) for one in held})
+            phrases = tuple([_unpriced(quote, statements[quote.statement].start) for quote in chosen])
         elif phrases is None:
             from rolefit.explain.strongest import strongest_phrases
 
             phrases = strongest_phrases(self.scorer, score, title, statements, decision.role)
+        rows = list(zip(statements, score.probabilities, score.weights, score.statements, spans, strict=True))
+        if outcomes is None:
+            outcomes = tuple(
+                [
+                    said_in(self._outcomes, one) if weight > 0 and p[4] < _NO_DUTY else ()
+                    for one, p, weight, _, _ in rows
+                ]
+            )
         scored = tuple(
             [
                 ScoredStatement(
                     statement,
                     probability,
                     weight,
-                    self._hits(statement, s.matches, places, weight > 0 and probability[4] < _NO_DUTY),
+                    hits_of(statement, s.matches, places, said, self._concept, self._outcomes.concepts),
                 )
-                for statement, probability, weight, s, places in zip(
-                    statements, score.probabilities, score.weights, score.statements, spans, strict=True
-                )
+                for (statement, probability, weight, s, places), said in zip(rows, outcomes, strict=True)
             ]
         )
         return Verdict(
@@ -206,26 +241,6 @@ class Classifier:
         if self.sure_by_role:
             sure_from = self.sure_by_role[list(probabilities).index(max(probabilities))]
         return decide(probabilities, sizes.words, share, duties, sure_from)
-
-    def _hits(
-        self, statement: Statement, matches: Sequence[Match], spans: Sequence[tuple[int, int]], counts: bool
-    ) -> tuple[Hit, ...]:
-        """Return the lexicon's phrases in a statement and, where it counts, the outcomes that it names."""
-        found = [(self.concepts[match.concept], start, end) for match, (start, end) in zip(matches, spans, strict=True)]
-        if counts:
-            named = {concept.outcome for concept, _, _ in found}
-            said = self._outcomes.find(tokens(statement.text))
-            places = token_spans(statement.text) if said else []
-            for match in said:
-                concept = self._outcomes.concepts[match.concept]
-                if concept.outcome not in named:
-                    start, end = places[match.first][0], places[match.last - 1][1]
-                    found.append((concept, statement.start + start, statement.start + end))
-        hits = []
-        for (identity, role, facet, outcome, department, _), start, end in found:
-            text = statement.text[start - statement.start : end - statement.start]
-            hits.append(Hit(identity, role, facet, outcome, department, start, end, text))
-        return tuple(hits)
 
 
 def _unpriced(quote: Quote, at: int) -> Phrase:

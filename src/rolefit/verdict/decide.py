@@ -1,9 +1,13 @@
 """Holds the thresholds: from scores to a role, and to whether it is sure."""
 
-from collections.abc import Sequence
-from typing import NamedTuple
+from __future__ import annotations
 
+from rolefit.record import NamedTuple
 from rolefit.values import ROLES
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 __all__ = ["Decision", "decide", "shares"]
 

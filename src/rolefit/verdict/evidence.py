@@ -1,13 +1,20 @@
 """Picks the quotes that speak for a role: whole words and whole phrases of the post, as a person would mark them."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from typing import NamedTuple
+from __future__ import annotations
 
 from rolefit.engine.scores import PostScore
 from rolefit.lexicon.matching import Concept, Match
+from rolefit.record import NamedTuple
 from rolefit.text.tokens import token_spans, tokens
 from rolefit.values import Statement
 from rolefit.verdict.marking import spans_in
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+
+    Tags = Sequence[int] | Mapping[int, int]
+    """Of the lexicon's concepts, by their numbers: those of all, or of those that a post holds."""
 
 __all__ = [
     "MOST_QUOTES",
@@ -18,6 +25,7 @@ __all__ = [
     "evidence_of",
     "quotes_of",
     "spoken",
+    "tag_of",
     "tags_of",
 ]
 
@@ -69,15 +77,20 @@ class Quote(NamedTuple):
 
 def tags_of(concepts: Iterable[Concept]) -> list[int]:
     """Return the tags that concepts speak for, as indices into TAGS; -1 for weak ones and boilerplate."""
-    return [-1 if c.weak or c.role == "boilerplate" else _TAG_OF.get(c.role, _OTHER) for c in concepts]
+    return [tag_of(concept) for concept in concepts]
 
 
-def spoken(text: str, matches: Iterable[Match], tags: Sequence[int]) -> Spoken:
+def tag_of(concept: Concept) -> int:
+    """Return the tag that a concept speaks for, as an index into TAGS; -1 for a weak one and boilerplate."""
+    return -1 if concept.weak or concept.role == "boilerplate" else _TAG_OF.get(concept.role, _OTHER)
+
+
+def spoken(text: str, matches: Iterable[Match], tags: Tags) -> Spoken:
     """Return a statement as the choice of quotes needs it; tags: of the lexicon's concepts."""
     return Spoken(text, tokens(text), [(tags[match.concept], match.first, match.last) for match in matches])
 
 
-def quotes_of(role: str, score: PostScore, statements: Sequence[Statement], tags: Sequence[int]) -> list[Quote]:
+def quotes_of(role: str, score: PostScore, statements: Sequence[Statement], tags: Tags) -> list[Quote]:
     """Return the quotes of a scored post that speak for a role; tags: of the lexicon's concepts."""
 
     def holds(number: int, tag: int) -> bool:

@@ -1,10 +1,15 @@
 """Cuts a statement into phrases as a person would mark them: whole words, nothing loose at the edges."""
 
-from collections.abc import Sequence
-from itertools import pairwise
-from typing import NamedTuple
+from __future__ import annotations
 
+from itertools import pairwise
+
+from rolefit.record import NamedTuple
 from rolefit.verdict.loose_words import ARTICLES, BOILERPLATE, LOOSE, WAVERING
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 __all__ = ["Span", "spans_in"]
 

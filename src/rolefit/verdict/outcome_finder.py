@@ -2,24 +2,33 @@
 
 from __future__ import annotations
 
-import json
 import os
-from collections.abc import Sequence
-from typing import Any
 
-from rolefit.lexicon.matching import Concept, Match, Matcher, PatternRow, by_anchor_class, class_finder
+from rolefit.lexicon.matching import Concept, Match, Matcher, PatternRow, by_anchor_class
 from rolefit.verdict.outcomes import CHART
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from typing import Any
 
 __all__ = ["PATTERNS", "OutcomeFinder", "compiled"]
 
-PATTERNS = os.path.join(os.path.dirname(os.path.abspath(__file__)), "outcome_patterns.json")
+PATTERNS = os.path.join(os.path.dirname(os.path.abspath(__file__)), "outcome_patterns.txt")
 """`compiled()` as a file: compiling takes longer than classifying. `scripts/renew` writes it."""
 
+_HEAD = 2
+"""Letters by which the words of the file are told apart first."""
 _ROLES = {"SM": "social_media", "CM": "community", "SH": "shared"}
 
 
-def compiled() -> dict[str, Any]:
-    """Return the phrases as word classes and patterns of numbers; the same phrases give the same numbers."""
+def compiled() -> str:
+    """Return the phrases as word classes and patterns of numbers; the same phrases give the same text.
+
+    First a line for the words that begin alike (`_HEAD` letters): after a semicolon each word with its classes. After an
+    empty line one for each class that anchors patterns: the class, and after tabs each pattern as outcome, kind, classes
+    and gaps (`lexicon.matching.PatternRow`).
+    """
     from rolefit.lexicon.phrases import patterns_of
     from rolefit.verdict.outcome_guards import UNLESS
     from rolefit.verdict.outcome_phrases import PHRASES
@@ -37,20 +46,64 @@ def compiled() -> dict[str, Any]:
         for word in sorted(words):
             forms.setdefault(word, []).append(number)
     anchors = by_anchor_class(list(dict.fromkeys(patterns)), forms)
-    return {"forms": dict(sorted(forms.items())), "anchors": {str(n): anchors[n] for n in sorted(anchors)}}
+    alike: dict[str, list[str]] = {}
+    for word in sorted(forms):
+        alike.setdefault(word[:_HEAD], []).append(f";{word} {_said(forms[word])}")
+    return "\n".join(
+        [
+            *[f"{''.join(words)};" for words in alike.values()],
+            "",
+            *["\t".join([str(anchor), *map(_row_said, anchors[anchor])]) for anchor in sorted(anchors)],
+            "",
+        ]
+    )
 
 
-class _Anchors(dict[int, list[PatternRow]]):
-    """Anchor class -> its patterns; made of what JSON holds when asked."""
+def _said(numbers: Sequence[int]) -> str:
+    return " ".join(map(str, numbers))
 
-    def __init__(self, anchors: dict[str, Any]) -> None:
+
+def _row_said(row: PatternRow) -> str:
+    outcome, kind, classes, gaps = row
+    return f"{outcome},{kind},{_said(classes)},{_said(gaps)}"
+
+
+def _numbers(said: str) -> tuple[int, ...]:
+    return tuple(map(int, said.split()))
+
+
+def _row_of(said: str) -> list[Any]:
+    outcome, kind, classes, gaps = said.split(",")
+    return [int(outcome), int(kind), list(_numbers(classes)), list(_numbers(gaps))]
+
+
+class _Anchors(dict):  # type: ignore[type-arg]
+    """Anchor class -> its patterns, read when they are asked for."""
+
+    def __init__(self, lines: str) -> None:
         super().__init__()
-        self._anchors = anchors
+        self._lines = dict([line.split("\t", 1) for line in lines.splitlines()])
 
-    def __missing__(self, anchor: int) -> list[PatternRow]:
-        found = self._anchors.get(str(anchor), ())
-        self[anchor] = [(concept, kind, tuple(classes), tuple(gaps)) for concept, kind, classes, gaps in found]
-        return self[anchor]
+    def __missing__(self, anchor: int) -> Sequence[PatternRow]:
+        rows = []
+        for row in self._lines.get(str(anchor), "").split("\t"):
+            if row:
+                outcome, kind, classes, gaps = _row_of(row)
+                rows.append((outcome, kind, tuple(classes), tuple(gaps)))
+        self[anchor] = rows
+        return rows
+
+
+def _classes_of(lines: str) -> Callable[[str], Sequence[int]]:
+    """Return word -> its classes, read when they are asked for: few words ever are."""
+    alike = {line[1 : _HEAD + 1].rstrip(" "): line for line in lines.splitlines()}
+
+    def find(word: str) -> Sequence[int]:
+        line = alike.get(word[:_HEAD], "")
+        at = line.find(f";{word} ")
+        return _numbers(line[at + len(word) + 2 : line.index(";", at + 1)]) if at >= 0 else ()
+
+    return find
 
 
 class OutcomeFinder:
@@ -59,13 +112,24 @@ class OutcomeFinder:
     def __init__(self) -> None:
         """Open the compiled phrases."""
         with open(PATTERNS, encoding="utf-8") as stream:
-            tables = json.load(stream)
+            self._words, _, self._rows = stream.read().partition("\n\n")
         self.concepts = [
             Concept(f"outcome_{outcome}", _ROLES[role], "outcome", outcome, department, False)
             for outcome, (role, department) in CHART.items()
         ]
-        finder = class_finder(tables["forms"].get, {})
-        self._matcher = Matcher(self.concepts, _Anchors(tables["anchors"]), finder, frozenset())
+        self._matcher = Matcher(self.concepts, _Anchors(self._rows), _classes_of(self._words), frozenset())
+
+    @property
+    def forms(self) -> dict[str, list[int]]:
+        """Word -> its classes, all of them, for an engine that finds outcomes itself."""
+        entries = [entry.partition(" ") for line in self._words.splitlines() for entry in line.split(";") if entry]
+        return {word: list(_numbers(said)) for word, _, said in entries}
+
+    @property
+    def anchors(self) -> dict[str, list[list[Any]]]:
+        """Anchor class -> its patterns, each as a list of what `lexicon.matching.PatternRow` has; likewise."""
+        lines = [line.split("\t") for line in self._rows.splitlines()]
+        return {anchor: [_row_of(row) for row in rows] for anchor, *rows in lines}
 
     def find(self, words: Sequence[str]) -> list[Match]:
         """Return the outcomes that a statement names, each at its first place, in the order of the text."""
@@ -77,4 +141,4 @@ class OutcomeFinder:
 
 if __name__ == "__main__":
     with open(PATTERNS, "w", encoding="utf-8", newline="\n") as out:
-        out.write(json.dumps(compiled(), ensure_ascii=False, separators=(",", ":")) + "\n")
+        out.write(compiled())

@@ -1,13 +1,19 @@
 """What somebody tuned on their own posts: a temperature, a prior, and the confidence from which each role is sure."""
 
+from __future__ import annotations
+
 import os
-from collections.abc import Mapping, Sequence
 from math import exp, log
-from typing import Any, NamedTuple
 
 from rolefit.errors import ConfigurationError
 from rolefit.model.layout import ModelFile
+from rolefit.record import NamedTuple
 from rolefit.values import ROLES
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any
 
 __all__ = ["Profile", "profile_of", "profile_text", "profiled", "read_profile"]
 
@@ -113,7 +119,7 @@ def _is_number(value: object) -> bool:
 def _by_role(table: object, where: str) -> tuple[float, ...]:
     if table is None:
         return ()
-    if not isinstance(table, Mapping) or set(table) != set(ROLES) or not all(map(_is_number, table.values())):
+    if not isinstance(table, dict) or set(table) != set(ROLES) or not all(map(_is_number, table.values())):
         raise ConfigurationError(f"{where} needs a number for each of {', '.join(ROLES)}")
     return tuple([float(table[role]) for role in ROLES])
 

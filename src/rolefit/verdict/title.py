@@ -1,9 +1,13 @@
 """What a title alone promises: by words that a person would accept, and by the model where those leave it open."""
 
-import re
-from collections.abc import Sequence
+from __future__ import annotations
 
+from rolefit.patterns import IGNORECASE, pattern
 from rolefit.values import ROLES
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 __all__ = ["PROMISE", "promised_by_words", "promised_role"]
 
@@ -16,7 +20,7 @@ _HEADS = (
     r"|consultant|freelanc\w*|volunteer|moderator|mod|host|builder|champion|ambassador|advocate|evangelist|weaver"
     r"|gardener|steward|operations|programmes?|programs?)"
 )
-_SOCIAL = re.compile(
+_SOCIAL = pattern(
     r"\bsocial[ -]?media\b|\bsocials\b|\b(?:paid|organic|digital|content|creative|creator|brand|influencer)\b.{0,12}\bsocial\b"
     r"|\bsocial\b.{0,20}\b(?:content|channels?|platforms?|strateg\w+|campaigns?|influencers?|creators?|networks?|copywriter"
     rf"|storytell\w*|producer|editor|marketing|advertising|ads)\b|\bsocial {_HEADS}\b"
@@ -24,17 +28,17 @@ _SOCIAL = re.compile(
     r"|\bcommunity (?:and|&|\+|/) social\b|\bcommunity social\b|\bsocial communit(?:y|ies)\b|\(social\)"
     rf"|\b(?:tiktok|instagram|facebook|youtube|linkedin|pinterest|snapchat) (?:content |channels? |account |page )?{_HEADS}\b"
 )
-_NOT_SOCIAL = re.compile(
+_NOT_SOCIAL = pattern(
     r"\bsocial (?:care|work\w*|services?|housing|policy|impact|value|scien\w+|security|justice|prescrib\w+|enterprise"
     r"|studies|research\w*|inclusion|responsibility|support|protection|welfare|mobility|investment|innovation|club|events?)\b"
 )
-_COMMUNITY = re.compile(
+_COMMUNITY = pattern(
     rf"\b(?:communit(?:y|ies)|forums?|discord|subreddit|slack|guild|fandom) (?:\w+ )?{_HEADS}\b|\bcommunity (?:and|&|\+|/)"
-    rf"|\b{_HEADS} ?(?:of|for|,|-|:)? ?(?:the |our |online |user |member |customer |developer |global |brand )*communit(?:y|ies)\b"
+    rf"|\b{_HEADS} ?(?:of|for|,|-|:)? ?(?:the |our |online |user |member |customer |developer |global |brand )*+communit(?:y|ies)\b"
     r"|\b(?:and|&|\+|/) communit(?:y|ies)\b|\bsocial (?:media )?communit(?:y|ies)\b|\b(?:forum|discord|subreddit|community) (?:admin\w*|mod)\b"
 )
 # Other work that is called after a community: a neighbourhood's, a clinic's, the police's, a building's.
-_OTHER_COMMUNITY = re.compile(
+_OTHER_COMMUNITY = pattern(
     r"\bcommunity (?:\w+ )?(?:nurs\w+|care\w*|health\w*|mental|matron|midwi\w+|psychiatr\w+|dent\w+|pharmac\w+|polic\w+|safety"
     r"|organi[sz]\w+|planning|planner|living|correction\w*|investment|worker|banking|bank|justice|paramedic|physio\w*"
     r"|therap\w+|warden|centre|center|transport|energy|fundrais\w+|solicitor|lawyer|chef|cook|driver|payback|orchestra"
@@ -43,20 +47,21 @@ _OTHER_COMMUNITY = re.compile(
     r"|student housing|strata|lettings?|tenants?|mobile homes?|manufactured (?:homes?|housing)|cowork\w*|workspace|flexible offices?|serviced offices?|\d+ (?:units|homes|flats))\b"
 )
 # Words beside "community" that both a neighbourhood's and a members' work use.
-_OPEN_COMMUNITY = re.compile(
+_OPEN_COMMUNITY = pattern(
     r"\bcommunit(?:y|ies) (?:and \w+ )?(?:development|outreach|relations|affairs|services?|support|engagement|education|learning"
     r"|marketing|partnerships?|projects?|impact|liaison|involvement|participation|events?|sales)\b"
 )
 # Heads of other occupations: "Engineer, Community Platform" is for the model.
-_OTHER_HEAD = re.compile(
+_OTHER_HEAD = pattern(
     r"\b(?:engineer\w*|developer(?! communit| relations| advoca)|programmer|product (?:manager|owner)|trust (?:and|&) safety|talent"
     r"|fundrais\w+|(?:executive|personal) assistant|account (?:executive|manager|director)|recycling|employer brand\w*|designer|scientist|analyst|accountant|lawyer|solicitor|counsel|recruiter"
     r"|nurse|teacher|lecturer|driver|chef|architect|administrator, |researcher|professor|sales|paralegal|psychologist)\b"
 )
-_OURS = re.compile(r"\b(?:social|communit(?:y|ies))\b", re.IGNORECASE)
-_NAMED = re.compile(r"\bcommunity (?:manager|lead)\b")
+_OURS = pattern(r"\b(?:social|communit(?:y|ies))\b", IGNORECASE)
+_A_COMMUNITY = pattern(r"\bcommunit(?:y|ies)\b")
+_NAMED = pattern(r"\bcommunity (?:manager|lead)\b")
 # "Systems Coordinator, Hillside Community Library" says where the job is.
-_PLACES = re.compile(
+_PLACES = pattern(
     r"(?:[,@|(\u2013\u2014-]|\bat )[\w'\u2019. ]{0,80}\bcommunity (?:library|college|school|hospital|clinic|cent(?:er|re)|bank|church"
     r"|foundation|trust|theat(?:er|re)|housing|association|credit union|radio|arts)\b.*"
 )
@@ -71,7 +76,7 @@ def promised_by_words(title: str) -> str:
     social = bool(_SOCIAL.search(words)) and not (_NOT_SOCIAL.search(words) and "media" not in words)
     if _OTHER_COMMUNITY.search(words) and ("communit" in words):
         return "" if social else "out_of_scope"
-    if social and re.search(r"\bcommunit(?:y|ies)\b", words):
+    if social and _A_COMMUNITY.search(words):
         return "hybrid"
     if _OTHER_HEAD.search(words):
         return ""

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from jinja2 import Environment, PackageLoader, StrictUndefined
+from jinja2 import Environment, PackageLoader, StrictUndefined, nodes
 from markupsafe import Markup
 
 from rolefit.render.words import signed, times
@@ -16,7 +16,7 @@ from rolefit.web.looks import PALETTE, ROLE_LOOKS, TAG_PALETTE, tag_look
 from rolefit.web.plane import PLANE
 from rolefit.web.texts import counted, json_text, number, percent, showable
 
-__all__ = ["environment"]
+__all__ = ["environment", "lists_of"]
 
 
 @cache
@@ -58,6 +58,19 @@ def environment() -> Environment:
         policy=lambda *texts, **others: Markup(policy(*texts, **others)),  # noqa: S704 - hashes, and words of templates
     )
     return made
+
+
+def lists_of(template: str) -> dict[str, list[str]]:
+    """Return the lists that a template sets to constants, by name: `styles` and `scripts` of a page."""
+    made = environment()
+    assert made.loader
+    tree = made.parse(made.loader.get_source(made, template)[0])
+    return {
+        node.target.name: node.node.as_const()
+        for node in tree.find_all(nodes.Assign)
+        if isinstance(node.target, nodes.Name) and isinstance(node.node, nodes.List) and node.node.items
+        if all(isinstance(item, nodes.Const) for item in node.node.items)
+    }
 
 
 def _final(value: object) -> object:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from importlib import import_module
+import sys
 
 from rolefit.check.report import Report
 from rolefit.check.settings.keys import FORMATS
 from rolefit.errors import ConfigurationError
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 __all__ = ["FORMATS", "render"]
 
@@ -21,6 +24,7 @@ def render(name: str, report: Report) -> str:
     """
     if name not in FORMATS:
         raise ConfigurationError(f"unknown output format {name!r}; the formats are {', '.join(FORMATS)}")
-    module = import_module(f"rolefit.check.formats.{_MODULES.get(name, name)}")
-    write: Callable[[Report], str] = module.render
+    module = f"rolefit.check.formats.{_MODULES.get(name, name)}"
+    __import__(module)  # `importlib` would load `warnings`
+    write: Callable[[Report], str] = sys.modules[module].render
     return write(report)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import os
-from collections import Counter
 
 from rolefit.check.report import Report
 from rolefit.check.values import SEVERITIES, Finding, Place
+from rolefit.patterns import pattern
+from rolefit.remembering import remembered
 from rolefit.render.text import Line, as_plain
 
 __all__ = ["lines", "render", "summary_line"]
@@ -18,6 +19,7 @@ _NARROWEST = 40
 _MOST_LINES = 3
 """Of the lines of one place, how many are shown."""
 _MOST_RELATED = 6
+_BEYOND = pattern(r"[^\x00-\x7f]")
 
 
 def render(report: Report) -> str:
@@ -33,13 +35,23 @@ def lines(report: Report, *, folder: str = "", width: int = _WIDTH) -> list[Line
     """
     split = {path: source.split("\n") for path, source in report.sources.items()}
     shown: list[Line] = []
+    width = max(width, _NARROWEST)
+    name, before = "", ""
     for finding in report.findings:
-        shown += [
-            *_finding(finding, split.get(finding.path, []), report.root, folder, max(width, _NARROWEST)),
-            *_address(report.help_address(finding.code)),
-            [],
-        ]
+        if finding.path != before:
+            before, name = finding.path, _name(finding.path, report.root, folder)
+        shown += _finding(finding, name, split.get(finding.path, []), width)
+        if report.help_url:
+            shown += _address(report.help_address(finding.code))
+        shown.append([])
     return shown
+
+
+def _name(path: str, root: str, folder: str) -> str:
+    """Return the path of a draft as it is seen from a folder."""
+    if folder and not os.path.isabs(path) and path != "-":
+        path = os.path.relpath(os.path.join(root, path), folder)
+    return _printable(path)
 
 
 def _address(address: str) -> list[Line]:
@@ -48,7 +60,8 @@ def _address(address: str) -> list[Line]:
 
 def summary_line(report: Report) -> str:
     """Return one sentence on the whole run."""
-    counts = Counter(finding.severity for finding in report.findings)
+    severities = [finding.severity for finding in report.findings]
+    counts = {severity: severities.count(severity) for severity in SEVERITIES}
     plural = {"error": "errors", "warning": "warnings", "info": "notes"}
     single = {"error": "error", "warning": "warning", "info": "note"}
     found = [f"{counts[s]} {single[s] if counts[s] == 1 else plural[s]}" for s in SEVERITIES if counts[s]]
@@ -67,10 +80,7 @@ def summary_line(report: Report) -> str:
     return text + (f" ({', '.join(extras)})" if extras else "")
 
 
-def _finding(finding: Finding, source: list[str], root: str, folder: str, width: int) -> list[Line]:
-    path = finding.path
-    if folder and not os.path.isabs(path) and path != "-":
-        path = os.path.relpath(os.path.join(root, path), folder)
+def _finding(finding: Finding, path: str, source: list[str], width: int) -> list[Line]:
     place = finding.place
     related = [(p, word) for p, word in finding.related if p != place][:_MOST_RELATED]
     digits = max(len(str(p.end_line)) for p in (place, *(p for p, _ in related)))
@@ -79,7 +89,7 @@ def _finding(finding: Finding, source: list[str], root: str, folder: str, width:
         (_STYLES[finding.severity], f"{finding.severity}[{finding.code}]"),
         ("bold", f" {finding.name}: {_printable(finding.message)}"),
     ]
-    out: list[Line] = [head, [(_FAINT, f"{gutter}--> "), ("", f"{_printable(path)}:{place.line}:{place.column}")]]
+    out: list[Line] = [head, [(_FAINT, f"{gutter}--> "), ("", f"{path}:{place.line}:{place.column}")]]
     out.append([(_FAINT, f"{gutter} |")])
     out += _excerpt(place, source, digits, width, "^", _STYLES[finding.severity], "")
     last = place.end_line
@@ -136,6 +146,12 @@ def _columns(text: str) -> int:
     """How many columns a text takes on a terminal."""
     if text.isascii():
         return len(text)
+    return len(text) + sum(map(_more_columns, _BEYOND.findall(text)))
+
+
+@remembered(4096)
+def _more_columns(char: str) -> int:
+    """How many columns a character takes besides the first: 1, 0, or -1 where it takes none."""
     import unicodedata
 
-    return sum(0 if unicodedata.combining(c) else 2 if unicodedata.east_asian_width(c) in "WF" else 1 for c in text)
+    return -1 if unicodedata.combining(char) else int(unicodedata.east_asian_width(char) in "WF")

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
-
 from rolefit.check.rules import (
     contradictory_duty,
     departments_scattered,
@@ -22,6 +20,10 @@ from rolefit.check.rules import (
     wrong_measure,
 )
 from rolefit.check.values import Draft, Finding, Rule, Thresholds
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Collection, Sequence
 
 __all__ = ["DEFAULT_THRESHOLDS", "RULES", "SET_CODES", "check_draft", "check_set"]
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable
-
 from rolefit.check.values import Draft
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 __all__ = ["by_company"]
 
@@ -15,7 +16,7 @@ def by_company(drafts: Iterable[Draft]) -> list[list[Draft]]:
 
     Drafts that name no company, by themselves or by the settings, are left out: nobody knows whose they are.
     """
-    groups: dict[str, list[Draft]] = defaultdict(list)
+    groups: dict[str, list[Draft]] = {}
     for draft in drafts:
-        groups[draft.company.strip().casefold()].append(draft)
+        groups.setdefault(draft.company.strip().casefold(), []).append(draft)
     return [groups[name] for name in sorted(groups) if name]

@@ -1,12 +1,16 @@
 """RF012: one line takes back what another asks."""
 
-import re
-from functools import cache
-from typing import NamedTuple
+from __future__ import annotations
 
 from rolefit.check.rules.evidence import Line, excerpt, finding, legible, p_tag
 from rolefit.check.rules.negation import ruled_out_clauses
 from rolefit.check.values import Draft, Finding, Rule, Thresholds
+from rolefit.patterns import IGNORECASE, pattern
+from rolefit.record import NamedTuple
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    import re
 
 RULE = Rule(
     "RF012",
@@ -18,26 +22,20 @@ RULE = Rule(
 THRESHOLDS = {"contradictory-duty-probability": 0.6}
 
 
-@cache
-def _compiled(expression: str) -> re.Pattern[str]:
-    return re.compile(expression, re.IGNORECASE)
-
-
 class _Topic(NamedTuple):
     """A piece of work that a line can ask for or rule out."""
 
     name: str
     tag: str
-    words: str
-    """A regular expression; compiled when a line first rules something out."""
+    words: re.Pattern[str]
     concepts: frozenset[str]
 
     def stands_in(self, text: str) -> bool:
-        return _compiled(self.words).search(text) is not None
+        return self.words.search(text) is not None
 
 
 def _topic(name: str, tag: str, words: str, concepts: str) -> _Topic:
-    return _Topic(name, tag, words, frozenset(concepts.split()))
+    return _Topic(name, tag, pattern(words, IGNORECASE), frozenset(concepts.split()))
 
 
 _NETWORKS = r"(?:social|instagram|tiktok|linkedin|facebook|twitter|youtube|threads)"
@@ -83,9 +81,12 @@ _BETWEEN = (
 )
 # "Reduce ticket backlog" is about the backlog: a measure that goes on is another one.
 _GOES_ON = r"times?|costs?|rates?|quality|spam|backlog|complaints?|loss|fatigue|turnover|from|by members"
-_DIRECTION = (
-    r"\b(?:(?P<up>increas|grow|rais|boost|doubl|maximi[sz]|expand)|(?P<down>reduc|lower|decreas|cut|minimi[sz]|shrink"
-    rf"|halv))(?:e|es|ing)?\s+(?:(?:{_BETWEEN})\s+){{0,5}}(?P<measure>{_MEASURE})\b(?!\s+(?:{_GOES_ON}))"
+_UP = ("increas", "grow", "rais", "boost", "doubl", "maximis", "maximiz", "expand")
+_DOWN = ("reduc", "lower", "decreas", "cut", "minimis", "minimiz", "shrink", "halv")
+_DIRECTION = pattern(
+    rf"\b(?:(?P<up>{'|'.join(_UP)})|(?P<down>{'|'.join(_DOWN)}))(?:e|es|ing)?\s+(?:(?:{_BETWEEN})\s+){{0,5}}"
+    rf"(?P<measure>{_MEASURE})\b(?!\s+(?:{_GOES_ON}))",
+    IGNORECASE,
 )
 
 
@@ -123,9 +124,14 @@ def _against(draft: Draft, probability: float) -> list[Finding]:
 def _up_and_down(draft: Draft) -> list[Finding]:
     """Find the measures that are to rise in one line and to fall in another."""
     said: dict[str, dict[bool, Line]] = {}
-    found = []
-    for line, place in draft.duties():
-        for match in _compiled(_DIRECTION).finditer(line.statement.text):
+    found: list[Finding] = []
+    directed = [(line, place, line.statement.text.lower()) for line, place, _ in draft.tagged()]
+    if not any(any(map(text.__contains__, _DOWN)) for _, _, text in directed):
+        return found
+    for line, place, text in directed:
+        if not any(map(text.__contains__, (*_UP, *_DOWN))):
+            continue
+        for match in _DIRECTION.finditer(line.statement.text):
             measure = " ".join(match["measure"].lower().split()).removesuffix("s")
             up = match["up"] is not None
             ways = said.setdefault(measure, {})

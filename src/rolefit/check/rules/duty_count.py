@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from rolefit.check.values import Draft
+from rolefit.patterns import IGNORECASE, pattern
 
 __all__ = ["duties_in", "named_duties"]
 
@@ -32,12 +31,12 @@ _VERBS = frozenset(
      "surface", "take", "talk", "target", "teach", "tell", "test", "thank", "track", "train", "translate",
      "turn", "update", "use", "visit", "watch", "welcome", "work", "write"]
 )  # fmt: skip
-_CUT = re.compile(r"[,;:]\s+|(?<!\s)\s+(?:and|or|then|as well as|plus)\s+|\s[–—-]\s")
-_LEAD = re.compile(
-    r"(?:(?:and|or|then|also|to|you|you'll|we|will|shall|should|must|can|the|person|they|he|she|it)\s+)*", re.IGNORECASE
+_CUT = pattern(r"[,;:]\s+|(?<!\s)\s+(?:and|or|then|as well as|plus)\s+|\s[–—-]\s")
+_LEAD = pattern(
+    r"(?:(?:and|or|then|also|to|you|you'll|we|will|shall|should|must|can|the|person|they|he|she|it)\s+)*+", IGNORECASE
 )
-_WORK = re.compile(r"(?:\w+ing|\w+(?:ation|ition|ment)|support|outreach|analysis|strategy)\Z", re.IGNORECASE)
-_WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+_WORK = pattern(r"(?:\w+ing|\w+(?:ation|ition|ment)|support|outreach|analysis|strategy)\Z", IGNORECASE)
+_WORD = pattern(r"[^\W\d_]+(?:['’-][^\W\d_]+)*+")
 _LONGEST_NAME = 4
 """Words of a duty in a row of names: "content planning", "moderation of the forum"."""
 

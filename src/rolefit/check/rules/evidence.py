@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-
 from rolefit.check.rules.negation import rules_out
 from rolefit.check.values import Draft, Finding, Place, Rule
 from rolefit.values import ROLES, TAGS, Hit, ScoredStatement
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
 
 __all__ = [
     "OTHER_ROLE",
@@ -89,8 +91,8 @@ def lines_of(draft: Draft, tag: str, at_least: float = 0.0, *, requirements: boo
     """
     return [
         (line, place)
-        for line, place in draft.duties()
-        if line.tag == tag
+        for line, place, own in draft.tagged()
+        if own == tag
         and p_tag(line, tag) >= at_least
         and (requirements or line.weight >= 1)
         and not rules_out(line.statement.text)
@@ -147,13 +149,19 @@ def measures(draft: Draft, role: str, *, strictly: bool = False) -> list[tuple[S
     wanted = _LEXICON_ROLE[role]
     found = []
     for line, place in zip(draft.verdict.statements, draft.places, strict=True):
-        if not line.weight or line.tag == "OT" or (line.tag == "none" and line.statement.section == "about"):
+        if (
+            not line.hits
+            or not line.weight
+            or line.tag == "OT"
+            or (line.tag == "none" and line.statement.section == "about")
+        ):
             continue
         if strictly and not (line.tag == TAG_OF[role] and is_task(line)):
             continue
-        hit = next((h for h in line.hits if h.role == wanted and (h.facet == "metric" or h.outcome)), None)
-        if hit:
-            found.append((line, place, hit))
+        for hit in line.hits:
+            if hit.role == wanted and (hit.facet == "metric" or hit.outcome):
+                found.append((line, place, hit))
+                break
     return found
 
 

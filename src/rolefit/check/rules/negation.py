@@ -2,52 +2,52 @@
 
 from __future__ import annotations
 
-import re
-from functools import cache
-
+from rolefit.patterns import IGNORECASE, pattern
+from rolefit.remembering import remembered
 from rolefit.text.tokens import tokens
 
 __all__ = ["ruled_out_clauses", "rules_out"]
 
-# Compiled when a line first holds one of `_WORDS`: few do.
-_NOT = (
+_NOT = pattern(
     r"(?:\b(?:will|do|does|is|are|would|shall) not|\b(?:won|don|doesn|isn|aren|wouldn)'t|\bnever|\bno"
     r"|\bnot (?:responsible|in charge|asked)|\bnot an?(?=\s+(?:social|community)))\b"
-    r"(?!\s+(?:only|just|simply|merely|limited|hesitate|more|less|later|matter|need|doubt|longer|worries))"
+    r"(?!\s+(?:only|just|simply|merely|limited|hesitate|more|less|later|matter|need|doubt|longer|worries))",
+    IGNORECASE,
 )
 # Rules of conduct and wishes rule no duty out: "never publish without approval", "no experience of tickets needed".
-_CONDITION = (
+_CONDITION = pattern(
     r"\b(?:without|unless|until|before|after|outside|if|except|beyond|but|yet|alone|only|just|during|rather|instead"
-    r"|experience|required|necessary|needed|requirement)\b"
+    r"|experience|required|necessary|needed|requirement)\b",
+    IGNORECASE,
 )
-_CLAUSE_END = r"[.;:!?,()]|\s[-–—]\s|$"
+_CLAUSE_END = pattern(r"[.;:!?,()]|\s[-–—]\s")
 _OPENING = 4  # words
 _WORDS = frozenset(["not", "never", "no", "won", "don", "doesn", "isn", "aren", "wouldn"])
 
 
-@cache
-def _compiled(expression: str) -> re.Pattern[str]:
-    return re.compile(expression, re.IGNORECASE)
-
-
-def ruled_out_clauses(text: str) -> list[str]:
+@remembered(4096)
+def ruled_out_clauses(text: str) -> tuple[str, ...]:
     """Return the clauses of a line that rule something out for good, each with its negation."""
+    if not _may_rule_out(text) or _WORDS.isdisjoint(tokens(text)):
+        return ()
     clauses: list[str] = []
-    if _WORDS.isdisjoint(tokens(text)):
-        return clauses
-    condition = _compiled(_CONDITION)
-    for negation in _compiled(_NOT).finditer(text):
-        end = _compiled(_CLAUSE_END).search(text, negation.end())
+    for negation in _NOT.finditer(text):
+        end = _CLAUSE_END.search(text, negation.end())
         stop = end.start() if end else len(text)
         after = text[stop : stop + 40].lstrip(" ,")
-        if not condition.search(text, negation.end(), stop) and not condition.match(after):
+        if not _CONDITION.search(text, negation.end(), stop) and not _CONDITION.match(after):
             clauses.append(text[negation.start() : stop].strip())
-    return clauses
+    return tuple(clauses)
+
+
+def _may_rule_out(text: str) -> bool:
+    """A cheap test, true of every text with one of `_WORDS`."""
+    return any(map(text.lower().__contains__, _WORDS))
 
 
 def rules_out(text: str) -> bool:
     """Whether a line as a whole rules work out: it opens with the negation. Such a line is no duty."""
-    opening = " ".join(text.split()[: _OPENING + 1])
-    if _WORDS.isdisjoint(tokens(opening)):
+    opening = " ".join(text.split(None, _OPENING + 1)[: _OPENING + 1])
+    if not _may_rule_out(opening) or _WORDS.isdisjoint(tokens(opening)):
         return False
-    return bool(_compiled(_NOT).search(opening)) and bool(ruled_out_clauses(text))
+    return bool(_NOT.search(opening)) and bool(ruled_out_clauses(text))

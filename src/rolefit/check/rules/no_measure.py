@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
 from rolefit.check.rules.evidence import OTHER_ROLE, finding, held_to, measures, named
 from rolefit.check.rules.only_shared import only_shared
 from rolefit.check.rules.wrong_measure import only_foreign_measures
 from rolefit.check.values import Draft, Finding, Rule, Thresholds
+from rolefit.patterns import IGNORECASE, pattern
 
 RULE = Rule(
     "RF006",
@@ -20,10 +19,10 @@ RULE = Rule(
 THRESHOLDS = {"no-measure-duties": 3.0}
 
 # Named measures that either role can have, and figures to reach.
-_FIGURE = re.compile(
+_FIGURE = pattern(
     r"\d\s*(?:%|percent|per cent)|\bKPIs?\b.{0,40}\d|\b(?:measured|judged|assessed|evaluated)\s+(?:by|on|against)\b"
     r"|\b(?:response times?|(?:high-)?convert\w*|conversions?|engagement rates?|sentiment|ROI|ROAS|MRR|NPS)\b",
-    re.IGNORECASE,
+    IGNORECASE,
 )
 
 

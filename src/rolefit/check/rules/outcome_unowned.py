@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Collection, Sequence
-
 from rolefit.check.rules.companies import by_company
 from rolefit.check.rules.evidence import OTHER_ROLE, OUR_ROLES, finding, legible, meant_for, named
 from rolefit.check.values import Draft, Finding, Rule, Thresholds
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Collection, Sequence
 
 RULE = Rule(
     "RF014",
@@ -51,10 +52,10 @@ def check_set(drafts: Sequence[Draft], thresholds: Thresholds, reported: Collect
     for company in by_company(drafts):
         group = [draft for draft in company if legible(draft) and _role(draft) in OUR_ROLES]
         first = {role: next((d for d in group if _role(d) == role), None) for role in OTHER_ROLE}
-        asked: dict[str, float] = defaultdict(float)
+        asked: dict[str, float] = dict.fromkeys(_CHART, 0.0)
         for draft in group:
             for outcome, count in draft.verdict.outcomes.items():
-                asked[outcome] = max(asked[outcome], count)
+                asked[outcome] = max(asked.get(outcome, 0.0), count)
         for role in first:
             draft_of_role = next((d for d in group if _role(d) == role and d.path in reported), None)
             if draft_of_role is None or first[OTHER_ROLE[role]] is None:

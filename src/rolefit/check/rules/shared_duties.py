@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Collection, Sequence
-
 from rolefit.check.rules.companies import by_company
 from rolefit.check.rules.evidence import Line, a_role, finding, is_task, legible, meant_for
 from rolefit.check.rules.similarity import content_words, near_pairs
 from rolefit.check.values import Draft, Finding, Rule, Thresholds
 from rolefit.values import ScoredStatement
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Collection, Sequence
 
 RULE = Rule(
     "RF013",
@@ -50,23 +51,23 @@ def check_set(drafts: Sequence[Draft], thresholds: Thresholds, reported: Collect
 
 
 def _within(group: Sequence[Draft], thresholds: Thresholds, reported: Collection[str]) -> list[Finding]:
-    owners: dict[frozenset[str], dict[int, Line]] = defaultdict(dict)
+    owners: dict[frozenset[str], dict[int, Line]] = {}
     for number, draft in enumerate(group):
         for line, place in draft.duties():
             bag = content_words(line.statement.text)
             if is_task(line) and _listed(line) and len(bag) >= thresholds["shared-duties-across-drafts-words"]:
-                owners[bag].setdefault(number, (line, place))
+                owners.setdefault(bag, {}).setdefault(number, (line, place))
     bags = list(owners)
     near = near_pairs(bags, thresholds["shared-duties-across-drafts-similarity"])
     alike = [(k, k, 1.0) for k, bag in enumerate(bags) if len(owners[bag]) > 1] + near
-    common: dict[tuple[int, int], list[tuple[Line, Line, float]]] = defaultdict(list)
+    common: dict[tuple[int, int], list[tuple[Line, Line, float]]] = {}
     for i, j, similarity in alike:
         for a, line_a in owners[bags[i]].items():
             for b, line_b in owners[bags[j]].items():
                 if _role(group[a]) == _role(group[b]) or (i == j and a > b):
                     continue
                 earlier, later = (line_a, line_b) if a < b else (line_b, line_a)
-                common[min(a, b), max(a, b)].append((earlier, later, similarity))
+                common.setdefault((min(a, b), max(a, b)), []).append((earlier, later, similarity))
     found = []
     for (a, b), rows in sorted(common.items()):
         if len({later[1] for _, later, _ in rows}) < thresholds["shared-duties-across-drafts-count"]:

@@ -2,25 +2,33 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
-from collections.abc import Sequence
 from math import ceil
 
+from rolefit.remembering import remembered
 from rolefit.text.tokens import FUNCTION_WORDS, tokens
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 __all__ = ["content_words", "near_pairs"]
 
 _ENDINGS = ("ing", "ies", "es", "ed", "s", "e", "y")
 _SHORTEST_STEM = 3
+_NOTHING = frozenset([""])
 _EMPTY = FUNCTION_WORDS | frozenset(("each", "every", "all", "also", "well", "s", "t"))
 
 
+@remembered(8192)
 def content_words(text: str) -> frozenset[str]:
     """Return the words of a line that carry its meaning, without their endings."""
-    return frozenset(_stem(word) for word in tokens(text) if word not in _EMPTY)
+    return frozenset(map(_stem, tokens(text))) - _NOTHING
 
 
+@remembered(20_000)
 def _stem(word: str) -> str:
+    if word in _EMPTY:
+        return ""
     for ending in _ENDINGS:
         if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST_STEM:
             stem = word[: -len(ending)]
@@ -34,17 +42,22 @@ def near_pairs(bags: Sequence[frozenset[str]], at_least: float) -> list[tuple[in
     Similarity is that of Jaccard, 0..1; `at_least` is above 0. Two bags that are similar enough share one of their
     rarest words, so only those with such a word in common are compared.
     """
-    frequency = Counter(word for bag in bags for word in bag)
-    seen: dict[str, list[int]] = defaultdict(list)
+    frequency: dict[str, int] = {}
+    for bag in bags:
+        for word in bag:
+            frequency[word] = frequency.get(word, 0) + 1
+    common = frozenset([word for word, count in frequency.items() if count > 1])
+    seen: dict[str, list[int]] = {}
     pairs = []
     for j, bag in enumerate(bags):
-        if not bag:
+        if not bag or len(bag & common) < at_least * len(bag) - 1e-9:  # too little of it stands anywhere else
             continue
         rarest = sorted(bag, key=lambda word: (frequency[word], word))
         candidates: set[int] = set()
         for word in rarest[: len(bag) - ceil(at_least * len(bag) - 1e-9) + 1]:
-            candidates.update(seen[word])
-            seen[word].append(j)
+            before = seen.setdefault(word, [])
+            candidates.update(before)
+            before.append(j)
         for i in sorted(candidates):
             other = bags[i]
             similarity = len(bag & other) / len(bag | other)

@@ -22,9 +22,14 @@ _REQUIREMENT = 0.5
 
 def says_too_little(draft: Draft, thresholds: Thresholds) -> bool:
     """Whether the draft names fewer than `too-little-said-duties` duties or the verdict found it short."""
+    if any(reason in draft.verdict.reasons for reason in _SHORT):
+        return True
+    wanted = thresholds["too-little-said-duties"]
+    lines = sum(1.0 if line.weight >= 1 else _REQUIREMENT for line, _, _ in draft.tagged())
+    if lines >= wanted:  # each names one at least
+        return False
     tasks, requirements = named_duties(draft)
-    few = tasks + _REQUIREMENT * requirements < thresholds["too-little-said-duties"]
-    return few or any(reason in draft.verdict.reasons for reason in _SHORT)
+    return tasks + _REQUIREMENT * requirements < wanted
 
 
 def check(draft: Draft, thresholds: Thresholds) -> list[Finding]:

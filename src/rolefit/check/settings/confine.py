@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 
-from rolefit.check.settings.project import root_of
+from rolefit.check.settings.project import real_folder, real_path, root_of
 from rolefit.errors import ConfigurationError, InputError
 
 __all__ = ["confined", "confined_draft", "is_inside", "leads_outside"]
@@ -14,6 +14,8 @@ _ADVICE = "allow-outside = true in the settings allows it"
 
 def is_inside(root: str, path: str) -> bool:
     """Whether a path, as it is written, lies in a folder."""
+    if path.startswith(root + os.sep) and os.sep + os.curdir not in path:
+        return True
     try:
         return os.path.commonpath([root, os.path.abspath(path)]) == root
     except ValueError:  # another drive
@@ -22,7 +24,7 @@ def is_inside(root: str, path: str) -> bool:
 
 def leads_outside(root: str, path: str) -> bool:
     """Whether a path, its links followed, lies outside a folder."""
-    return not is_inside(os.path.realpath(root), os.path.realpath(path))
+    return not is_inside(real_folder(root), real_path(path))
 
 
 def confined(path: str, where: str, *, allowed: bool, chosen: bool) -> str:
@@ -37,13 +39,15 @@ def confined(path: str, where: str, *, allowed: bool, chosen: bool) -> str:
     return path
 
 
-def confined_draft(root: str, path: str, *, allowed: bool) -> bool:
+def confined_draft(root: str, path: str, real: str, named: str, *, allowed: bool) -> bool:
     """Return whether a draft lies outside its project: the one at `root`, or its own where it was named elsewhere.
+
+    path: absolute, and `real` with its links followed; `named` is what a message calls it.
 
     Raises `InputError` where it does and `allowed` is not set.
     """
-    folder = root if is_inside(root, path) else root_of(os.path.dirname(os.path.abspath(path)))
-    outside = leads_outside(folder, path)
+    folder = root if is_inside(root, path) else root_of(os.path.dirname(path))
+    outside = not is_inside(real_folder(folder), real)
     if outside and not allowed:
-        raise InputError(f"{path}: leads outside the project {folder}, and is not read; {_ADVICE}")
+        raise InputError(f"{named}: leads outside the project {folder}, and is not read; {_ADVICE}")
     return outside

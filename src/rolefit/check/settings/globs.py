@@ -1,11 +1,17 @@
 """Matches paths with the patterns that settings files use, as `.gitignore` does it."""
 
-import os
-import re
-from functools import lru_cache
-from typing import NamedTuple
+from __future__ import annotations
 
-__all__ = ["Glob", "glob_of"]
+import os
+
+from rolefit.record import NamedTuple
+from rolefit.remembering import remembered
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    import re
+
+__all__ = ["Glob", "any_matches", "glob_of"]
 
 
 class Glob(NamedTuple):
@@ -35,11 +41,54 @@ class Glob(NamedTuple):
 
     def matches(self, path: str) -> bool:
         """Whether the pattern matches an absolute path; a path outside the folder it never matches."""
-        relative = _relative(path, self.folder)
-        patterns = [self.pattern] if self.plain or "{" not in self.pattern else _spread(self.pattern)
-        return relative != "" and any(_compiled(one).match(relative) for one in patterns)
+        return any_matches((self,), path)
 
 
+def any_matches(globs: tuple[Glob, ...], path: str) -> bool:
+    """Whether at least one of many patterns, `!` aside, matches an absolute path: one search for all of a folder."""
+    for folder, names, beginnings, expression in _unions(globs):
+        relative = _relative(path, folder)
+        if not relative:
+            continue
+        parts = relative.split("/")
+        if not names.isdisjoint(parts) or any([part.startswith(beginnings) for part in parts]):
+            return True
+        if expression is not None and expression.match(relative):
+            return True
+    return False
+
+
+_Union = tuple[str, frozenset[str], tuple[str, ...], "re.Pattern[str] | None"]
+"""A folder, and what its patterns want there: names, how names begin, and an expression of all that is more than that."""
+
+
+@remembered(1024)
+def _unions(globs: tuple[Glob, ...]) -> list[_Union]:
+    by_folder: dict[str, list[str]] = {}
+    for glob in globs:
+        patterns = [glob.pattern] if glob.plain or "{" not in glob.pattern else _spread(glob.pattern)
+        by_folder.setdefault(glob.folder, []).extend(patterns)
+    return [(folder, *_union(patterns)) for folder, patterns in by_folder.items()]
+
+
+def _union(patterns: list[str]) -> tuple[frozenset[str], tuple[str, ...], re.Pattern[str] | None]:
+    names, beginnings, expressions = set(), [], []
+    for pattern in patterns:
+        beginning = pattern.removesuffix("*")
+        if any([mark in beginning for mark in _MARKS]):
+            expressions.append(f"(?:{_expression(pattern)})")
+        elif beginning == pattern:
+            names.add(pattern)
+        else:
+            beginnings.append(beginning)
+    if not expressions:  # nothing that needs `re`
+        return frozenset(names), tuple(beginnings), None
+    import re
+
+    return frozenset(names), tuple(beginnings), re.compile("|".join(expressions), re.DOTALL)
+
+
+_MARKS = ("*", "?", "[", "/", "\\")
 _MOST = 256
 """Patterns that the braces of one may stand for; beyond it they are taken as they are."""
 
@@ -49,8 +98,10 @@ def glob_of(folder: str, pattern: str) -> Glob:
     return Glob(folder, pattern.removeprefix("!"), pattern.startswith("!"))
 
 
-@lru_cache(maxsize=1024)
+@remembered(1024)
 def _spread(pattern: str) -> list[str]:
+    import re  # where a pattern is matched, and not before
+
     done, todo = [], [pattern]
     while todo:
         one = todo.pop(0)
@@ -65,9 +116,11 @@ def _spread(pattern: str) -> list[str]:
     return done
 
 
-@lru_cache(maxsize=4096)
 def _relative(path: str, folder: str) -> str:
     """Return a path as patterns see it; empty where it lies outside the folder."""
+    top = folder if folder.endswith(os.sep) else folder + os.sep
+    if path.startswith(top) and os.sep == "/" and "/." not in path and "//" not in path:
+        return path[len(top) :]
     try:
         relative = os.path.relpath(path, folder).replace(os.sep, "/")
     except ValueError:  # another drive
@@ -75,8 +128,7 @@ def _relative(path: str, folder: str) -> str:
     return "" if relative == ".." or relative.startswith("../") else relative
 
 
-@lru_cache(maxsize=1024)
-def _compiled(pattern: str) -> re.Pattern[str]:
+def _expression(pattern: str) -> str:
     """Return a pattern as an expression whose time is that of pattern times path, however many its stars.
 
     What stands between two stars matches best where it first can, so that each such piece is atomic: nothing before it
@@ -96,11 +148,13 @@ def _compiled(pattern: str) -> re.Pattern[str]:
     expression = "".join(chunks[0])
     for chunk in chunks[1:]:
         expression += "(?>(?:[^/]++/)*?" + "".join(chunk) + ")"
-    return re.compile(expression + r"(?:(?<=/).*)?\Z", re.DOTALL)
+    return expression + r"(?:(?<=/).*)?\Z"
 
 
 def _part(part: str) -> str:
     """Return one name of a pattern as an expression that ends where the name of the path ends."""
+    import re
+
     pieces, i = [""], 0
     while i < len(part):
         char = part[i]
@@ -122,6 +176,8 @@ def _part(part: str) -> str:
 
 def _class(inner: str) -> str:
     """Return the expression of `[...]`, which is never a slash; a range that runs backwards holds nothing."""
+    import re
+
     negated = inner.startswith("!")
     inner = inner[1:] if negated else inner
     members, i = "", 0

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import math
 import os
-from collections.abc import Callable, Mapping
 
 from rolefit.check.catalog import default_thresholds, nearest, rule_named, selected
 from rolefit.check.roles import ROLE_NAMES, role_named
 from rolefit.check.values import SEVERITIES
 from rolefit.errors import ConfigurationError
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
 
 __all__ = ["FORMATS", "KEYS", "PATHS", "checked"]
 

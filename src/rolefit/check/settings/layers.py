@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping, Sequence
-from typing import Any
 
 from rolefit.check.catalog import nearest
 from rolefit.check.settings.confine import confined
 from rolefit.check.settings.keys import KEYS, PATHS, checked
 from rolefit.check.settings.values import Layer, Settings, resolve
 from rolefit.errors import ConfigurationError
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any
 
 __all__ = ["PREFIX", "SettingsSource"]
 
@@ -50,6 +53,9 @@ class SettingsSource:
 
         Raises `ConfigurationError` for the first thing that is wrong in any layer.
         """
+        known = self._by_folder.get(folder)
+        if known is not None:
+            return known
         folder = os.path.abspath(folder)
         if folder not in self._by_folder:
             path = self._file_for(folder)

@@ -1,12 +1,18 @@
 """The settings of a run: layers of values, nearest last, and what they come to."""
 
-from collections.abc import Mapping, Sequence
-from typing import Any, NamedTuple
+from __future__ import annotations
 
 from rolefit.check.catalog import all_rules, default_thresholds, selected
-from rolefit.check.settings.globs import Glob, glob_of
+from rolefit.check.settings.globs import Glob, any_matches, glob_of
 from rolefit.check.values import SEVERITIES, Finding, Rule, Thresholds
-from rolefit.verdict.profile import Profile
+from rolefit.record import NamedTuple
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any
+
+    from rolefit.verdict.profile import Profile
 
 __all__ = ["CHOSEN", "DEFAULT_EXCLUDE", "Layer", "Settings", "at_least", "resolve"]
 
@@ -63,6 +69,8 @@ class Settings(NamedTuple):
     """How the model's answers are read; None: as it gives them."""
     origins: Mapping[str, str] = {}
     """Key to the place that last set it."""
+    digest: str = ""
+    """What the outcome of a draft rests on, besides its path's role and its company, as one text."""
 
     def expected_role(self, path: str) -> str:
         """Return the role that the configuration expects at an absolute path, or an empty string."""
@@ -70,6 +78,8 @@ class Settings(NamedTuple):
 
     def is_excluded(self, path: str) -> bool:
         """Whether an absolute path is left out of folders and patterns; the last pattern that matches it decides."""
+        if not any_matches(self.exclude, path):  # true of most
+            return False
         return next((not glob.negated for glob in reversed(self.exclude) if glob.matches(path)), False)
 
     def is_of_project(self, path: str) -> bool:
@@ -150,6 +160,7 @@ def resolve(layers: Sequence[Layer]) -> Settings:
         help_url=merged.get("help-url", ""),
         profile=merged.get("profile"),
         origins=origins,
+        digest=repr((sorted(thresholds.items()), merged.get("profile"))),
     )
 
 

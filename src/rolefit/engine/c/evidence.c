@@ -166,7 +166,7 @@ static int next_quote(const Model *m, Work *w, Stream *stream, Quote *quote) {
             stream->next = 0;
             continue;
         }
-        *quote = (Quote){number, w->spans.items[best].start, w->spans.items[best].end, 0, 0};
+        *quote = (Quote){number, w->spans.items[best].start, w->spans.items[best].end, 0, 0, 0};
         stream->next = quote->last;
         if (!stream->least) { /* each statement's first */
             stream->at++;

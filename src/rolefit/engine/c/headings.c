@@ -1,4 +1,4 @@
-/* Headings by look-ups in the word lists of text/headings.py. Takes spans of a normalised text, gives sections and
+/* Headings by look-ups in the word lists of text/headings.py and text/inline_headings.py. Takes spans of a normalised text, gives sections and
  * spans. */
 #include "headings.h"
 

@@ -1,4 +1,5 @@
-/* The phrases by which job posts head their sections. The C of text/headings.py. */
+/* The phrases by which job posts head their sections. The C of text/headings.py and of
+ * text/inline_headings.py. */
 #ifndef ROLEFIT_HEADINGS_H
 #define ROLEFIT_HEADINGS_H
 

@@ -4205,9 +4205,9 @@ static inline int dash_search(Match *m, Offset p, Offset *from, Offset *to) {
     return 0;
 }
 const Matcher headings_matchers[] = {
-    {"inline_heading", inline_heading_match, NULL, inline_heading_search},
-    {"dash", dash_match, NULL, dash_search},
-    {NULL, NULL, NULL, NULL}};
+    {"inline_heading", "(\077<![^\134s.!\077\342\200\242*|)])(\077i:(\077:(\077:key|main|primary|core|essential|your|job|principal|specific)\134s+){0,5}(\077:responsibilities|duties(\077: and responsibilities)\077)(\077:\134s+(\077:include|and duties))\077|what you(\077:'ll| will)(\077: be)\077 (\077:do|doing)|(\077:the|about the|your) role|job (\077:description|summary|purpose|duties)|role (\077:description|summary|overview)|position (\077:summary|overview|description)|(\077:minimum |preferred |required |key |basic |desired ){0,5}(\077:qualifications|requirements|skills)(\077: and experience)\077|skills (\077:and|&) (\077:experience|qualifications)|person specification|about you|who you are|what (\077:you'll|you will) (\077:bring|need)|what we(\077:'re| are) looking for|nice to have|essential|desirable|about (\077:us|the company|the team)|who we are|company (\077:overview|description)|benefits|perks|what we offer|we offer|how to apply|to apply|equal opportunity(\077: employer)\077)\134s*(\077::|\134s[-\342\200\223\342\200\224\342\200\242](\077=\134s))\134s*|(\077<=[.!\077])\134s*(\077:Key |Main |Job |Minimum |Preferred )\077(\077:Responsibilities|Requirements|Qualifications|Benefits|Duties|About (\077:You|Us|The Role|the role|you|us)|What You'll Do|Who You Are|How to Apply|Key Skills)\134s+(\077=[A-Z\342\200\242\134-*])", 1120, 0, 0, "", inline_heading_match, NULL, inline_heading_search},
+    {"dash", "[-\342\200\223\342\200\224\342\200\242](\077<=\134s.)(\077=\134s)", 26, 0, 0, "", dash_match, NULL, dash_search},
+    {NULL, NULL, 0, 0, 0, NULL, NULL, NULL, NULL}};
 static const Named whole_names[] = {
     {"a typical day", 13, 0},
     {"a typical week", 14, 0},

@@ -59,14 +59,26 @@ enum {
 
 static int power_of_two(size_t n) { return n && !(n & (n - 1)); }
 
+/* Whether all are below 1e30 in size, and none is NaN; sums of products of such numbers stay finite. Two at a time: the
+ * bits of a float without its sign are a number that grows with it, and adding what 1e30 lacks of 2^31 tells in the
+ * highest bit whether it is as large. */
 static int finite_floats(const float *f, size_t n) {
-    for (size_t i = 0; i < n; i++)
-        if (!(fabs(f[i]) < 1e30)) return 0; /* NaN too; sums of products of such numbers stay finite */
-    return 1;
+    const u64 sizes = 0x7FFFFFFF7FFFFFFFull, lacking = 0x0EB60D360EB60D36ull; /* 0x80000000 - 0x7149F2CA */
+    u64 large = 0;
+    size_t i = 0;
+    for (; i + 8 <= n; i += 8) {
+        u64 v[4];
+        memcpy(v, f + i, sizeof v);
+        large |= ((v[0] & sizes) + lacking) | ((v[1] & sizes) + lacking) | ((v[2] & sizes) + lacking) |
+                 ((v[3] & sizes) + lacking);
+    }
+    for (; i < n; i++)
+        if (!(fabs(f[i]) < 1e30)) return 0;
+    return !(large & ~sizes);
 }
 static int finite_doubles(const double *f, size_t n) {
     for (size_t i = 0; i < n; i++)
-        if (!(fabs(f[i]) < 1e30)) return 0; /* NaN too; sums of products of such numbers stay finite */
+        if (!(fabs(f[i]) < 1e30)) return 0;
     return 1;
 }
 
@@ -156,14 +168,15 @@ static const char *check_lexicon(Model *m, const size_t *items) {
 }
 
 static const char *check_pairs(Model *m, const size_t *items) {
-    size_t free_slots = 0;
+    size_t free_slots = 0, outside = 0;
     if (!power_of_two(items[PAIR_SLOT]) || items[PAIR_SLOT] > 1u << 24) return "pair_slot is of no power of two";
     if (items[PAIR_BLOOM] != BLOOM_BITS / 8) return "pair_bloom has another size";
     m->pair_mask = (u32)items[PAIR_SLOT] - 1;
     for (size_t i = 0; i < items[PAIR_SLOT]; i++) {
-        if (m->pair_slot[i].row < NONE || m->pair_slot[i].row >= m->rows) return "a pair names a row that is not there";
+        outside |= (u32)m->pair_slot[i].row - (u32)NONE > (u32)m->rows; /* below NONE, or not below rows */
         free_slots += m->pair_slot[i].row == NONE;
     }
+    if (outside) return "a pair names a row that is not there";
     return free_slots ? NULL : "pair_slot is full";
 }
 

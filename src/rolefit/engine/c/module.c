@@ -2,10 +2,15 @@
  * else in rolefit. engine/compiled.py says what the tuples mean. */
 #include "python.h"
 
+#include "amounts.h"
+#include "checksum.h"
 #include "evidence.h"
 #include "headings.h"
 #include "model.h"
 #include "normalise.h"
+#include "outcomes_type.h"
+#include "paths.h"
+#include "patterns.h"
 #include "score.h"
 #include "segment.h"
 #include "tokens.h"
@@ -19,30 +24,6 @@ typedef struct {
 
 /* ---- what goes in */
 
-typedef struct {
-    const u8 *bytes;
-    Py_ssize_t size;
-    PyObject *owner;
-} Utf8;
-
-/* The UTF-8 of a `str`, lone surrogates included; `utf8_done` lets go of it. */
-static int utf8_of(PyObject *text, Utf8 *out) {
-    char *bytes;
-    *out = (Utf8){NULL, 0, NULL};
-    if (!PyUnicode_Check(text)) {
-        PyErr_SetString(PyExc_TypeError, "a text is a str");
-        return -1;
-    }
-    out->owner = PyUnicode_AsEncodedString(text, "utf-8", "surrogatepass");
-    if (!out->owner || PyBytes_AsStringAndSize(out->owner, &bytes, &out->size)) return -1;
-    out->bytes = (const u8 *)bytes;
-    return 0;
-}
-static void utf8_done(Utf8 *text) {
-    Py_XDECREF(text->owner);
-    text->owner = NULL;
-}
-
 static Work *take_work(Engine *e) {
     Work *w = e->spare;
     e->spare = NULL;
@@ -53,16 +34,6 @@ static Work *take_work(Engine *e) {
 static void give_work_back(Engine *e, Work *w) {
     if (e->spare) work_free(w);
     else e->spare = w;
-}
-
-/* See to it that a failure has an exception, and that nothing is answered on characters that could not be looked up. */
-static int settled(int failed) {
-    if (unicode_failed) {
-        unicode_failed = 0;
-        failed = -1;
-    }
-    if (failed && !PyErr_Occurred()) PyErr_NoMemory();
-    return failed;
 }
 
 /* Score one post. */
@@ -90,34 +61,18 @@ static PyObject *string_of(const u8 *bytes, Offset size) {
     return PyUnicode_DecodeUTF8((const char *)bytes, size, "surrogatepass");
 }
 
-/* Turns offsets of a text into characters; goes forward, and back to where it was told to stay. */
+/* Of which phrases found_in tells: those of the lexicon, or those of outcomes. */
 typedef struct {
-    const u8 *text;
-    Offset at, characters;
-    int ascii;
-} Place;
-
-static Offset character_of(Place *p, Offset at) {
-    if (p->ascii) return at;
-    if (at < p->at) p->characters -= characters_between(p->text, at, p->at);
-    else p->characters += characters_between(p->text, p->at, at);
-    p->at = at;
-    return p->characters;
-}
-
-/* Append an item, which the list takes over; -1 where there is none. */
-static int append(PyObject *list, PyObject *item) {
-    int failed = item ? PyList_Append(list, item) : -1;
-    Py_XDECREF(item);
-    return failed;
-}
+    const Found *items;
+    const i32 *ends;
+} FoundList;
 
 /* [(concept, first token, last token, start, end), ...] of statement i; spans are those of the text. */
-static PyObject *found_in(const Work *w, i32 i, Place *place) {
+static PyObject *found_in(const Work *w, FoundList all, i32 i, Place *place) {
     const Statement *s = w->statements.items + i;
     PyObject *list = PyList_New(0);
-    for (i32 k = i ? w->found_end.items[i - 1] : 0; list && k < w->found_end.items[i]; k++) {
-        const Found *f = w->found.items + k;
+    for (i32 k = i ? all.ends[i - 1] : 0; list && k < all.ends[i]; k++) {
+        const Found *f = all.items + k;
         Offset start = character_of(place, w->tokens.items[s->first + f->first].start);
         Offset end = character_of(place, w->tokens.items[s->first + f->last - 1].end);
         if (append(list, Py_BuildValue("(iiiii)", f->concept, f->first, f->last, start, end))) Py_CLEAR(list);
@@ -125,9 +80,10 @@ static PyObject *found_in(const Work *w, i32 i, Place *place) {
     return list;
 }
 
-/* {row: count} of statement i, or of the title where i is -1. */
-static PyObject *terms_of(const Work *w, i32 i) {
-    PyObject *counts = PyDict_New();
+/* {row: count} of statement i, or of the title where i is -1; nothing of them where they are not asked for. */
+static PyObject *terms_of(const Work *w, i32 i, int asked) {
+    PyObject *counts = asked ? PyDict_New() : Py_BuildValue("");
+    if (!asked) return counts;
     for (i32 k = i < 0 ? 0 : w->terms_end.items[i]; counts && k < w->terms_end.items[i + 1]; k++) {
         PyObject *row = PyLong_FromLong(w->terms.items[k].row);
         PyObject *count = PyLong_FromUnsignedLong(w->terms.items[k].count);
@@ -145,15 +101,17 @@ static PyObject *place_of(const Statement *s, Place *place) {
     return Py_BuildValue("(iiiiii)", start, end, heading_start, heading_end, s->section, s->bullet);
 }
 
-/* [(place, tokens, logits, probabilities, found, terms), ...] */
-static PyObject *statements_of(const Work *w) {
+/* [(place, tokens, logits, probabilities, found, terms, outcomes), ...] */
+static PyObject *statements_of(const Work *w, int terms, int outcomes) {
     Place place = {w->text.bytes, 0, 0, w->ascii};
     PyObject *list = PyList_New(0);
     for (i32 i = 0; list && i < w->statements.size; i++) {
         const Statement *s = w->statements.items + i;
         PyObject *row = Py_BuildValue(
-            "(NiNNNN)", place_of(s, &place), s->last - s->first, doubles(w->logits.items + TAGS * i, TAGS),
-            doubles(w->probabilities.items + TAGS * i, TAGS), found_in(w, i, &place), terms_of(w, i));
+            "(NiNNNNN)", place_of(s, &place), s->last - s->first, doubles(w->logits.items + TAGS * i, TAGS),
+            doubles(w->probabilities.items + TAGS * i, TAGS), found_in(w, (FoundList){w->found.items, w->found_end.items}, i, &place), terms_of(w, i, terms),
+            outcomes ? found_in(w, (FoundList){w->outcomes.items, w->outcomes_end.items}, i, &place)
+                     : Py_BuildValue(""));
         if (append(list, row)) Py_CLEAR(list);
     }
     return list;
@@ -198,24 +156,90 @@ static PyObject *quotes_of(Work *w) {
 
 /* ---- methods */
 
+/* What an answer needs beside its post: the prior's shift of the logits. */
+typedef struct {
+    double shift[ROLES];
+} RowOptions;
+
+/* The most probable role after the shift, as `softmax` and `max` find it. */
+static int answer_of(const Work *w, const RowOptions *options) {
+    double logits[ROLES], p[ROLES];
+    int best = 0;
+    for (int k = 0; k < ROLES; k++) logits[k] = w->post_logits[k] + options->shift[k];
+    softmax(logits, ROLES, p);
+    for (int k = 1; k < ROLES; k++)
+        if (p[k] > p[best]) best = k;
+    return best;
+}
+
+/* [(wording, amount, start, end), ...] of the quotes that speak for the answer; spans are those of the text. */
+static PyObject *priced_quotes(const Engine *e, Work *w, const RowOptions *options) {
+    int role = answer_of(w, options);
+    Place place = {w->text.bytes, 0, 0, w->ascii};
+    PyObject *list;
+    if (settled(evidence_of(&e->model, w, role))) return NULL;
+    amounts_of(&e->model, w, role);
+    list = PyList_New(0);
+    for (i32 k = 0; list && k < w->quotes.size; k++) {
+        const Quote *q = w->quotes.items + k;
+        const Token *tokens = w->tokens.items + w->statements.items[q->statement].first;
+        Offset start = character_of(&place, tokens[q->first].start);
+        Offset end = character_of(&place, tokens[q->last - 1].end);
+        if (append(list, Py_BuildValue("(Ndii)", quote_of(w, q), q->amount, start, end))) Py_CLEAR(list);
+    }
+    return list;
+}
+
+static int tag_for_each_concept(const Engine *e, Py_ssize_t size) {
+    if (size == e->model.concepts) return 0;
+    PyErr_SetString(PyExc_ValueError, "a tag for each concept");
+    return -1;
+}
+
+/* The outcomes of the statements that count and are less probably no duty than `no_duty`. */
+static int find_outcomes(Work *w, const OutcomePhrases *phrases, double no_duty) {
+    w->outcomes.size = w->outcomes_end.size = 0;
+    for (i32 i = 0; i < w->statements.size; i++) {
+        int counts = weight_of_section(w->statements.items[i].section) > 0 &&
+                     w->probabilities.items[TAGS * i + TAGS - 1] < no_duty;
+        if ((counts && outcomes_in(phrases, w, i)) || APPEND(w->outcomes_end, w->outcomes.size)) return -1;
+    }
+    return 0;
+}
+
+static PyTypeObject *outcomes_type;
+
 static PyObject *engine_post(Engine *e, PyObject *args) {
-    PyObject *title, *text, *answer = NULL;
+    PyObject *title, *text, *outcomes = NULL, *answer = NULL, *quotes = NULL;
+    const char *tags = NULL;
+    Py_ssize_t size = 0;
+    double no_duty = 1;
+    RowOptions o;
     Work *w;
-    if (!PyArg_ParseTuple(args, "UU:post", &title, &text) || !(w = take_work(e))) return NULL;
-    if (!scored(e, w, title, text, KEEP_FOUND | KEEP_TERMS))
-        answer = Py_BuildValue("(NNNNNNNNNNN)", string_of(w->title.bytes, w->title.size),
-                               string_of(w->text.bytes, w->text.size), statements_of(w), terms_of(w, -1),
-                               doubles(w->title_logits, ROLES), doubles(w->page_logits, ROLES),
-                               doubles(w->context, TAGS), doubles(w->sums, ROLES), doubles(w->features, w->counted),
-                               doubles(w->post_logits, ROLES), sizes_of(w));
+    int terms = 1;
+    if (!PyArg_ParseTuple(args, "UU|p(dddd)y#O!d:post", &title, &text, &terms, o.shift, o.shift + 1, o.shift + 2,
+                          o.shift + 3, &tags, &size, outcomes_type, &outcomes, &no_duty) ||
+        (size && tag_for_each_concept(e, size)) || !(w = take_work(e)))
+        return NULL;
+    if (!size) tags = NULL; /* no quotes */
+    w->tags = (const u8 *)tags;
+    if (!scored(e, w, title, text, terms || tags ? KEEP_FOUND | KEEP_TERMS : KEEP_FOUND) &&
+        !settled(outcomes ? find_outcomes(w, outcomes_of(outcomes), no_duty) : 0)) {
+        if (tags) quotes = priced_quotes(e, w, &o);
+        else quotes = Py_BuildValue("");
+        if (quotes)
+            answer = Py_BuildValue("(NNNNNNNNNNNN)", string_of(w->title.bytes, w->title.size),
+                                   string_of(w->text.bytes, w->text.size), statements_of(w, terms, outcomes != NULL),
+                                   terms_of(w, -1, terms), doubles(w->title_logits, ROLES),
+                                   doubles(w->page_logits, ROLES), doubles(w->context, TAGS), doubles(w->sums, ROLES),
+                                   doubles(w->features, w->counted), doubles(w->post_logits, ROLES), sizes_of(w),
+                                   quotes);
+    }
+    w->tags = NULL;
     give_work_back(e, w);
     return answer;
 }
 
-/* What a row needs beside its post: the prior's shift of the logits. */
-typedef struct {
-    double shift[ROLES];
-} RowOptions;
 typedef PyObject *(*RowFunction)(const Engine *, Work *, const RowOptions *);
 
 /* The rows of two sequences of texts, each made by `row`. */
@@ -243,17 +267,6 @@ static PyObject *for_all(Engine *e, PyObject *titles, PyObject *texts, const u8 
     return list;
 }
 
-/* The most probable role after the shift, as `softmax` and `max` find it. */
-static int answer_of(const Work *w, const RowOptions *options) {
-    double logits[ROLES], p[ROLES];
-    int best = 0;
-    for (int k = 0; k < ROLES; k++) logits[k] = w->post_logits[k] + options->shift[k];
-    softmax(logits, ROLES, p);
-    for (int k = 1; k < ROLES; k++)
-        if (p[k] > p[best]) best = k;
-    return best;
-}
-
 static PyObject *row_of(const Engine *e, Work *w, const RowOptions *options) {
     if (settled(evidence_of(&e->model, w, answer_of(w, options)))) return NULL;
     return Py_BuildValue("(NNNNNN)", string_of(w->title.bytes, w->title.size), doubles(w->post_logits, ROLES),
@@ -273,10 +286,7 @@ static PyObject *engine_rows(Engine *e, PyObject *args) {
     if (!PyArg_ParseTuple(args, "OO(dddd)y#:rows", &titles, &texts, o.shift, o.shift + 1, o.shift + 2, o.shift + 3,
                           &tags, &size))
         return NULL;
-    if (size != e->model.concepts) {
-        PyErr_SetString(PyExc_ValueError, "a tag for each concept");
-        return NULL;
-    }
+    if (tag_for_each_concept(e, size)) return NULL;
     return for_all(e, titles, texts, (const u8 *)tags, &o, row_of);
 }
 static PyObject *engine_logits(Engine *e, PyObject *args) {
@@ -386,14 +396,13 @@ static PyObject *module_segment(PyObject *module, PyObject *text) {
 }
 
 static const Matcher *matcher_called(const char *name) {
-    const Matcher *const tables[] = {normalise_matchers, headings_matchers, segment_matchers};
-    for (size_t i = 0; i < sizeof tables / sizeof *tables; i++)
-        for (const Matcher *m = tables[i]; m->name; m++)
+    for (const Matcher *const *table = matcher_tables; *table; table++)
+        for (const Matcher *m = *table; m->name; m++)
             if (!strcmp(m->name, name)) return m;
     return NULL;
 }
 
-/* match(name, how, text, start, end) -> (start, end, group 1, its end, group 2, its end) in bytes of UTF-8, or None;
+/* match(name, how, text, start, end) -> (start, end, group 1, its end, and so on to group 3) in bytes of UTF-8, or None;
  * what stands behind the text is poison. */
 static PyObject *module_match(PyObject *module, PyObject *args) {
     const char *name, *how;
@@ -417,7 +426,8 @@ static PyObject *module_match(PyObject *module, PyObject *args) {
         m = MATCH_OF(given.bytes, end);
         if (*how == 's') hit = matcher->search(&m, start, &from, &to);
         else hit = (to = (*how == 'f' ? matcher->fullmatch : matcher->match)(&m, start)) >= 0;
-        answer = hit ? Py_BuildValue("(iiiiii)", from, to, m.group[2], m.group[3], m.group[4], m.group[5])
+        answer = hit ? Py_BuildValue("(iiiiiiii)", from, to, m.group[2], m.group[3], m.group[4], m.group[5], m.group[6],
+                                     m.group[7])
                      : Py_BuildValue("");
     }
     utf8_done(&given);
@@ -426,21 +436,36 @@ static PyObject *module_match(PyObject *module, PyObject *args) {
 }
 
 static PyObject *module_matchers(PyObject *module, PyObject *ignored) {
-    const Matcher *const tables[] = {normalise_matchers, headings_matchers, segment_matchers};
     PyObject *list = PyList_New(0);
     (void)module;
     (void)ignored;
-    for (size_t i = 0; list && i < sizeof tables / sizeof *tables; i++)
-        for (const Matcher *m = tables[i]; list && m->name; m++)
-            if (append(list, Py_BuildValue("(sii)", m->name, m->fullmatch != NULL, m->search != NULL))) Py_CLEAR(list);
+    for (const Matcher *const *table = matcher_tables; list && *table; table++)
+        for (const Matcher *m = *table; list && m->name; m++)
+            if (append(list, Py_BuildValue("(sNiii)", m->name, string_of((const u8 *)m->pattern, m->size), m->flags, m->fullmatch != NULL, m->search != NULL))) Py_CLEAR(list);
     return list;
+}
+
+/* ---- the checksum of a model file */
+
+static PyObject *module_checksum(PyObject *module, PyObject *data) {
+    Py_buffer view;
+    u32 crc;
+    (void)module;
+    if (!checksum_ready()) return Py_BuildValue("");
+    if (PyObject_GetBuffer(data, &view, PyBUF_SIMPLE)) return NULL;
+    crc = checksum_of(view.buf, (size_t)view.len);
+    PyBuffer_Release(&view);
+    return PyLong_FromUnsignedLong(crc);
 }
 
 /* ---- the module */
 
 #define METHOD(function) ((PyCFunction)(void (*)(void))(function))
 static PyMethodDef engine_methods[] = {
-    {"post", METHOD(engine_post), METH_VARARGS, "post(title, text): everything about one post."},
+    {"post", METHOD(engine_post), METH_VARARGS,
+     "post(title, text, terms=True[, shift, tags[, outcomes, no_duty]]): everything about one post; without terms, none of "
+     "the n-grams that it has; with tags, a byte per concept, its quotes; with outcomes, those of statements that are less "
+     "probably no duty than no_duty."},
     {"rows", METHOD(engine_rows), METH_VARARGS,
      "rows(titles, texts, shift, tags): what a row of a table needs, of many posts; tags: a byte per concept."},
     {"logits", METHOD(engine_logits), METH_VARARGS, "logits(titles, texts): the logits alone, of many posts."},
@@ -455,7 +480,11 @@ static PyMethodDef module_methods[] = {
     {"normalise", METHOD(module_normalise), METH_O, "normalise(text): as rolefit.text.normalise."},
     {"segment", METHOD(module_segment), METH_O, "segment(text): places of the statements of a normalised text."},
     {"match", METHOD(module_match), METH_VARARGS, "match(name, how, text, start, end): one generated matcher."},
-    {"matchers", METHOD(module_matchers), METH_NOARGS, "matchers(): (name, has fullmatch, has search) of each."},
+    {"checksum", METHOD(module_checksum), METH_O, "checksum(bytes): zlib.crc32, or None where it is no faster."},
+    {"matcher", METHOD(module_matcher), METH_VARARGS, "matcher(pattern, flags): the generated matcher of a regular expression."},
+    {"find", METHOD(module_find), METH_VARARGS, "find(number, how, text, at, end, known, byte): the first place."},
+    {"find_all", METHOD(module_find_all), METH_VARARGS, "find_all(number, text): every place."},
+    {"matchers", METHOD(module_matchers), METH_NOARGS, "matchers(): (name, pattern, flags, has fullmatch, has search) of each."},
     {NULL, NULL, 0, NULL}};
 static struct PyModuleDef module = {
     PyModuleDef_HEAD_INIT, "rolefit._engine", "The compiled engine.", -1, module_methods, NULL, NULL, NULL, NULL};
@@ -466,9 +495,13 @@ PyMODINIT_FUNC PyInit__engine(void) {
     normalise_begin();
     headings_begin();
     tokens_begin();
+    paths_begin();
     m = PyModule_Create(&module);
     type = m ? PyType_FromSpec(&engine_spec) : NULL;
-    if (!type || PyModule_AddObject(m, "Engine", type)) {
+    outcomes_type = m ? (PyTypeObject *)PyType_FromSpec(&outcomes_spec) : NULL;
+    Py_XINCREF((PyObject *)outcomes_type); /* one for the module, one for here */
+    if (!outcomes_type || PyModule_AddObject(m, "Outcomes", (PyObject *)outcomes_type) || !type ||
+        PyModule_AddObject(m, "Engine", type)) {
         Py_XDECREF(type);
         Py_XDECREF(m);
         return NULL;

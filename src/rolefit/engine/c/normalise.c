@@ -125,17 +125,9 @@ static int add_answer(Buffer *out, const char *module, const char *name, const c
 
 /* Append the character that a reference such as `&amp;` names. */
 static int add_reference(Buffer *out, const u8 *reference, Offset size) {
-    static const struct {
-        const char *name;
-        u32 character;
-    } common[] = {{"&amp;", '&'},      {"&lt;", '<'},       {"&gt;", '>'},       {"&quot;", '"'},
-                  {"&nbsp;", 0xA0},    {"&#39;", '\''},     {"&apos;", '\''},    {"&rsquo;", 0x2019},
-                  {"&lsquo;", 0x2018}, {"&ldquo;", 0x201C}, {"&rdquo;", 0x201D}, {"&ndash;", 0x2013},
-                  {"&mdash;", 0x2014}, {"&bull;", 0x2022},  {"&middot;", 0xB7},  {"&hellip;", 0x2026},
-                  {"&#8217;", 0x2019}, {"&#160;", 0xA0},    {"&pound;", 0xA3},   {"&euro;", 0x20AC}};
-    for (size_t k = 0; k < sizeof common / sizeof *common; k++)
-        if ((Offset)strlen(common[k].name) == size && !memcmp(common[k].name, reference, (size_t)size))
-            return buffer_add_character(out, common[k].character);
+    for (size_t k = 0; k < sizeof references / sizeof *references; k++)
+        if (references[k].size == size && !memcmp(references[k].text, reference, (size_t)size))
+            return buffer_add_character(out, references[k].character);
     return add_answer(out, "html", "unescape", NULL, reference, size);
 }
 

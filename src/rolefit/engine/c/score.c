@@ -207,12 +207,11 @@ static int statements_logits(const Model *m, Work *w, int keep) {
     return 0;
 }
 
-/* Five logits that title and page add to each statement. */
-static void context_logits(const Model *m, Work *w) {
-    for (int k = 0; k < TAGS; k++) w->context[k] = 0;
+void context_logits(const Model *m, const double *title, const double *page, double *context) {
+    for (int k = 0; k < TAGS; k++) context[k] = 0;
     for (int i = 0; i < 2 * ROLES; i++) {
-        double value = i < ROLES ? w->title_logits[i] : w->page_logits[i - ROLES];
-        for (int k = 0; k < TAGS; k++) w->context[k] += value * (double)m->context_weight[TAGS * i + k];
+        double value = i < ROLES ? title[i] : page[i - ROLES];
+        for (int k = 0; k < TAGS; k++) context[k] += value * (double)m->context_weight[TAGS * i + k];
     }
 }
 
@@ -276,7 +275,7 @@ int score(const Model *m, Work *w, const u8 *title, size_t title_size, const u8 
         return -1;
     if (normalise(w, text, text_size, &w->text, &w->ascii) || segment(w) || tokenise_statements(m, w)) return -1;
     if (statements_logits(m, w, keep)) return -1;
-    context_logits(m, w);
+    context_logits(m, w->title_logits, w->page_logits, w->context);
     if (sum_statements(w)) return -1;
     w->counted = post_features(w->sums, w->page_logits, w->title_logits, w->features);
     post_logits(m, w);

@@ -2648,17 +2648,17 @@ static inline int figure_search(Match *m, Offset p, Offset *from, Offset *to) {
     return 0;
 }
 const Matcher segment_matchers[] = {
-    {"bullet", bullet_match, NULL, NULL},
-    {"inline_bullet", inline_bullet_match, NULL, inline_bullet_search},
-    {"any_mark", any_mark_match, NULL, any_mark_search},
-    {"sentence_end", sentence_end_match, NULL, sentence_end_search},
-    {"sentence_or_cell_end", sentence_or_cell_end_match, NULL, sentence_or_cell_end_search},
-    {"abbreviation", abbreviation_match, NULL, abbreviation_search},
-    {"bold", bold_match, bold_fullmatch, NULL},
-    {"metadata", metadata_match, NULL, NULL},
-    {"glued", glued_match, NULL, glued_search},
-    {"figure", figure_match, NULL, figure_search},
-    {NULL, NULL, NULL, NULL}};
+    {"bullet", "\134s*(\077:(\077:[-*+\342\200\242\302\267\342\227\217\342\226\252\342\226\253\342\227\246\342\200\243\342\201\203\342\200\223\342\200\224\342\226\272\342\226\266\342\226\270\342\234\223\342\234\224\342\234\205\342\230\221\342\236\242\342\236\244\342\236\224\342\206\222\342\235\226\342\226\240\342\226\241\342\227\206\342\227\207\342\227\213\342\227\211\342\230\205\342\230\206>\302\273\302\254]|[\134u2600-\134u27bf\134U0001f300-\134U0001faff]\134ufe0f\077){1,3}\134s+|[\342\200\242\342\227\217\342\226\252\342\227\246\342\200\243\342\226\272\342\226\266\342\234\223\342\234\224\342\236\242\342\236\244\342\235\226\342\226\240\342\227\206]\134s*|-(\077=[A-Z])|\134(\077\134d{1,2}[.)]\134s+|\134(\077[a-z][.)]\134s+|o\134s+(\077=[A-Z]))", 269, 0, 0, "", bullet_match, NULL, NULL},
+    {"inline_bullet", "(\077<!\134s)\134s+(\077:[\342\200\242\342\227\217\342\226\252\342\227\246\342\200\243\342\226\272\342\226\266\342\234\223\342\234\224\342\236\242\342\236\244\342\235\226\342\226\240\342\227\206\302\267]\134s*|[-*\342\200\223](\077=\134s+[A-Z]))", 83, 0, 0, "", inline_bullet_match, NULL, inline_bullet_search},
+    {"any_mark", "[\342\200\242\342\227\217\342\226\252\342\227\246\342\200\243\342\226\272\342\226\266\342\234\223\342\234\224\342\236\242\342\236\244\342\235\226\342\226\240\342\227\206\302\267*\342\200\223-](\077<=\134s.)", 59, 0, 0, "", any_mark_match, NULL, any_mark_search},
+    {"sentence_end", "[.!\077](\077:[\042')\134]]\077\134s+(\077=[\042'(\134[]\077[A-Z0-9*_])|(\077<=[a-z)][.!\077])(\077=[A-Z][a-z]))|;\134s+(\077=[a-zA-Z])", 90, 0, 0, "", sentence_end_match, NULL, sentence_end_search},
+    {"sentence_or_cell_end", "(\077:(\077<=[.!\077])|(\077<=[.!\077][\042')\134]]))\134s+(\077=[\042'(\134[]\077[A-Z0-9*_])|(\077<=[a-z)][.!\077])(\077=[A-Z][a-z])|;\134s+(\077=[a-zA-Z])|(\077:(\077<!\134s)\134s+)\077[|]\134s+", 127, 0, 0, "", sentence_or_cell_end_match, NULL, sentence_or_cell_end_search},
+    {"abbreviation", "(\077:\134b(\077:e\134.\077g|i\134.\077e|etc|vs|inc|ltd|co|corp|no|st|dr|mr|mrs|ms|approx|incl|dept|sr|jr|u\134.s|u\134.k|a\134.m|p\134.m|min|max|est|fig|gov|sen|rep|prof)|\134b[A-Z])\134.$", 150, 2, 0, "", abbreviation_match, NULL, abbreviation_search},
+    {"bold", "\134s*+(\134*\134*|__)(.{2,80}\077)\1341\134s*+:\077+\134s*+", 36, 0, 2, ",,", bold_match, bold_fullmatch, NULL},
+    {"metadata", "\134s*(\077:location|salary|organi[sz]ation|company|department|job type|type|hours|contract|reports\077 to|reporting to|pay|compensation|start date|closing date|url|website|email|date posted|posted|job id|reference|ref|category|experience level|duration|employment type|work type|industry|remote)\134s*:", 291, 2, 0, "", metadata_match, NULL, NULL},
+    {"glued", "[A-Z](\077=[a-z]{2,}\134s)(\077<=[a-z)]{2}[A-Z])(\077<!\134bLinked[A-Z])(\077<!\134bTik[A-Z])(\077<!\134bYou[A-Z])(\077<!\134bGit[A-Z])(\077<!\134bMail[A-Z])(\077<!\134bHub[A-Z])(\077<!\134bWord[A-Z])(\077<!\134bPower[A-Z])(\077<!\134bJava[A-Z])(\077<!\134bWhats[A-Z])(\077<!\134bFace[A-Z])", 215, 0, 0, "", glued_match, NULL, glued_search},
+    {"figure", "[0-9$\302\243\342\202\254]", 11, 0, 0, "", figure_match, NULL, figure_search},
+    {NULL, NULL, 0, 0, 0, NULL, NULL, NULL, NULL}};
 static const Text abbreviation_ends[] = {
     {"ax", 2},
     {"cl", 2},

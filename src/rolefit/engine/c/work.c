@@ -89,6 +89,9 @@ void work_free(Work *w) {
     free(w->orders[0].items);
     free(w->orders[1].items);
     buffer_free(&w->said);
+    free(w->outcomes.items);
+    free(w->outcomes_end.items);
+    free((void *)w->classes.items);
     free(w->logits.items);
     free(w->probabilities.items);
     free(w);

@@ -62,6 +62,7 @@ typedef struct {
 typedef struct {
     i32 statement, first, last; /* tokens of the statement, half-open */
     Offset said_from, said_to;  /* its words in Work.said */
+    double amount;              /* what it adds to the answer, see amounts.h */
 } Quote;
 
 typedef struct {
@@ -123,6 +124,10 @@ typedef struct {
     LIST_OF(Quote) quotes;
     LIST_OF(Candidate) orders[2];
     Buffer said; /* the words of the quotes */
+    /* outcomes: of all statements; their ends in outcomes_end; the classes of each word of a statement, or NULL */
+    LIST_OF(Found) outcomes;
+    LIST_OF(i32) outcomes_end;
+    LIST_OF(const u64 *) classes;
     /* score: five numbers a statement */
     LIST_OF(double) logits;
     LIST_OF(double) probabilities;

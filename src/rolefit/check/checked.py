@@ -1,0 +1,135 @@
+"""One draft on its way through a check: read and classified no further than somebody asks."""
+
+from __future__ import annotations
+
+import os
+
+from rolefit.check.inputs import Input, is_laid_out
+from rolefit.check.judge import Judge
+from rolefit.check.outcome import Outcome, outcome_from_json, outcome_to_json
+from rolefit.check.roles import EXEMPT
+from rolefit.check.settings.values import Settings
+from rolefit.check.stamp import digest
+from rolefit.errors import InputError
+from rolefit.remembering import once
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from rolefit.check.drafts import OpenDraft
+    from rolefit.check.values import Draft
+
+__all__ = ["Checked"]
+
+_DAMAGED = (ValueError, TypeError, KeyError, IndexError, AttributeError, OverflowError, RecursionError)
+
+
+class Checked:
+    """A draft, its settings, and what is wrong with it by itself."""
+
+    def __init__(
+        self,
+        one: Input,
+        path: str,
+        data: bytes,
+        settings: Settings,
+        expect: str,
+        judge: Judge,
+        *,
+        remember: bool,
+        title: str | None = None,
+    ) -> None:
+        """Take the bytes of a draft; `path` is what findings call it, `expect` the role of `--expect`.
+
+        remember: whether the outcome may be taken from earlier runs, and kept for later ones. title: the job title, where
+        somebody gave it beside the draft.
+        """
+        self.path, self.settings, self.name = path, settings, one.name
+        self.outside = False
+        """Whether the file lies outside the project, so that nothing of it is shown."""
+        self.enabled = settings.enabled_for(one.path)
+        self._data, self._judge, self.is_remembered = data, judge, remember
+        self._title = title
+        self._by_path, self._expect = settings.expected_role(one.path), expect
+        extension = os.path.splitext(one.name)[1].lower()
+        said = "\0".join((extension, self._by_path, expect, settings.company, settings.digest, title or "", ""))
+        self.key = digest(said.encode("utf-8", "replace") + data)
+        """What the outcome rests on, and nothing else: two drafts with one key have one outcome."""
+
+    @once
+    def opened(self) -> OpenDraft:
+        """The draft as it was read. Raises `InputError` where the bytes hold no text."""
+        from rolefit.check.drafts import open_draft  # spared where all is remembered, as are the rules
+
+        return open_draft(self._data, path=self.path, name=self.name, title=self._title)
+
+    @property
+    def text(self) -> str:
+        """The text that findings stand in."""
+        if "opened" in self.__dict__ or is_laid_out(self._data):
+            return self.opened.source.text
+        from rolefit.reading.encoding import decode
+        from rolefit.reading.origin import Origin
+
+        return decode(self._data, Origin(self.name))
+
+    @once
+    def draft(self) -> Draft:
+        """The draft with its verdict. Raises as `Judge.verdict` does."""
+        known = self._judge.drafts.get((self.path, self.key))
+        if known is not None:
+            return known
+        opened = self.opened
+        verdict = self._judge.verdict(opened.post, self.settings)
+        expected = opened.expectation(self._by_path, self._expect, verdict.title_role)
+        draft = opened.draft(verdict, expected, self.settings.company)
+        self._judge.keep(self.path, self.key, draft)
+        return draft
+
+    @once
+    def outcome(self) -> Outcome:
+        """What came of it: remembered, or worked out now. Raises `InputError` and as `Judge.verdict` does."""
+        memory = self._judge.memory(self.settings) if self.is_remembered else None
+        if memory is not None:
+            try:
+                found = outcome_from_json(memory.get(self.key), self.path)
+            except _DAMAGED:
+                pass
+            else:
+                self._judge.saw(found)
+                return found
+        outcome = self._judged()
+        self.__dict__.pop("opened", None)  # a thousand of them take room, and few are asked for again
+        self._judge.saw(outcome)
+        if memory is not None:
+            memory.put(self.key, outcome_to_json(outcome))
+        return outcome
+
+    def _judged(self) -> Outcome:
+        from rolefit.check import rules
+        from rolefit.check.fixes import with_edits
+        from rolefit.check.suppress import unknown_roles
+
+        opened = self.opened
+        if opened.is_exempt or opened.expectation(self._by_path, self._expect, "").role == EXEMPT:
+            return Outcome(is_exempt=True)
+        draft = self.draft
+        found = [*rules.check_draft(draft, self.settings.thresholds), *unknown_roles(opened)]
+        return Outcome(
+            company=draft.company,
+            speaks=bool(opened.pragmas or opened.ignored_codes),
+            findings=tuple(with_edits(found, opened, draft.verdict, self._by_path)),
+            model_version=draft.verdict.model_version,
+            lexicon_version=draft.verdict.lexicon_version,
+        )
+
+    @property
+    def company(self) -> str:
+        """Whose draft it is, as companies are told apart; empty where nobody says."""
+        return self.outcome.company.strip().casefold()
+
+    def is_readable(self) -> bool:
+        """Whether it can be checked at all: text, and not exempt."""
+        try:
+            return not self.outcome.is_exempt
+        except (InputError, RecursionError, MemoryError):
+            return False

@@ -1,0 +1,16 @@
+"""The packages of measuring and training, which scoring does without."""
+
+from __future__ import annotations
+
+from rolefit.errors import ConfigurationError
+
+__all__ = ["need_packages"]
+
+
+def need_packages() -> None:
+    """Raise `ConfigurationError` where the packages of measuring and training are missing."""
+    from importlib.util import find_spec
+
+    missing = [name for name in ("numpy", "scipy", "sklearn", "joblib") if find_spec(name) is None]
+    if missing:
+        raise ConfigurationError(f"this needs {missing[0]}: pip install 'rolefit[train]'")

@@ -1,0 +1,55 @@
+"""Functions and properties that remember their answers, as those of `functools`, which loads more than a quick command needs."""
+
+from __future__ import annotations
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Hashable
+    from typing import TypeVar
+
+    Answer = TypeVar("Answer")
+
+__all__ = ["once", "remembered"]
+
+
+def remembered(most: int) -> Callable[[Callable[..., Answer]], Callable[..., Answer]]:
+    """Return a decorator: what a function of hashable arguments said is not worked out again; `most` answers are kept.
+
+    The function gets a method `forget`, after which it remembers nothing.
+    """
+
+    def decorate(function: Callable[..., Answer]) -> Callable[..., Answer]:
+        known: dict[tuple[Hashable, ...], Answer] = {}
+
+        def answer(*given: Hashable) -> Answer:
+            if given in known:
+                return known[given]
+            if len(known) >= most:
+                known.clear()
+            found = known[given] = function(*given)
+            return found
+
+        answer.__doc__, answer.__name__ = function.__doc__, function.__name__
+        answer.__wrapped__, answer.forget = function, known.clear  # type: ignore[attr-defined]
+        return answer
+
+    return decorate
+
+
+if TYPE_CHECKING:
+    from functools import cached_property as once
+else:
+
+    class once:  # noqa: N801 - a decorator
+        """A property that is worked out when it is first asked for, as `functools.cached_property`."""
+
+        def __init__(self, function):
+            self._function = function
+            self.__doc__ = function.__doc__
+
+        def __get__(self, owner, kind=None):
+            if owner is None:
+                return self
+            name = self._function.__name__
+            found = owner.__dict__[name] = self._function(owner)
+            return found
