@@ -15,7 +15,6 @@ import json
 import random
 import sys
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from functools import cache
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -24,8 +23,10 @@ from page import DOCS, put, rows_of
 from rolefit.text.headings import section_of
 from rolefit.text.normalise import normalise
 from rolefit.text.segment import segment
-from rolefit.values import JobPost, Statement, Verdict
+from rolefit.values import Statement
 from rolefit.verdict.classifier import Classifier
+from rolefit.verdict.rows import RowVerdict
+from rolefit.verdict.scored_rows import ScoredRows
 
 HERE = Path(__file__).resolve().parent.parent
 BLURB = """
@@ -50,12 +51,13 @@ SYNONYMS = {
     "about": ("Who we are", "About us", "Our story"),
 }
 """Headings of each section that every reader would take for one another."""
+_CHUNK = 256
 _MARKUP = " \t*_#:-–—•>"
 _BOILERPLATE = ("about", "benefits", "apply")
 
 
 class Case(NamedTuple):
-    """A labelled post: its text as rolefit reads it, how that is cut, and whether its label is beyond doubt."""
+    """A post: its text as rolefit reads it, how that is cut, and whether its label is beyond doubt."""
 
     id: str
     title: str
@@ -64,8 +66,7 @@ class Case(NamedTuple):
     clear: bool
 
 
-Form = tuple[str, str]
-"""Title and text."""
+Form = tuple[str, str]  # title and text
 
 
 def untitled(case: Case) -> tuple[Form, Form]:
@@ -86,12 +87,11 @@ def shuffled(case: Case) -> tuple[Form, Form]:
     for group in groups.values():
         drawn = random.Random(case.id).sample(group, len(group))
         exchanged |= {old.start: (old.end, new.text) for old, new in zip(group, drawn, strict=True)}
-    parts, at = [], 0
-    for start in sorted(exchanged):
-        end, text = exchanged[start]
-        parts += [case.text[at:start], text]
-        at = end
-    return (case.title, case.text), (case.title, "".join([*parts, case.text[at:]]))
+    text = case.text
+    for start in sorted(exchanged, reverse=True):
+        end, other = exchanged[start]
+        text = text[:start] + other + text[end:]
+    return (case.title, case.text), (case.title, text)
 
 
 def renamed(case: Case) -> tuple[Form, Form]:
@@ -140,52 +140,61 @@ class Figures(NamedTuple):
     posts: int
     """Posts whose title or text it changes; of them:"""
     other: int
-    """Those that get another role."""
     sure_other: int
-    """Those that were answered as sure before, and get another role."""
+    """Those that get another role, and those that were sure before and do."""
     clear: int
     clear_other: int
     moved: float
     """By how much the probability that moves most moves, in points; mean over `posts`."""
 
 
-Judge = Callable[[Form], Verdict]
-"""From title and text to the answer."""
+class Judge:
+    """Answers of the shipped model, each form of a post scored once."""
+
+    def __init__(self, classifier: Classifier) -> None:
+        """Take the classifier."""
+        self._rows = ScoredRows(classifier)
+        self._known: dict[Form, RowVerdict] = {}
+
+    def __call__(self, forms: Sequence[Form]) -> list[RowVerdict]:
+        """Return a verdict for each form, in order."""
+        new = list(dict.fromkeys(form for form in forms if form not in self._known))
+        for start in range(0, len(new), _CHUNK):
+            some = new[start : start + _CHUNK]
+            found = self._rows.score([title for title, _ in some], [text for _, text in some])
+            self._known |= dict(zip(some, found, strict=True))
+        return [self._known[form] for form in forms]
 
 
-def judge(classifier: Classifier) -> Judge:
-    """The classifier's answers, each form of a post classified once."""
-
-    @cache
-    def answer(form: Form) -> Verdict:
-        return classifier.classify(JobPost(form[1], form[0]), with_phrases=False)
-
-    return answer
-
-
-def measured(answer: Judge, cases: Iterable[Case], change: Callable[[Case], tuple[Form, Form]]) -> Figures:
-    """Classify each post before and after a change."""
-    other, sure, clear, moved = [], [], [], []
-    for case in cases:
-        before, after = change(case)
-        if before == after:
-            continue
-        old, new = answer(before), answer(after)
-        other.append(old.role != new.role)
-        sure.append(not old.unsure)
-        clear.append(case.clear)
-        moved.append(max(abs(a - b) for a, b in zip(old.probabilities, new.probabilities, strict=True)))
-    sure_other, clear_other = (sum(a and b for a, b in zip(other, kind, strict=True)) for kind in (sure, clear))
-    return Figures(len(other), sum(other), sure_other, sum(clear), clear_other, 100 * sum(moved) / max(1, len(moved)))
+def measured(judge: Judge, cases: Iterable[Case], change: Callable[[Case], tuple[Form, Form]]) -> Figures:
+    """Score each post before and after a change."""
+    changed = [(case, *forms) for case in cases if len(set(forms := change(case))) == 2]
+    old, new = judge([before for _, before, _ in changed]), judge([after for _, _, after in changed])
+    other = [a.role != b.role for a, b in zip(old, new, strict=True)]
+    clear = [case.clear for case, _, _ in changed]
+    both = [zip(a.probabilities, b.probabilities, strict=True) for a, b in zip(old, new, strict=True)]
+    moved = [max(abs(p - q) for p, q in pairs) for pairs in both]
+    return Figures(
+        posts=len(changed),
+        other=sum(other),
+        sure_other=sum(a and not b.unsure for a, b in zip(other, old, strict=True)),
+        clear=sum(clear),
+        clear_other=sum(a and b for a, b in zip(other, clear, strict=True)),
+        moved=100 * sum(moved) / max(1, len(moved)),
+    )
 
 
-def table(answer: Judge, cases: Sequence[Case]) -> str:
+def table(judge: Judge, cases: Sequence[Case]) -> str:
     """One row for each change."""
     rows = []
+
+    def part(count: int, of: int) -> str:
+        return f"{count} ({100 * count / max(1, of):.1f} %)"
+
     for name, change in CHANGES.items():
-        found = measured(answer, cases, change)
-        rows.append([name, f"{found.posts:,}", _part(found.other, found.posts), str(found.sure_other)])
-        rows[-1] += [f"{found.clear:,}", _part(found.clear_other, found.clear), f"{found.moved:.2f}"]
+        found = measured(judge, cases, change)
+        first = [name, f"{found.posts:,}", part(found.other, found.posts), str(found.sure_other)]
+        rows.append([*first, f"{found.clear:,}", part(found.clear_other, found.clear), f"{found.moved:.2f}"])
     heads = (
         "what changes",
         "posts that it touches",
@@ -196,10 +205,6 @@ def table(answer: Judge, cases: Sequence[Case]) -> str:
         "points moved, mean",
     )
     return rows_of(heads, rows)
-
-
-def _part(count: int, of: int) -> str:
-    return f"{count} ({100 * count / max(1, of):.1f} %)"
 
 
 def _case(post: Mapping[str, Any], clear: bool) -> Case:
@@ -230,10 +235,11 @@ def main() -> None:
         print(f"{path}: not there; the block is left as it is", file=sys.stderr)
         return
     classifier = Classifier.load()
+    judge = Judge(classifier)
     parts = [f"Model {classifier.model_version}.\n"]
     for name, cases in (("real", real_cases(path)), ("written", written_cases())):
         parts.append(f"{len(cases):,} {name} posts, {sum(case.clear for case in cases):,} of them clear:\n")
-        parts.append(table(judge(classifier), cases))
+        parts.append(table(judge, cases))
     whole = "\n".join(parts)
     print(whole, end="")
     if options.write:

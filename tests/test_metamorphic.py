@@ -102,7 +102,7 @@ def some_written(metamorphic) -> list:
 
 def test_a_lost_title_changes_few_clear_posts(metamorphic, classifier, some_written) -> None:
     """Without their titles at most 1 in 25 of the clear written posts get another role."""
-    found = metamorphic.measured(metamorphic.judge(classifier), some_written, metamorphic.untitled)
+    found = metamorphic.measured(metamorphic.Judge(classifier), some_written, metamorphic.untitled)
     assert found.clear > 300
     assert found.clear_other <= 0.04 * found.clear
 
@@ -112,7 +112,7 @@ def test_what_says_nothing_of_the_work_changes_next_to_nothing(
     metamorphic, classifier, some_written, change: str
 ) -> None:
     """Order within sections, other headings, boilerplate said twice: under 1 in 100 written posts gets another role."""
-    found = metamorphic.measured(metamorphic.judge(classifier), some_written, getattr(metamorphic, change))
+    found = metamorphic.measured(metamorphic.Judge(classifier), some_written, getattr(metamorphic, change))
     assert found.posts > 200
     assert found.other < 0.01 * found.posts
 
