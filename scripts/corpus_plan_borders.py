@@ -111,7 +111,11 @@ def _shares(dice: random.Random, kind: str) -> tuple[int, int, int, int]:
     else:
         other = dice.choice((10, 25, 40, 50, 55, 66, 72, 80) if kind != "groups" else (0, 10, 20, 30, 45, 66, 75))
         shared = dice.choice((0, 5, 10))
-        social = {"developers": (0.0, 0.1, 0.2, 0.5), "content": (0.8, 0.9, 1.0), "groups": (0.0, 0.15, 0.25, 0.75, 0.85)}
+        social = {
+            "developers": (0.0, 0.1, 0.2, 0.5),
+            "content": (0.8, 0.9, 1.0),
+            "groups": (0.0, 0.15, 0.25, 0.75, 0.85),
+        }
         part = dice.choice(social[kind])
     rest = 100 - other - shared
     return round(rest * part), rest - round(rest * part), shared, other
