@@ -1,6 +1,7 @@
 """Whatever allocation fails, the engine raises MemoryError, gives back what it holds, and answers the next call."""
 
 import ctypes
+import gc
 import importlib.util
 import os
 import shlex
@@ -125,7 +126,7 @@ def test_each_object_of_python_may_be_refused(failing: Failing, model) -> None:
     engine = failing.module.Engine(model.arrays)
     short = "Moderate our Discord server &notin; ΣΑΣ é\nPlan posts"
     expected = engine.post("Σ", short)
-    rounds = 60  # Python keeps some objects to use them again, a dozen or two
+    rounds = 40
 
     def failed(number: int) -> bool:
         testing.set_nomemory(number, number + 1)
@@ -138,12 +139,18 @@ def test_each_object_of_python_may_be_refused(failing: Failing, model) -> None:
         assert answer == expected
         return False
 
+    def leaks(number: int) -> bool:
+        before = sys.getallocatedblocks()
+        for _ in range(rounds):
+            failed(number)
+        gc.collect()
+        return sys.getallocatedblocks() - before >= rounds
+
     number, quiet = 1, 0
     while quiet < 20:  # not every allocation is the engine's: the test has some of its own
-        before = sys.getallocatedblocks()
-        any_failed = [failed(number) for _ in range(rounds)]
-        assert sys.getallocatedblocks() - before < rounds - 10, f"allocation {number}"
-        quiet = 0 if any(any_failed) else quiet + 1
+        # Python keeps objects to use them again: a leak is what grows each time.
+        assert not all(leaks(number) for _ in range(5)), f"allocation {number}"
+        quiet = 0 if failed(number) else quiet + 1
         number += 1
     assert number > 50
     assert engine.post("Σ", short) == expected
