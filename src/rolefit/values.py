@@ -7,7 +7,7 @@ spans are half-open character offsets into `JobPost.text`.
 # Named tuples, here and wherever a quick command comes by: dataclasses load `inspect`, which costs as much as a bare
 # interpreter. Their annotations are not postponed, for each postponed one is compiled when the class is made.
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any, NamedTuple
 
 ROLES = ("social_media_manager", "community_manager", "hybrid", "out_of_scope")
@@ -40,6 +40,14 @@ class JobPost(NamedTuple):
     """Where the title stood, in words for a person; empty where there is none."""
     left_out: tuple[str, ...] = ()
     """What was there beside the post and is not in `text`, each in a few words."""
+
+
+def total(numbers: Iterable[float]) -> float:
+    """Add numbers one after another; `sum` adds floats otherwise from one version of Python to the next."""
+    added = 0.0
+    for number in numbers:
+        added += number
+    return added
 
 
 def as_post(post: object) -> JobPost:

@@ -14,7 +14,7 @@ from rolefit.lexicon.matching import Concept, Match
 from rolefit.model.layout import open_model
 from rolefit.text.language import english
 from rolefit.text.tokens import token_spans, tokens
-from rolefit.values import ROLES, Hit, JobPost, Phrase, ScoredStatement, Statement, Verdict, as_post
+from rolefit.values import ROLES, Hit, JobPost, Phrase, ScoredStatement, Statement, Verdict, as_post, total
 from rolefit.verdict.decide import Decision, decide, shares
 from rolefit.verdict.outcome_finder import OutcomeFinder
 from rolefit.verdict.outcomes import accountability, outcome_profile
@@ -156,7 +156,7 @@ class Classifier:
         text, title, statements, score, spans, sizes = read
         logits = self.shifted(score.logits)
         probabilities = softmax(logits)
-        duties = sum(score.sums)
+        duties = total(score.sums)
         decision = self.decision(probabilities, sizes, duties)
         if phrases is None and not with_amounts:
             from rolefit.verdict.evidence import quotes_of, tags_of

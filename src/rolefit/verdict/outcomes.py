@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from rolefit.values import ScoredStatement
+from rolefit.values import ScoredStatement, total
 
 __all__ = ["CHART", "accountability", "outcome_profile"]
 
@@ -46,7 +46,7 @@ def accountability(statements: Iterable[ScoredStatement]) -> dict[str, float]:
             pairs = dict.fromkeys((hit.outcome, hit.department) for hit in scored.hits if hit.outcome)
             for _, department in pairs:
                 amounts[department] = amounts.get(department, 0.0) + amount
-    total = sum(amounts.values())
-    if total < 0.05:
+    whole = total(amounts.values())
+    if whole < 0.05:
         return {}
-    return {k: 100.0 * v / total for k, v in sorted(amounts.items(), key=lambda item: (-item[1], item[0]))}
+    return {k: 100.0 * v / whole for k, v in sorted(amounts.items(), key=lambda item: (-item[1], item[0]))}
