@@ -30,12 +30,13 @@ class EngineHook(BuildHookInterface):  # type: ignore[type-arg]
             return
         root = Path(self.root)
         sys.path.insert(0, str(root / "scripts"))
+        self._folder = tempfile.TemporaryDirectory()  # until the wheel is written
         try:
             from build_engine import STABLE, build
 
-            self._folder = tempfile.TemporaryDirectory()
             built = build(root / "src" / "rolefit" if version == "editable" else Path(self._folder.name))
         except (Exception, SystemExit) as error:
+            self._folder.cleanup()
             if wanted == "required":
                 raise
             self.app.display_warning(f"the compiled engine is left out: {error}")

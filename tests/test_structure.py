@@ -38,6 +38,8 @@ SPEAKS = {"batch.target": "a table goes to standard output where the path is -"}
 """Modules outside `cli` that write to standard output, each with the reason."""
 PICKLES = {"batch.scoring": "the scorer goes to the processes that this one started"}
 """Modules that pickle, each with the reason; none reads a file."""
+ADDS = ("text", "model", "engine", "verdict")
+"""Rooms on the road to a verdict."""
 LONGEST = 250
 LONGER: dict[str, str] = {"verdict.outcome_phrases": "a list of phrases, one a line"}
 """Modules that may be longer, each with the reason."""
@@ -194,3 +196,27 @@ def test_no_file_is_unpickled() -> None:
     assert set(third_party({"pickle", "marshal", "shelve"})) == set(PICKLES)
     calls = [name_of(path) for path in inner() if re.search(r"\b(?:eval|exec)\(", path.read_text(encoding="utf-8"))]
     assert calls == []
+
+
+def adds_by_sum(module: ast.Module) -> list[int]:
+    """Lines where `sum` adds what are not plainly whole numbers: counted truths, lengths and bits are."""
+    whole = (ast.Compare, ast.BoolOp, ast.BinOp)
+    return [
+        node.lineno
+        for node in ast.walk(module)
+        if isinstance(node, ast.Call)
+        and isinstance(node.func, ast.Name)
+        and node.func.id == "sum"
+        and not (
+            isinstance(node.args[0], ast.GeneratorExp | ast.SetComp)
+            and isinstance(node.args[0].elt, whole)
+            and not any(isinstance(part, ast.Mult | ast.Div) for part in ast.walk(node.args[0].elt))
+        )
+    ]
+
+
+def test_what_scores_adds_floats_by_its_own_loops() -> None:
+    """`sum` of floats is another number in Python 3.12 than in 3.11: no verdict hangs on it."""
+    found = {name_of(path): adds_by_sum(tree(path)) for path in MODULES if room(name_of(path)) in ADDS}
+    assert {name: lines for name, lines in found.items() if lines} == {}
+    assert adds_by_sum(ast.parse("sum(sums)\nsum(a * b for a in c)\nsum(x > 1 for x in y)")) == [1, 2]

@@ -49,6 +49,14 @@ class JobPost(NamedTuple):
     """What was there beside the post and is not in `text`, each in a few words."""
 
 
+def total(numbers: Iterable[float]) -> float:
+    """Add numbers one after another; `sum` adds floats otherwise from one version of Python to the next."""
+    added = 0.0
+    for number in numbers:
+        added += number
+    return added
+
+
 def as_post(post: object) -> JobPost:
     """Return a post as it is, and a text as a post without title.
 

@@ -88,6 +88,16 @@ def test_what_is_no_text_is_an_error_of_type(compiled, wrong: object) -> None:
         compiled.logits(["a", "b"], ["c"])
 
 
+def test_nothing_is_a_text(compiled) -> None:
+    """The stages by themselves, and each matcher, take an empty text, for which no memory is asked."""
+    import rolefit._engine as engine
+
+    assert (engine.normalise(""), engine.segment("")) == ("", [])
+    for name, full, search in engine.matchers():
+        for how, has in (("match", True), ("fullmatch", full), ("search", search)):
+            assert not has or engine.match(name, how, "", 0, 0) in (None, (0, 0, -1, -1, -1, -1))
+
+
 def test_a_failing_call_into_python_is_its_exception(compiled, monkeypatch) -> None:
     """What html.unescape or unicodedata raise comes through, and the engine answers the next post."""
     import html

@@ -11,7 +11,7 @@ from rolefit.engine.scores import Asked, Engine, ReadPost, Sizes, softmax
 from rolefit.lexicon.matching import Concept
 from rolefit.model.layout import concept_of, open_model
 from rolefit.text.language import english
-from rolefit.values import ROLES, JobPost, Phrase, ScoredStatement, Verdict, as_post
+from rolefit.values import ROLES, JobPost, Phrase, ScoredStatement, Verdict, as_post, total
 from rolefit.verdict.decide import Decision, decide, shares
 from rolefit.verdict.hits import hits_of, said_in
 from rolefit.verdict.outcome_finder import OutcomeFinder
@@ -182,7 +182,7 @@ class Classifier:
         text, title, statements, score, spans, sizes, quotes, outcomes = read
         logits = self.shifted(score.logits)
         probabilities = softmax(logits)
-        duties = sum(score.sums)
+        duties = total(score.sums)
         decision = self.decision(probabilities, sizes, duties)
         if phrases is None and quotes is not None:
             phrases = quotes if with_amounts else tuple([quote._replace(contribution=nan) for quote in quotes])

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from rolefit.record import NamedTuple
-from rolefit.values import ROLES
+from rolefit.values import ROLES, total
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -51,6 +51,6 @@ def decide(probabilities: Sequence[float], words: int, english: float, duties: f
 
 def shares(sums: Sequence[float]) -> dict[str, float]:
     """Role mix in points from the expected numbers of SM, CM, SH, OT duties; all 0 where there are none."""
-    total = sum(sums)
+    whole = total(sums)
     keys = ("SM", "CM", "SH", "OT")
-    return {key: 100.0 * value / total if total > 1e-9 else 0.0 for key, value in zip(keys, sums, strict=True)}
+    return {key: 100.0 * value / whole if whole > 1e-9 else 0.0 for key, value in zip(keys, sums, strict=True)}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from rolefit.values import ScoredStatement
+from rolefit.values import ScoredStatement, total
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -48,7 +48,7 @@ def accountability(statements: Iterable[ScoredStatement]) -> dict[str, float]:
             pairs = dict.fromkeys((hit.outcome, hit.department) for hit in scored.hits if hit.outcome)
             for _, department in pairs:
                 amounts[department] = amounts.get(department, 0.0) + amount
-    total = sum(amounts.values())
-    if total < 0.05:
+    whole = total(amounts.values())
+    if whole < 0.05:
         return {}
-    return {k: 100.0 * v / total for k, v in sorted(amounts.items(), key=lambda item: (-item[1], item[0]))}
+    return {k: 100.0 * v / whole for k, v in sorted(amounts.items(), key=lambda item: (-item[1], item[0]))}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from rolefit.errors import ConfigurationError
-from rolefit.values import ROLES
+from rolefit.values import ROLES, total
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ def prior_of(given: str | Mapping[str, float]) -> dict[str, float]:
     unknown = sorted(set(numbers) - set(ROLES))
     if unknown:
         raise ConfigurationError(f"prior: unknown role {unknown[0]!r}; the roles are {', '.join(ROLES)}")
-    rest = 1.0 - sum(numbers.values())
+    rest = 1.0 - total(numbers.values())
     missing = [role for role in ROLES if role not in numbers]
     if any(not 0 < p < 1 for p in numbers.values()) or (missing and rest <= 0) or (not missing and abs(rest) > 1e-6):
         raise ConfigurationError("prior: probabilities must lie between 0 and 1 and add up to 1")

@@ -8,7 +8,7 @@ from math import exp, log
 from rolefit.errors import ConfigurationError
 from rolefit.model.layout import ModelFile
 from rolefit.record import NamedTuple
-from rolefit.values import ROLES
+from rolefit.values import ROLES, total
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -42,10 +42,10 @@ class Profile(NamedTuple):
         logits = self.shifted([log(max(p, 1e-300)) for p in given], trained)
         top = max(logits)
         weights = [exp(z - top) for z in logits]
-        total = 0.0
+        whole = 0.0
         for weight in weights:
-            total += weight
-        return tuple([weight / total for weight in weights])
+            whole += weight
+        return tuple([weight / whole for weight in weights])
 
 
 def profiled(model: ModelFile, profile: Profile) -> ModelFile:
@@ -100,16 +100,16 @@ def profile_of(table: Mapping[str, object], where: str) -> Profile:
     if not _is_number(temperature) or not 1 / _HOTTEST <= float(str(temperature)) <= _HOTTEST:
         raise ConfigurationError(f"{where}: profile: temperature must be a number from 0.05 to 20, not {temperature!r}")
     prior = _by_role(table.get("prior"), f"{where}: profile: prior")
-    if prior and (min(prior) <= 0 or abs(sum(prior) - 1) > 1e-3):
+    if prior and (min(prior) <= 0 or abs(total(prior) - 1) > 1e-3):
         raise ConfigurationError(f"{where}: profile: prior must be four numbers above 0 that add up to 1")
-    total = sum(prior)
+    whole = total(prior)
     sure = _by_role(table.get("sure-from"), f"{where}: profile: sure-from")
     if any(not 0 <= value <= 1 for value in sure):
         raise ConfigurationError(f"{where}: profile: sure-from must hold confidences from 0 to 1")
     name = table.get("name", "")
     if not isinstance(name, str):
         raise ConfigurationError(f"{where}: profile: name must be text, not {name!r}")
-    return Profile(name, float(str(temperature)), tuple([p / total for p in prior]), sure)
+    return Profile(name, float(str(temperature)), tuple([p / whole for p in prior]), sure)
 
 
 def _is_number(value: object) -> bool:

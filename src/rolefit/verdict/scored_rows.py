@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from functools import partial
 
 from rolefit.engine.scores import ReadRow, softmax
+from rolefit.values import total
 from rolefit.verdict.classifier import Classifier
 from rolefit.verdict.decide import shares
 from rolefit.verdict.evidence import evidence_line, quotes_of, tags_of
@@ -41,7 +42,7 @@ class ScoredRows:
 
     def _verdict(self, row: ReadRow) -> RowVerdict:
         probabilities, mix = self._four(row.logits), shares(row.sums)
-        role, confidence, reasons = self._classifier.decision(probabilities, row.sizes, sum(row.sums))
+        role, confidence, reasons = self._classifier.decision(probabilities, row.sizes, total(row.sums))
         four = (mix["SM"], mix["CM"], mix["SH"], mix["OT"])
         promise = promised_role(row.title, softmax(row.title_logits))
         return RowVerdict(

@@ -8,7 +8,7 @@ enum { MOST_BYTES = 1 << 29, MOST_ITEMS = 1 << 26 };
 int buffer_room(Buffer *b, size_t more) {
     size_t wanted = (size_t)b->size + more;
     u8 *bytes;
-    if (more <= (size_t)(b->room - b->size)) return 0;
+    if (b->bytes && more <= (size_t)(b->room - b->size)) return 0; /* the slack has to be there for no bytes too */
     if (more > MOST_BYTES || wanted > MOST_BYTES) return -1;
     wanted += wanted / 2 + 64;
     bytes = realloc(b->bytes, wanted + SLACK);
