@@ -29,7 +29,7 @@ def serve(
 ) -> None:
     """Answer programs on this machine by HTTP: POST /v1/classify, /v1/explain, /v1/batch.
 
-    Needs the extra `serve` (pip install 'rolefit[serve]'). Nothing of a request is kept, logged or written to disk.
+    Needs the extra `serve` (docs/install.md). Nothing of a request is kept, logged or written to disk.
     """
     from rolefit.serve.running import run
     from rolefit.serve.settings import ServeSettings
