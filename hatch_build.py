@@ -1,4 +1,4 @@
-"""Build hook: compiles the engine into the wheel, where there is a compiler.
+"""Build hooks: one compiles the engine into the wheel, where there is a compiler; one makes the page that an index shows.
 
 ROLEFIT_BUILD_ENGINE=required makes a build fail where the engine cannot be built (releases); =skip leaves it out. Otherwise
 the wheel is built without it, runs on every platform, and `rolefit --version` says that plain Python runs.
@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
+from hatchling.metadata.plugin.interface import MetadataHookInterface
 
 
 class EngineHook(BuildHookInterface):  # type: ignore[type-arg]
@@ -48,3 +49,20 @@ class EngineHook(BuildHookInterface):  # type: ignore[type-arg]
             build_data["pure_python"] = False
             build_data["tag"] = f"{STABLE}-abi3-{platform}"
             build_data["force_include"][str(built)] = f"rolefit/{built.name}"
+
+
+class ReadmeHook(MetadataHookInterface):
+    """Hatchling calls it for the metadata: README.md, whose links lead to the repository's address from wherever it is shown."""
+
+    PLUGIN_NAME = "custom"
+
+    def update(self, metadata: dict[str, Any]) -> None:
+        """Set the description."""
+        root = Path(self.root)
+        sys.path.insert(0, str(root / "scripts"))
+        try:
+            from site_pages import for_an_index
+        finally:
+            sys.path.remove(str(root / "scripts"))
+        text = for_an_index((root / "README.md").read_text(encoding="utf-8"))
+        metadata["readme"] = {"content-type": "text/markdown", "text": text}

@@ -2,7 +2,7 @@
 
     python examples/duckdb_udf.py posts.parquet scored.parquet
 
-Needs `pip install 'rolefit[arrow]' duckdb`. DuckDB calls one Python function at a time: a process uses one core.
+Needs `pip install "rolefit[arrow]" duckdb`. DuckDB calls one Python function at a time: a process uses one core.
 """
 
 import sys

@@ -2,7 +2,7 @@
 
     python examples/polars_stream.py posts.parquet scored.parquet
 
-Needs `pip install 'rolefit[arrow]' polars`.
+Needs `pip install "rolefit[arrow]" polars`.
 """
 
 import sys

@@ -9,6 +9,7 @@ from __future__ import annotations
 import posixpath
 import re
 import tomllib
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -48,16 +49,32 @@ def target_of(link: str, source: str) -> str:
     return posixpath.relpath(inside, posixpath.dirname(page) or ".") + mark + anchor
 
 
-def for_the_site(text: str, source: str) -> str:
-    """The Markdown with its links led to pages of the site; code blocks are left as they are."""
+def led(text: str, lead: Callable[[str], str]) -> str:
+    """The Markdown with every link as `lead` has it; code blocks are left as they are."""
     pieces, at = [], 0
     for code in [*_CODE.finditer(text), None]:
         prose = text[at : code.start() if code else len(text)]
-        pieces.append(_LINK.sub(lambda m: m[1] + target_of(m[2], source) + m[3], prose))
+        pieces.append(_LINK.sub(lambda m: m[1] + lead(m[2]) + m[3], prose))
         if code:
             pieces.append(code[0])
             at = code.end()
     return "".join(pieces)
+
+
+def for_the_site(text: str, source: str) -> str:
+    """The Markdown with its links led to pages of the site."""
+    return led(text, lambda link: target_of(link, source))
+
+
+def for_an_index(text: str) -> str:
+    """README.md with its links led to the repository's address: an index shows it where no file of ours is."""
+
+    def lead(link: str) -> str:
+        if re.match(r"[a-z][a-z+.-]*:|#|/", link):
+            return link
+        return f"{address()}/{'raw' if link.endswith(('.png', '.svg')) else 'blob'}/main/{link}"
+
+    return led(text, lead)
 
 
 def on_files(files: Any, config: Any) -> Any:

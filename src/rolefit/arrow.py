@@ -3,7 +3,7 @@
     reader = score_stream(pq.ParquetFile("posts.parquet").iter_batches())   # or a table, a DataFrame, a relation
     for batch in reader: ...
 
-Needs pyarrow: `pip install 'rolefit[arrow]'`.
+Needs pyarrow: `pip install "rolefit[arrow]"`.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 from rolefit.batch.scoring import outcomes_of, score_posts
 from rolefit.batch.writers import arrow_metadata
-from rolefit.errors import ConfigurationError
+from rolefit.errors import ConfigurationError, installing
 from rolefit.tables import Outcome, check_names, find_columns
 from rolefit.tables.arrow_columns import cell_values, own_arrays, own_fields
 from rolefit.tables.posts import post_reader
@@ -206,5 +206,5 @@ def _pyarrow() -> Any:
     try:
         import pyarrow
     except ImportError as error:
-        raise ConfigurationError("pyarrow is not installed: pip install 'rolefit[arrow]'") from error
+        raise ConfigurationError(f"pyarrow is not installed: {installing('arrow')}") from error
     return pyarrow

@@ -10,6 +10,9 @@ RolefitError
 
 from __future__ import annotations
 
+import os
+import sys
+
 __all__ = [
     "ConfigurationError",
     "InputError",
@@ -17,6 +20,7 @@ __all__ = [
     "MissingInput",
     "ModelError",
     "RolefitError",
+    "installing",
 ]
 
 
@@ -42,3 +46,16 @@ class LexiconError(ConfigurationError):
 
 class ModelError(RolefitError):
     """A model file is damaged, truncated, foreign, or written by another version."""
+
+
+def installing(extra: str) -> str:
+    """Return the command that adds an extra of rolefit to the environment that runs: that of pipx, of uv, or of pip.
+
+    Double quotes, since they are right in every shell. The package itself is there, so no index is asked for it.
+    """
+    wanted = f'install "rolefit[{extra}]"'
+    if os.path.exists(os.path.join(sys.prefix, "pipx_metadata.json")):
+        return f"pipx runpip rolefit {wanted}"
+    if os.path.exists(os.path.join(sys.prefix, "uv-receipt.toml")):
+        return f'uv pip {wanted} --python "{sys.executable}"'
+    return f"pip {wanted}"

@@ -3,7 +3,7 @@
     scored = score(spark.read.parquet("posts"))
     scored.write.parquet("scored")
 
-Needs pyspark, and rolefit on every worker: `pip install 'rolefit[spark]'`.
+Needs pyspark, and rolefit on every worker: `pip install "rolefit[spark]"`.
 """
 
 from __future__ import annotations

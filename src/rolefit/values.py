@@ -10,7 +10,7 @@ from rolefit.record import NamedTuple
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
     from typing import Any
 
 # Named tuples, here and wherever a quick command comes by: dataclasses load `inspect`, which costs as much as a bare

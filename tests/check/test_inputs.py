@@ -24,6 +24,16 @@ def test_folders_patterns_and_files(drafts) -> None:
     assert "1 draft" in drafts.check("jobs/*.md").stderr
 
 
+def test_a_folder_without_drafts_says_what_is_read(project) -> None:
+    """Each extension is named once."""
+    project.write("jobs/data.csv", "a")
+    result = project.check("jobs")
+    assert result.exit_code == 2
+    named = result.stderr.partition("(")[2].partition(")")[0].split()
+    assert ".md" in named
+    assert len(named) == len(set(named))
+
+
 def test_exit_codes(drafts) -> None:
     """0 without failing findings, 1 with them, 0 with --exit-zero; what fails is set by --fail-on."""
     assert drafts.check("jobs/good.md").exit_code == 0

@@ -68,6 +68,17 @@ def test_a_dead_link_stops_the_site(root, script) -> None:
     assert site.for_the_site("```\n[x](nothing.md)\n```", "docs/check.md") == "```\n[x](nothing.md)\n```"
 
 
+def test_an_index_shows_whole_links(root, script) -> None:
+    """In the package's metadata no link of README.md is relative, pictures come raw, and code stays as it is."""
+    site = script("site_pages.py")
+    shown = site.for_an_index((root / "README.md").read_text(encoding="utf-8"))
+    links = re.findall(r"\]\(([^)\s]+)\)", prose(shown))
+    assert len(links) > 20
+    assert [link for link in links if not link.startswith("https://")] == []
+    assert f"({site.address()}/raw/main/docs/images/terminal.svg)" in shown
+    assert site.for_an_index("```\n[x](a.md)\n```\n[y](#z)") == "```\n[x](a.md)\n```\n[y](#z)"
+
+
 def test_pages_made_from_the_program_are_its_own(root, script) -> None:
     """Commands, settings, JSON, Python and the manual page are what scripts/python-docs writes now."""
     pytest.importorskip("griffe")

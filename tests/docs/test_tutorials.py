@@ -35,12 +35,33 @@ def test_a_stumble_is_told(tutorials, tmp_path) -> None:
             "```sh\necho one\n```\n\n<!-- prints -->\n```text\ntwo\n```\n",
             "```sh\nfalse\n```\n",
             "<!-- exits: 1 -->\n```sh\ntrue\n```\n",
+            "```sh\nprintf 'one\\ntwo\\nthree\\n'\n```\n\n<!-- prints 1 from two -->\n```text\ntwo\nthree\n```\n",
+            "```sh\necho one\n```\n\n<!-- prints 1 from two -->\n```text\none\n```\n",
         )
     ):
         page.write_text(text)
         (tmp_path / f"empty{number}").mkdir()
         with pytest.raises(tutorials.Stumble, match=r"page\.md:\d"):
             tutorials.walked(page, tmp_path / f"empty{number}", tmp_path / f"home{number}")
+
+
+def test_a_part_of_an_output_is_shown(tutorials) -> None:
+    """Lines are counted from the first that holds the words, else from the top; words that no line holds show nothing."""
+    printed = "one\ntwo\nthree\ntwo\n"
+    assert tutorials.part(printed, None, None) == printed
+    assert tutorials.part(printed, "2", None) == "one\ntwo\n"
+    assert tutorials.part(printed, "2", "tw") == "two\nthree\n"
+    assert tutorials.part(printed, None, "three") == "three\ntwo\n"
+    assert tutorials.part(printed, "1", "four") is None
+
+
+def test_every_command_runs_in_every_shell(root) -> None:
+    """A reader on Windows can type what the pages say: git and rolefit alone, no pipe and no single quotes."""
+    for name in PAGES:
+        page = (root / "docs" / "tutorials" / f"{name}.md").read_text(encoding="utf-8")
+        for block in re.findall(r"^```sh\n(.*?)^```", page, re.MULTILINE | re.DOTALL):
+            for line in block.splitlines():
+                assert re.fullmatch(r"(?:git|rolefit) [^|<>'`$&;\\]*", line), f"{name}: {line}"
 
 
 def _files(root) -> dict[str, str]:

@@ -173,7 +173,7 @@ def _add(found: dict[str, Input], one: Input) -> None:
 
 def _expanded(argument: str, allow_empty: bool) -> list[str]:
     try:
-        return expand([argument], (*KNOWN_EXTENSIONS, *DRAFT_EXTENSIONS))
+        return expand([argument], tuple(dict.fromkeys((*KNOWN_EXTENSIONS, *DRAFT_EXTENSIONS))))
     except MissingInput:
         empty = os.path.isdir(argument) or any(mark in argument for mark in "*?[")
         if allow_empty and empty:

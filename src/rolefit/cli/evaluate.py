@@ -23,7 +23,7 @@ from rolefit.cli.options import (
     Title,
 )
 from rolefit.cli.tables import labelled_posts
-from rolefit.errors import ConfigurationError, InputError
+from rolefit.errors import ConfigurationError, InputError, installing
 
 __all__ = ["MODELS", "evaluate", "metrics_of", "need_training"]
 
@@ -37,7 +37,7 @@ def need_training() -> None:
 
     missing = [name for name in ("numpy", "scipy", "sklearn", "joblib") if find_spec(name) is None]
     if missing:
-        raise ConfigurationError(f"this command needs {missing[0]}: pip install 'rolefit[train]'")
+        raise ConfigurationError(f"this command needs {missing[0]}: {installing('train')}")
 
 
 def evaluate(

@@ -37,7 +37,7 @@ def serve(
     """Open a page on this machine for posts, comparisons, drafts, tables and labels, and answer programs by HTTP.
 
     Programs POST to /v1/classify, explain, check, compare, read, batch, report, label and labels; /openapi.json describes them. Needs the
-    extra `serve` (pip install 'rolefit[serve]'). Nothing of a request is kept, logged or written to disk.
+    extra `serve` (docs/install.md). Nothing of a request is kept, logged or written to disk.
     """
     from rolefit.serve.running import run
     from rolefit.serve.settings import ServeSettings

@@ -11,7 +11,7 @@ from rolefit.check.editor import Desk, actions, said_of_line, whole
 from rolefit.check.pages import page
 from rolefit.check.values import Draft, Finding, Place
 from rolefit.cli.exits import OK
-from rolefit.errors import ConfigurationError, RolefitError
+from rolefit.errors import ConfigurationError, RolefitError, installing
 
 __all__ = ["run"]
 
@@ -30,7 +30,7 @@ def run() -> int:
         from pygls.uris import to_fs_path
     except ImportError:
         raise ConfigurationError(
-            "rolefit server needs pygls, which is not installed; run: pip install 'rolefit[server]'"
+            f"rolefit server needs pygls, which is not installed; run: {installing('server')}"
         ) from None
 
     desk = Desk()

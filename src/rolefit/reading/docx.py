@@ -6,7 +6,7 @@ import io
 import re
 import zipfile
 
-from rolefit.errors import RolefitError
+from rolefit.errors import RolefitError, installing
 from rolefit.reading.found import Found
 from rolefit.reading.origin import Origin
 from rolefit.reading.unpacking import check_members
@@ -36,7 +36,7 @@ def found_in_archive(data: bytes, origin: Origin) -> list[Found]:
         import docx
     except ImportError as error:
         raise origin.error(
-            "is a Word document, and python-docx, which reads it, is not installed: pip install 'rolefit[docx]'"
+            f"is a Word document, and python-docx, which reads it, is not installed: {installing('docx')}"
         ) from error
     try:
         document = docx.Document(io.BytesIO(data))

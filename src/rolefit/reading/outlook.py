@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import io
 
+from rolefit.errors import installing
 from rolefit.reading.found import Found
 from rolefit.reading.mail import found_in_parts
 from rolefit.reading.origin import Origin
@@ -43,7 +44,7 @@ def found_in_ole(data: bytes, origin: Origin) -> list[Found]:
     except ImportError as error:
         raise origin.error(
             "is an Outlook message (.msg) or an old Office document (.doc, .xls), and olefile, which reads messages, is not installed:"
-            " pip install 'rolefit[mail]', or save the message as .eml, .html or .txt"
+            f" {installing('mail')}, or save the message as .eml, .html or .txt"
         ) from error
     try:
         with olefile.OleFileIO(io.BytesIO(data)) as file:

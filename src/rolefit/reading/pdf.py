@@ -9,7 +9,7 @@ import ctypes
 import re
 from typing import TYPE_CHECKING
 
-from rolefit.errors import RolefitError
+from rolefit.errors import RolefitError, installing
 from rolefit.reading.bounded import Broken, bounded
 from rolefit.reading.found import Found
 from rolefit.reading.origin import Origin
@@ -38,7 +38,7 @@ def found_in_pdf(data: bytes, origin: Origin) -> list[Found]:
         import pypdfium2
     except ImportError as error:
         raise origin.error(
-            "is a PDF document, and pypdfium2, which reads it, is not installed: pip install 'rolefit[pdf]'"
+            f"is a PDF document, and pypdfium2, which reads it, is not installed: {installing('pdf')}"
         ) from error
 
     def read() -> list[PdfLine]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable
 
-from rolefit.errors import ConfigurationError
+from rolefit.errors import ConfigurationError, installing
 from rolefit.serve.settings import ServeSettings
 
 __all__ = ["run"]
@@ -23,7 +23,7 @@ def run(settings: ServeSettings, announce: Callable[[str], None]) -> None:
         from uvicorn.supervisors import Multiprocess
     except ImportError:
         raise ConfigurationError(
-            "rolefit serve needs Starlette and uvicorn, which are not installed; run: pip install 'rolefit[serve]'"
+            f"rolefit serve needs Starlette and uvicorn, which are not installed; run: {installing('serve')}"
         ) from None
     import socket
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import IO, TYPE_CHECKING
 
-from rolefit.errors import ConfigurationError, InputError
+from rolefit.errors import ConfigurationError, InputError, installing
 from rolefit.reading.encoding import encodable
 from rolefit.reading.origin import shown
 from rolefit.tables.arrow_columns import cell_values, own_arrays, own_fields
@@ -28,7 +28,7 @@ def _arrow(name: str) -> None:
         import pyarrow  # noqa: F401
     except ImportError as error:
         raise ConfigurationError(
-            f"{shown(name)} is Parquet, and pyarrow is not installed: pip install 'rolefit[arrow]'"
+            f"{shown(name)} is Parquet, and pyarrow is not installed: {installing('arrow')}"
         ) from error
 
 

@@ -9,7 +9,7 @@ import sys
 import zlib
 from typing import IO, Protocol, cast
 
-from rolefit.errors import ConfigurationError, InputError, MissingInput
+from rolefit.errors import ConfigurationError, InputError, MissingInput, installing
 from rolefit.reading.origin import STDIN, shown
 
 __all__ = ["Readable", "Stream", "open_stream", "packed"]
@@ -133,7 +133,7 @@ def _zstandard(name: str):  # type: ignore[no-untyped-def]
         import zstandard
     except ImportError as error:
         raise ConfigurationError(
-            f"{shown(name)} is packed with Zstandard, and zstandard is not installed: pip install 'rolefit[zstd]'"
+            f"{shown(name)} is packed with Zstandard, and zstandard is not installed: {installing('zstd')}"
         ) from error
     return zstandard
 

@@ -13,7 +13,7 @@ import zipfile
 from collections.abc import Iterator, Sequence
 from typing import IO, Any
 
-from rolefit.errors import ConfigurationError, InputError, RolefitError
+from rolefit.errors import ConfigurationError, InputError, RolefitError, installing
 from rolefit.reading.origin import shown
 from rolefit.tables.columns import is_known
 from rolefit.tables.row import NumberedRows, Outcome, Problem, Row
@@ -34,7 +34,7 @@ def _openpyxl(name: str) -> None:
         import openpyxl  # noqa: F401
     except ImportError as error:
         raise ConfigurationError(
-            f"{shown(name)} is XLSX, and openpyxl is not installed: pip install 'rolefit[xlsx]'"
+            f"{shown(name)} is XLSX, and openpyxl is not installed: {installing('xlsx')}"
         ) from error
 
 

@@ -112,10 +112,10 @@ def page_data(explanation: Explanation) -> dict[str, Any]:
         target = contrast(one, other)
         found = wordings(verdict.post.text, verdict.post.title, explanation.spans, attribution, target)
         pairs[f"{PALETTE[one].key}:{PALETTE[other].key}"] = {
-            "total": round(sum(map(mul, verdict.logits, target)), 3),
+            "total": round(sum(map(mul, verdict.logits, target)), 5),
             "for": _wordings(found, 1),
             "against": _wordings(found, -1),
-            "parts": {key: round(value, 3) for key, value in parts_of(attribution, statements, target).items()},
+            "parts": {key: round(value, 5) for key, value in parts_of(attribution, statements, target).items()},
         }
     return {
         "roles": [[PALETTE[role].key, PALETTE[role].name] for role in ROLES],
