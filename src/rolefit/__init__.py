@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Classifier", "JobPost", "RolefitError", "Verdict", "__version__", "classify"]
 
-__version__ = "0.1.0"
+__version__ = "1.0.0"
 
 _HOMES = {
     "Classifier": "rolefit.verdict.classifier",
