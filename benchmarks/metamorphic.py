@@ -219,9 +219,11 @@ def real_cases(path: Path) -> list[Case]:
 
 
 def written_cases() -> list[Case]:
-    """The written posts; clear where their shares stand `CLEAR_POINTS` and more off every border."""
+    """The written posts in the mix of boards; clear where their shares stand `CLEAR_POINTS` and more off every border."""
     with (HERE / "data" / "labeled_job_posts.csv").open(encoding="utf-8", newline="") as lines:
-        return [_case(post, border(post) >= CLEAR_POINTS) for post in csv.DictReader(lines)]
+        return [
+            _case(post, border(post) >= CLEAR_POINTS) for post in csv.DictReader(lines) if post["drawn"] == "boards"
+        ]
 
 
 def main() -> None:

@@ -6,7 +6,7 @@ import re
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from rolefit.text import headings, normalise, segment
+from rolefit.text import inline_headings, normalise, segment
 from rolefit.text.language import english, mostly_latin
 
 BITS = [
@@ -24,8 +24,8 @@ EXAMPLES = settings(max_examples=400, deadline=None)
 @given(line=TEXT)
 def test_inline_headings(line: str) -> None:
     """What is not looked at holds no heading."""
-    if not headings._may_hold_a_heading(line):
-        assert headings._inline().search(line) is None
+    if not inline_headings._may_hold_a_heading(line):
+        assert inline_headings._INLINE.search(line) is None
 
 
 @EXAMPLES

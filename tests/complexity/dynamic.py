@@ -11,7 +11,7 @@ SAMPLES: dict[str, list[tuple[str, int]]] = {
         (topic.words.pattern, topic.words.flags) for topic in contradictory_duty._TOPICS
     ],
     "rolefit.check.settings.globs": [
-        (globs._compiled.__wrapped__(glob).pattern, re.DOTALL)
+        (globs._expression(glob), re.DOTALL)
         for glob in (
             "*.md",
             "a/**/b*c",

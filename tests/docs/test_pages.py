@@ -198,7 +198,10 @@ def test_commands_of_the_docs_are_commands(root) -> None:
     from rolefit.cli.app import app
 
     group = typer.main.get_command(app)
-    there = {name: {o for p in c.params for o in p.opts} | {"-h", "--help"} for name, c in group.commands.items()}
+    there = {
+        name: {o for p in c.params for o in (*p.opts, *p.secondary_opts)} | {"-h", "--help"}
+        for name, c in group.commands.items()
+    }
     wrong = []
     for path in tracked(root, "README.md", "docs/*.md", "docs/tutorials/*.md"):
         for block in re.findall(r"^```sh\n(.*?)^```", path.read_text(encoding="utf-8"), re.MULTILINE | re.DOTALL):

@@ -103,5 +103,5 @@ def test_the_editor_is_told(root, tmp_path) -> None:
     async def talk(editor) -> None:
         found.extend(await editor.open(draft, draft.read_text(encoding="utf-8")))
 
-    session(tmp_path, None, talk, command[1:])
+    session(tmp_path, None, talk, ("-m", *command))
     assert "RF001" in {diagnostic.code for diagnostic in found}

@@ -36,6 +36,8 @@ def test_changed_inputs(name: str) -> None:
     """Inputs of the right kind, changed as damage and malice do: the same ones in every run."""
     dice = random.Random(zlib.crc32(name.encode()))
     seeds = TARGETS[name].seeds()
+    with suppress(RolefitError):
+        TARGETS[name].run(seeds[0])  # what it imports is no part of an input's time
     until, tried = time.process_time() + 0.7 * BUDGET / len(TARGETS), 0
     while time.process_time() < until or tried < 5:
         data = TARGETS[name].change(dice.choice(seeds), dice)

@@ -205,5 +205,5 @@ def test_a_missing_library_says_how_to_install_it(module: str, extra: str, word,
         return real(name, *arguments, **options)
 
     monkeypatch.setattr(builtins, "__import__", without)
-    with pytest.raises(InputError, match=rf"pip install 'rolefit\[{extra}\]'"):
+    with pytest.raises(InputError, match=rf'install "rolefit\[{extra}\]"'):
         read(data)

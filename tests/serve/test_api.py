@@ -105,14 +105,16 @@ def test_settings_name_no_files(client, key):
 @pytest.mark.parametrize("output", ["json", "html", "text"])
 @pytest.mark.parametrize("command", ["explain", "compare"])
 def test_every_format_is_that_of_the_command(client, rolefit, tmp_path, command, output):
-    """JSON, page and text are the bytes that the command writes."""
+    """JSON, page and text are the bytes that the command writes into a pipe, whose width nobody has set."""
     posts = {"a.md": POST, "b.md": "# Social Media Manager\n\n- Plan posts for Instagram\n- Run paid campaigns\n"}
     for name, text in posts.items():
         (tmp_path / name).write_text(text)
     given = [{"base64": base64.b64encode(text.encode()).decode(), "name": name} for name, text in posts.items()]
     body = {"posts": given} if command == "compare" else given[0]
     got = client.post(f"/v1/{command}", json={**body, "format": output}, headers=KNOWN)
-    expected = rolefit(command, *list(posts)[: 2 if command == "compare" else 1], "-f", output, cwd=tmp_path).stdout
+    expected = rolefit(
+        command, *list(posts)[: 2 if command == "compare" else 1], "-f", output, cwd=tmp_path, COLUMNS=""
+    ).stdout
     assert got.content == expected
 
 

@@ -78,7 +78,10 @@ def test_the_target_of_the_writer_is_the_label(root, labelled) -> None:
                 targets[name] = raw.partition(":")[2].strip()
     labels = {row["id"]: row["label"] for row in labelled}
     assert {key: (target, labels[key]) for key, target in targets.items() if target != labels[key]} == {}
-    assert targets.keys() == labels.keys()
+    near = {row["id"] for row in labelled if row["drawn"] == "borders"}
+    assert labels.keys() - near <= targets.keys() <= labels.keys(), (
+        "near a border the shares decide, and some briefs name no target"
+    )
 
 
 def test_folds_never_split_a_company(labelled) -> None:

@@ -19,7 +19,7 @@ EXCEPT = {
     "reading": "reads pages: what it looks for are the tags of others",
     "text.normalise": "takes the tags of others out of a text",
     "check.edits": "looks for the title of a page whose draft it mends",
-    "check.places": "finds places in the drafts of others",
+    "check.letters": "finds places in the drafts of others",
     "training.layout": "dresses posts for training as websites do; nobody is shown them",
     "values": "a notebook asks the value itself for its table, and the values stand below every other room",
     "web.inlining": "refuses styles and scripts that hold these",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from rolefit.errors import ConfigurationError
+from rolefit.errors import ConfigurationError, installing
 
 __all__ = ["need_packages"]
 
@@ -13,4 +13,4 @@ def need_packages() -> None:
 
     missing = [name for name in ("numpy", "scipy", "sklearn", "joblib") if find_spec(name) is None]
     if missing:
-        raise ConfigurationError(f"this needs {missing[0]}: pip install 'rolefit[train]'")
+        raise ConfigurationError(f"this needs {missing[0]}: {installing('train')}")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator, Mapping, Sequence
 from typing import IO, TYPE_CHECKING
 
@@ -19,6 +20,7 @@ __all__ = ["ParquetTable", "ParquetWriter"]
 
 _BATCH = 512  # rows
 _BUFFER = 1 << 20  # bytes of a column
+_SMALL = 1 << 24  # bytes of a file that is read whole
 _GROUP = 8192
 _GROUP_SIZE = 1 << 23  # characters
 
@@ -49,9 +51,14 @@ class ParquetTable(NumberedRows):
         super().__init__()
         self.name = path
         try:
-            # Without a buffer a column of a whole group is read at once, and some files have one group.
+            if data is None and os.path.getsize(path) <= _SMALL:
+                with open(path, "rb") as file:
+                    data = file.read()
+            # Without a buffer a column of a whole group is read at once, and some files have one group. With one, memory is
+            # taken for what a damaged page says of its size: gigabytes, for a file of two kilobytes.
+            small = data is not None and len(data) <= _SMALL
             self._file = pq.ParquetFile(
-                path if data is None else pa.BufferReader(data), pre_buffer=False, buffer_size=_BUFFER
+                path if data is None else pa.BufferReader(data), pre_buffer=False, buffer_size=0 if small else _BUFFER
             )
             self.schema: pa.Schema = self._file.schema_arrow
             self.columns = tuple(self.schema.names)

@@ -33,8 +33,7 @@ _NO_DUTY = 0.9
 """Probability of being no duty from which no outcome is looked for."""
 
 _FEW = 3
-"""Posts after which an engine is given what it needs to choose quotes and find outcomes itself: without amounts, that costs more
-for fewer."""
+"""Posts after which an engine chooses quotes and finds outcomes itself; without amounts, that costs more for fewer."""
 
 
 class Classifier:
@@ -165,10 +164,9 @@ class Classifier:
         are the same, and NaN is their contribution. Raises `TypeError` for anything else, None and NaN among it.
         """
         post = as_post(post)
-        asked = None
         self._asked += 1
-        if self._asked > _FEW or (with_phrases and with_amounts):
-            asked = Asked(self.shift, self.tags if with_phrases else (), self._outcomes, _NO_DUTY)
+        in_c = self._asked > _FEW or (with_phrases and with_amounts)
+        asked = Asked(self.shift, self.tags if with_phrases else (), self._outcomes, _NO_DUTY) if in_c else None
         read = self.engine.post(post.title, post.text, asked, terms=with_phrases)
         return self.verdict(post, read, None if with_phrases else (), with_amounts=with_amounts)
 
@@ -237,9 +235,8 @@ class Classifier:
     def decision(self, probabilities: Sequence[float], sizes: Sizes, duties: float) -> Decision:
         """Return the answer to a scored post, and why it is unsure."""
         share = english(sizes.words, sizes.function_words, sizes.known_words, sizes.latin)
-        sure_from = self.sure_from
-        if self.sure_by_role:
-            sure_from = self.sure_by_role[list(probabilities).index(max(probabilities))]
+        by_role = self.sure_by_role
+        sure_from = by_role[list(probabilities).index(max(probabilities))] if by_role else self.sure_from
         return decide(probabilities, sizes.words, share, duties, sure_from)
 
 
