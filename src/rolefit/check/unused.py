@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 __all__ = ["removed"]
 
-_KEY = pattern(r"(\s*[\"']?rolefit[-_ ]ignore[\"']?\s*[:=]\s*)([^#]*?)(\s*(?:\s#.*)?)", IGNORECASE)
+_KEY = pattern(r"\s*[\"']?rolefit[-_ ]ignore[\"']?\s*[:=]\s*", IGNORECASE)
 _ITEM = pattern(r"\"[^\"]*\"|'[^']*'|[\w-]+")
 _LISTED = pattern(r"\s*-\s+([\"']?)([\w-]+)\1\s*(?:#.*)?")
 
@@ -39,20 +39,31 @@ def removed(draft: OpenDraft, place: Place, unused: set[tuple[Place, str]]) -> t
     return ((place._replace(column=place.column - blanks), ""),)
 
 
+def _entry(line: str) -> tuple[int, str] | None:
+    """Return where the value of the key begins, and the value; None where the line is no such entry."""
+    key = _KEY.match(line)
+    if key is None:
+        return None
+    value, comment, _ = line[key.end() :].partition("#")
+    if comment and not line[: key.end() + len(value)][-1].isspace():
+        return None
+    return key.end(), value.rstrip()
+
+
 def _from_front_matter(draft: OpenDraft, unused: Collection[str]) -> tuple[tuple[Place, str], ...]:
     lines = draft.source.text.split("\n")[: draft.post.first_line - 1]
     number = draft.ignored_place.line
-    key = _KEY.fullmatch(lines[number - 1]) if number <= len(lines) else None
+    key = _entry(lines[number - 1]) if number <= len(lines) else None
     if key is None or lines[0].lstrip().startswith("{"):  # JSON has commas to keep right
         return ()
-    if key[2]:
-        left = [item for item in _ITEM.findall(key[2]) if _code(item) not in unused]
+    at, value = key
+    if value:
+        left = [item for item in _ITEM.findall(value) if _code(item) not in unused]
         if not left:
             return ((Place(number, 1, number + 1, 1), ""),)
-        said = ", ".join(left) if "," in key[2] else " ".join(left)
-        opening, closing = ("[", "]") if key[2].startswith("[") else ("", "")
-        start = len(key[1]) + 1
-        return ((Place(number, start, number, start + len(key[2])), f"{opening}{said}{closing}"),)
+        said = ", ".join(left) if "," in value else " ".join(left)
+        opening, closing = ("[", "]") if value.startswith("[") else ("", "")
+        return ((Place(number, at + 1, number, at + 1 + len(value)), f"{opening}{said}{closing}"),)
     rows = []
     for row, line in enumerate(lines[number:], number + 1):
         item = _LISTED.fullmatch(line)
