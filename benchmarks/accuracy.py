@@ -50,7 +50,7 @@ OURS = (
     ("no-page", "without page context", {"page": False}),
     ("no-context", "without title and page: statements alone", {"title": False, "page": False}),
 )
-SIZES = (100, 200, 400, 800)
+SIZES = (200, 400, 800, 1600)
 COLUMNS = (
     ("accuracy", "accuracy"),
     ("accuracy_clear", "clear posts"),
@@ -432,8 +432,8 @@ Out-of-fold figures of different rows are about different posts; those on the re
 
 <!-- Written by `python benchmarks/accuracy.py --write-docs`; edit benchmarks/accuracy.py instead. -->
 
-The statement model beside its peers: the same {figures["training_posts"]} written posts to learn from
-({roles}), the same {figures["real_posts"]} real posts to answer for, one run. The real posts are the open half of the benchmark; {figures["clear_posts"]} of them are *clear*: both
+The statement model beside its peers: the same {sum(figures["roles"].values())} written posts to learn from
+({roles}; of {figures["training_posts"] - sum(figures["roles"].values())} more, near the borders of the codebook, rolefit learns what single lines say), the same {figures["real_posts"]} real posts to answer for, one run. The real posts are the open half of the benchmark; {figures["clear_posts"]} of them are *clear*: both
 annotators had no doubt. None of them was trained on; how often they were looked at is logged in [experiments.md](experiments.md).
 Their figures are counted by the benchmark's own `score.py`. *Out of fold* is on the written posts: {figures["folds"]} folds, which hold whole
 batches of the corpus and whole companies.
