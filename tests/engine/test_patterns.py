@@ -7,6 +7,7 @@ from re import _parser as parser  # type: ignore[attr-defined]
 import pytest
 from matching_text import made_for
 
+import rolefit.check.pragmas
 import rolefit.check.rules
 import rolefit.cli.checking
 import rolefit.cli.classifying  # noqa: F401 - they define expressions
