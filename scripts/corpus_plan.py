@@ -189,7 +189,8 @@ class Brief(NamedTuple):
         return f"{self.id} {self.kind} | {self.sector} | {self.country} | {self.voice} | {self.words} words, {extras}"
 
 
-def _from_deciles(dice: random.Random, deciles: tuple[int, ...]) -> int:
+def from_deciles(dice: random.Random, deciles: tuple[int, ...]) -> int:
+    """Draw a number whose deciles are these, evenly between two of them."""
     place = dice.random() * (len(deciles) - 1)
     low = int(place)
     return round(deciles[low] + (place - low) * (deciles[low + 1] - deciles[low]))
@@ -204,7 +205,7 @@ def plan(batch: int) -> list[Brief]:
     briefs = []
     for number in range(1, SIZES[batch] + 1):
         voice = dice.choice(VOICES)
-        words = _from_deciles(dice, WORDS)
+        words = from_deciles(dice, WORDS)
         if voice.startswith("terse"):
             words = min(words, dice.randint(45, 130))
         style = dice.choices(("prose", "bullets", "mixed", "terse", "html-ish"), (30, 45, 15, 7, 3))[0]
@@ -217,7 +218,7 @@ def plan(batch: int) -> list[Brief]:
                 voice,
                 words,
                 style,
-                _from_deciles(dice, SOCIAL_OTHER) if social else 100 - dice.randint(0, 38),
+                from_deciles(dice, SOCIAL_OTHER) if social else 100 - dice.randint(0, 38),
                 dice.choice(HEADINGS),
                 tuple(dice.sample(METADATA, dice.choice((0, 0, 1, 2, 3, 4)))),
                 dice.random() < 0.06,

@@ -12,7 +12,7 @@ import random
 import sys
 from typing import NamedTuple
 
-from corpus_plan import COUNTRIES, HEADINGS, METADATA, SECTORS, VOICES
+from corpus_plan import COUNTRIES, HEADINGS, METADATA, SECTORS, VOICES, from_deciles
 
 WORDS = (60, 95, 130, 160, 190, 230, 280, 340, 420, 520)
 """Words a writer aims at, tenth by tenth; sentences without a duty are added when pages are laid out."""
@@ -151,8 +151,7 @@ def plan(batch: int) -> list[Brief]:
     countries, weights = zip(*COUNTRIES, strict=True)
     briefs = []
     for number in range(1, size + 1):
-        place = dice.random() * (len(WORDS) - 1)
-        words = round(WORDS[int(place)] + (place - int(place)) * (WORDS[int(place) + 1] - WORDS[int(place)]))
+        words = from_deciles(dice, WORDS)
         briefs.append(
             Brief(
                 f"w{batch}-{number:03}",

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 import pytest
 
-pa = pytest.importorskip("pyarrow", reason="pyarrow is not installed: pip install 'rolefit[arrow]'")
+pa = pytest.importorskip("pyarrow", reason='pyarrow is not installed: pip install "rolefit[arrow]"')
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -230,5 +230,5 @@ def test_without_pyarrow(monkeypatch: pytest.MonkeyPatch) -> None:
     """The message says what to install."""
     batch = pa.record_batch({"text": ["a"]})
     monkeypatch.setitem(sys.modules, "pyarrow", None)
-    with pytest.raises(ConfigurationError, match=r"pip install 'rolefit\[arrow\]'"):
+    with pytest.raises(ConfigurationError, match=r'pip install "rolefit\[arrow\]"'):
         score_batch(batch, Fails())

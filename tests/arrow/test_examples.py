@@ -6,7 +6,7 @@ from types import ModuleType
 
 import pytest
 
-pa = pytest.importorskip("pyarrow", reason="pyarrow is not installed: pip install 'rolefit[arrow]'")
+pa = pytest.importorskip("pyarrow", reason='pyarrow is not installed: pip install "rolefit[arrow]"')
 import pyarrow.parquet as pq
 
 from rolefit.arrow import score_stream

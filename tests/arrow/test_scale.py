@@ -36,7 +36,7 @@ def test_the_page() -> None:
 
 def test_the_measurement(monkeypatch: pytest.MonkeyPatch) -> None:
     """The benchmark runs from posts to the text for the page."""
-    pytest.importorskip("pyarrow", reason="pyarrow is not installed: pip install 'rolefit[arrow]'")
+    pytest.importorskip("pyarrow", reason='pyarrow is not installed: pip install "rolefit[arrow]"')
     monkeypatch.syspath_prepend(HERE / "benchmarks")
     spec = importlib.util.spec_from_file_location("scale", HERE / "benchmarks" / "scale.py")
     assert spec

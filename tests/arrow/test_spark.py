@@ -10,8 +10,8 @@ from typing import Any
 
 import pytest
 
-pa = pytest.importorskip("pyarrow", reason="pyarrow is not installed: pip install 'rolefit[spark]'")
-pyspark = pytest.importorskip("pyspark", reason="pyspark is not installed: pip install 'rolefit[spark]'")
+pa = pytest.importorskip("pyarrow", reason='pyarrow is not installed: pip install "rolefit[spark]"')
+pyspark = pytest.importorskip("pyspark", reason='pyspark is not installed: pip install "rolefit[spark]"')
 import pyarrow.parquet as pq
 
 from rolefit.errors import ConfigurationError, ModelError

@@ -6,7 +6,7 @@ import os
 
 from rolefit.check.inputs import Input, is_laid_out
 from rolefit.check.judge import Judge
-from rolefit.check.outcome import Outcome, outcome_from_json, outcome_to_json
+from rolefit.check.outcome import DAMAGED, Outcome, outcome_from_json, outcome_to_json
 from rolefit.check.roles import EXEMPT
 from rolefit.check.settings.values import Settings
 from rolefit.check.stamp import digest
@@ -19,8 +19,6 @@ if TYPE_CHECKING:
     from rolefit.check.values import Draft
 
 __all__ = ["Checked"]
-
-_DAMAGED = (ValueError, TypeError, KeyError, IndexError, AttributeError, OverflowError, RecursionError)
 
 
 class Checked:
@@ -92,7 +90,7 @@ class Checked:
         if memory is not None:
             try:
                 found = outcome_from_json(memory.get(self.key), self.path)
-            except _DAMAGED:
+            except DAMAGED:
                 pass
             else:
                 self._judge.saw(found)

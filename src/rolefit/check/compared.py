@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from rolefit.check.checked import Checked
 from rolefit.check.judge import Judge
-from rolefit.check.outcome import findings_from_json, findings_to_json
+from rolefit.check.outcome import DAMAGED, findings_from_json, findings_to_json
 from rolefit.check.rules import check_set
 from rolefit.check.settings.values import Settings
 from rolefit.check.stamp import digest
@@ -15,8 +15,6 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 __all__ = ["compared"]
-
-_DAMAGED = (ValueError, TypeError, KeyError, IndexError, AttributeError, OverflowError, RecursionError)
 
 
 def compared(checked: Sequence[Checked], beside: Sequence[Checked], here: Settings, judge: Judge) -> list[Finding]:
@@ -42,7 +40,7 @@ def compared(checked: Sequence[Checked], beside: Sequence[Checked], here: Settin
                     finding for number, rows in memory.get(key) for finding in findings_from_json(rows, paths[number])
                 ]
                 continue
-            except _DAMAGED:
+            except DAMAGED:
                 pass
         new = check_set([one.draft for one in group], here.thresholds, reported)
         found += new

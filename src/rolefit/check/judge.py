@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from rolefit.check.outcome import Outcome
     from rolefit.check.values import Draft
     from rolefit.verdict.classifier import Classifier
+    from rolefit.verdict.profile import Profile
 
 __all__ = ["Judge"]
 
@@ -23,13 +24,13 @@ _MOST_KEPT = 2000
 
 
 class Judge:
-    """Classifies drafts; folders with models or lexicons of their own get a classifier each."""
+    """Classifies drafts; folders with models, lexicons or profiles of their own get a classifier each."""
 
     def __init__(self, root: str, use_cache: bool, *, keeps: bool = False) -> None:
         """Take the root of the project, whose cache is used; `keeps` holds on to drafts, for whoever asks again soon."""
         self.root = root
         self._use_cache, self._keeps = use_cache, keeps
-        self._classifiers: dict[tuple[str, str], Classifier] = {}
+        self._classifiers: dict[tuple[str, str, Profile | None], Classifier] = {}
         self._memories: dict[tuple[str, str, str], Memory] = {}
         self.drafts: dict[tuple[str, str], Draft] = {}
         """Drafts that were classified, by path and by what they rest on."""
@@ -44,10 +45,7 @@ class Judge:
 
         Raises `ModelError` or `LexiconError` for the files that the settings name.
         """
-        classifier = self._classifier(settings)
-        if settings.profile is not None:
-            classifier = classifier.with_profile(settings.profile)
-        return classifier.classify(post, with_phrases=False)
+        return self._classifier(settings).classify(post, with_phrases=False)
 
     def saw(self, outcome: Outcome) -> None:
         """Note by which model and lexicon an outcome was found."""
@@ -67,13 +65,13 @@ class Judge:
             memory.save()
 
     def _classifier(self, settings: Settings) -> Classifier:
-        key = (settings.model, settings.lexicon)
+        key = (settings.model, settings.lexicon, settings.profile)
         if key not in self._classifiers:
             # With all results remembered, this import is spared.
             from rolefit.verdict.classifier import Classifier
 
             try:
-                self._classifiers[key] = Classifier.load(settings.model or None, settings.lexicon or None)
+                classifier = Classifier.load(settings.model or None, settings.lexicon or None)
             except LexiconError as error:
                 # What a lexicon says stands in the message; of a file that is not the project's, nothing is shown.
                 if not leads_outside(self.root, settings.lexicon) or settings.origins.get("lexicon") in CHOSEN:
@@ -81,6 +79,7 @@ class Judge:
                 raise LexiconError(
                     f"{settings.lexicon}: no lexicon; run rolefit check --lexicon with it to see why"
                 ) from error
+            self._classifiers[key] = classifier.with_profile(settings.profile) if settings.profile else classifier
         return self._classifiers[key]
 
     def memory(self, settings: Settings) -> Memory | None:

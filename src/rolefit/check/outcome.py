@@ -12,7 +12,10 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Any
 
-__all__ = ["Outcome", "findings_from_json", "findings_to_json", "outcome_from_json", "outcome_to_json"]
+__all__ = ["DAMAGED", "Outcome", "findings_from_json", "findings_to_json", "outcome_from_json", "outcome_to_json"]
+
+DAMAGED = (ValueError, TypeError, KeyError, IndexError, AttributeError, OverflowError, RecursionError)
+"""What reading anything but what was written here raises."""
 
 
 class Outcome(NamedTuple):
@@ -42,7 +45,7 @@ def outcome_to_json(outcome: Outcome) -> list[Any]:
 def outcome_from_json(row: Any, path: str) -> Outcome:
     """Return the outcome that `outcome_to_json` gave, for the draft at a path.
 
-    Raises `ValueError`, `TypeError`, `KeyError`, `IndexError` or `AttributeError` for anything else.
+    Raises one of `DAMAGED` for anything else.
     """
     exempt, company, speaks, model, lexicon, findings = row
     found = findings_from_json(findings, path) if findings else ()

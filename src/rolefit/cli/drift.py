@@ -9,10 +9,11 @@ from typing import Annotated
 import typer
 
 from rolefit.bundled import METRICS, bundled
-from rolefit.cli.evaluate import metrics_of, need_training
+from rolefit.cli.evaluate import metrics_of
 from rolefit.cli.exits import FINDINGS, note, say
 from rolefit.cli.options import ProfileFile
 from rolefit.errors import ConfigurationError
+from rolefit.measure.packages import need_packages
 
 __all__ = ["drift"]
 
@@ -45,7 +46,7 @@ def drift(
         raise ConfigurationError(f"--fail-over {fail_over:g} is out of range: points from 0 to 100")
     from rolefit.cli.output import may_write, show, write, write_file
 
-    need_training()
+    need_packages("this command")
     if html:
         may_write(html, [before, after], force)
     from rolefit.measure.drift import drift_of

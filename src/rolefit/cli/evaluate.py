@@ -23,21 +23,13 @@ from rolefit.cli.options import (
     Title,
 )
 from rolefit.cli.tables import labelled_posts
-from rolefit.errors import ConfigurationError, InputError, installing
+from rolefit.errors import ConfigurationError, InputError
+from rolefit.measure.packages import need_packages
 
-__all__ = ["MODELS", "evaluate", "metrics_of", "need_training"]
+__all__ = ["MODELS", "evaluate", "metrics_of"]
 
 MODELS = Path("models")
 """Where a checkout has the model files, and where training puts them."""
-
-
-def need_training() -> None:
-    """Raise `ConfigurationError` where the packages of measuring and training are missing."""
-    from importlib.util import find_spec
-
-    missing = [name for name in ("numpy", "scipy", "sklearn", "joblib") if find_spec(name) is None]
-    if missing:
-        raise ConfigurationError(f"this command needs {missing[0]}: {installing('train')}")
 
 
 def evaluate(
@@ -79,7 +71,7 @@ def evaluate(
             )
         _own_figures(models, as_json=as_json)
         return
-    need_training()
+    need_packages("this command")
     from rolefit.cli.batch import scorer_factory
     from rolefit.cli.output import may_write, show, write, write_file
     from rolefit.measure.evaluation import evaluate as measure

@@ -62,9 +62,9 @@ def label(
     if len(posts) != 1:
         raise ConfigurationError("give one table of posts; two files of labels go with --merge")
     from rolefit.cli.batch import scorer_factory
-    from rolefit.cli.evaluate import need_training
+    from rolefit.measure.packages import need_packages
 
-    need_training()
+    need_packages("this command")
     from rolefit.measure.evaluation import verdicts_of
     from rolefit.measure.labels_file import LabelsFile, labels_in
     from rolefit.measure.posts import Where

@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from rolefit.bundled import LEXICON, POSTS, bundled
-from rolefit.cli.evaluate import need_training
 from rolefit.cli.exits import FINDINGS, say
 from rolefit.cli.output import tell
 from rolefit.cli.tables import labelled_posts
+from rolefit.measure.packages import need_packages
 from rolefit.reading.origin import STDIN
 
 if TYPE_CHECKING:
@@ -64,7 +64,7 @@ def train(
 
     Exit codes: 0 written; 1 the model would be worse on your posts; 2 wrong option, or data that cannot be used.
     """
-    need_training()
+    need_packages("this command")
     from rolefit.training.adding import worse_figures
     from rolefit.training.card import figures_text
     from rolefit.training.provenance import checksums, data_files, versions

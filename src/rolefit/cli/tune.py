@@ -47,9 +47,9 @@ def tune(
     of each role is as right as wanted. Every figure is measured on posts that the fit has not seen. Use it with --profile FILE.
     """
     goal = _goal(precision, recall)
-    from rolefit.cli.evaluate import need_training
+    from rolefit.measure.packages import need_packages
 
-    need_training()
+    need_packages("this command")
     from rolefit.cli.batch import scorer_factory
     from rolefit.cli.output import write, write_file
     from rolefit.measure.evaluation import verdicts_of

@@ -7,10 +7,10 @@ from rolefit.errors import ConfigurationError, installing
 __all__ = ["need_packages"]
 
 
-def need_packages() -> None:
-    """Raise `ConfigurationError` where the packages of measuring and training are missing."""
+def need_packages(who: str = "this") -> None:
+    """Raise `ConfigurationError`, which says who needs them, where the packages of measuring and training are missing."""
     from importlib.util import find_spec
 
     missing = [name for name in ("numpy", "scipy", "sklearn", "joblib") if find_spec(name) is None]
     if missing:
-        raise ConfigurationError(f"this needs {missing[0]}: {installing('train')}")
+        raise ConfigurationError(f"{who} needs {missing[0]}: {installing('train')}")

@@ -37,7 +37,8 @@ class Answers:
             return self.classify(given, output)
         if call.name == "batch":
             return 200, self._batch(body, given, output)
-        said = getattr(self, f"_{call.name}")(body if call.file else given, *((given,) if call.file else ()), output)
+        method = getattr(self, f"_{call.name}")
+        said = method(body, given, output) if call.file else method(given, output)
         return 200, iter((_bytes(said, output),))
 
     def classify(self, given: Mapping[str, Any], output: str) -> Answer:

@@ -108,7 +108,7 @@ def _endpoint(call: Call, settings: ServeSettings, answers: Answers, helpers: Ba
         body = await read_body(request, settings)
         given = asked(call, dict(request.query_params) if call.file else json_of(body))
         media = call.gives[given.get("format") or next(iter(call.gives))][0]
-        if call.name == "classify" and len(given.get("text", "x" * _SHORT)) < _SHORT:
+        if call.name == "classify" and "text" in given and len(given["text"]) < _SHORT:
             status, whole = _at_once(answers, call, given)
             return Response(whole, status, media_type=media)
         pieces = helpers.answer(call, given if call.file else {}, body)

@@ -59,8 +59,6 @@ class Background:
             finally:
                 if process is not None:  # also where nobody waits for the answer any more
                     await _end(process)
-            if head.get("code") == "internal":
-                raise Refused(500, "internal", f"internal error: {head['message']}; report it")
             if "code" in head:
                 raise Refused(head["status"], head["code"], head["message"])
 

@@ -13,6 +13,7 @@ from typing import Any, BinaryIO
 from rolefit.errors import RolefitError
 from rolefit.serve.answers import Answers
 from rolefit.serve.calls import call_of
+from rolefit.serve.problems import internal
 from rolefit.serve.settings import from_environment
 
 __all__ = ["main"]
@@ -35,8 +36,9 @@ def main() -> None:
             _send(given, {"status": status}, b"")
         except RolefitError as error:
             _send(given, {"status": 422, "code": "input", "message": str(error)}, b"")
-        except Exception as error:  # its words could be those of a post
-            _send(given, {"status": 500, "code": "internal", "message": type(error).__name__}, b"")
+        except Exception as error:
+            fault = internal(error)
+            _send(given, {"status": fault.status, "code": fault.code, "message": fault.message}, b"")
 
 
 def _send(given: BinaryIO, head: dict[str, Any], piece: bytes) -> None:
