@@ -218,6 +218,21 @@ def test_priors_of_the_model_are_those_of_the_data(classifier, labelled) -> None
         assert abs(log(prior / (labels.count(role) / len(labels)))) < 0.01
 
 
+@pytest.mark.parametrize("quick", [{}, {"with_phrases": False}, {"with_amounts": False}])
+def test_without_statements_the_verdict_is_the_same(classifier, ads, quick: dict[str, bool]) -> None:
+    """What a caller leaves out who needs no statement is the statements alone, first time and later."""
+    from rolefit.reading import read_path
+
+    fresh = Classifier(classifier.engine)
+    for path in sorted(ads.glob("*.txt")):
+        post = read_path(str(path))
+        whole, short = classifier.classify(post, **quick), fresh.classify(post, with_statements=False, **quick)
+        assert repr(tuple(whole[:-3])) == repr(tuple(short[:-3])), path.name
+        assert list(whole.outcomes.items()) == list(short.outcomes.items())
+        assert whole.statements
+        assert not short.statements
+
+
 def test_phrases_without_amounts_are_the_same_phrases(classifier, ads) -> None:
     """What a quick command leaves out is only what each quote adds."""
     from math import isnan

@@ -18,6 +18,9 @@ class Engine:
         outcomes: Outcomes = ...,
         no_duty: float = ...,
     ) -> tuple[Any, ...]: ...
+    def answer(
+        self, title: str, text: str, shift: tuple[float, ...], tags: bytes, outcomes: Outcomes, no_duty: float
+    ) -> tuple[Any, ...]: ...
     def rows(
         self, titles: Sequence[str], texts: Sequence[str], shift: tuple[float, ...], tags: bytes
     ) -> list[tuple[Any, ...]]: ...

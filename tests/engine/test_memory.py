@@ -79,6 +79,11 @@ def failing(root: Path, tmp_path_factory: pytest.TempPathFactory) -> Failing:
     return Failing(made)
 
 
+def outcomes(failing: Failing) -> object:
+    """The phrases of outcomes, one of them."""
+    return failing.module.Outcomes({"posts": [0]}, {"0": [[0, 0, [0], [0]]]})
+
+
 def calls(failing: Failing, model) -> dict[str, Callable[[], object]]:
     """What is called, each with an engine of its own."""
     from rolefit.lexicon.matching import Concept
@@ -87,6 +92,7 @@ def calls(failing: Failing, model) -> dict[str, Callable[[], object]]:
     tag_bytes = bytes([tag if tag >= 0 else 255 for tag in tags])
     return {
         "post": lambda: engine(model.arrays).post(TITLE, TEXT),
+        "answer": lambda: engine(model.arrays).answer(TITLE, TEXT, (0.0,) * 4, tag_bytes, outcomes(failing), 0.9),
         "rows": lambda: engine(model.arrays).rows([TITLE] * 2, [TEXT] * 2, (0.0,) * 4, tag_bytes),
         "logits": lambda: engine(model.arrays).logits([TITLE], [TEXT]),
         "normalise": lambda: failing.module.normalise(TEXT),
@@ -120,18 +126,25 @@ def test_an_engine_whose_memory_ended_goes_on(failing: Failing, model) -> None:
         number += 1
 
 
-def test_each_object_of_python_may_be_refused(failing: Failing, model) -> None:
+@pytest.mark.parametrize("method", ["post", "answer"])
+def test_each_object_of_python_may_be_refused(failing: Failing, model, method: str) -> None:
     """Where Python has no memory for an object of the answer, MemoryError comes of it and no object is left behind."""
     testing = pytest.importorskip("_testcapi", reason="this Python comes without its test modules")
     engine = failing.module.Engine(model.arrays)
     short = "Moderate our Discord server &notin; ΣΑΣ é\nPlan posts"
-    expected = engine.post("Σ", short)
+    said = outcomes(failing)
+    given = (True, (0.0,) * 4, bytes(len(model.concepts)), said, 0.9)[method == "answer" :]
+
+    def call() -> object:
+        return getattr(engine, method)("Σ", short, *given)
+
+    expected = call()
     rounds = 40
 
     def failed(number: int) -> bool:
         testing.set_nomemory(number, number + 1)
         try:
-            answer = engine.post("Σ", short)
+            answer = call()
         except MemoryError:
             return True
         finally:
@@ -153,4 +166,4 @@ def test_each_object_of_python_may_be_refused(failing: Failing, model) -> None:
         quiet = 0 if failed(number) else quiet + 1
         number += 1
     assert number > 50
-    assert engine.post("Σ", short) == expected
+    assert call() == expected

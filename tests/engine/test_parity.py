@@ -211,6 +211,33 @@ def test_quotes_only_where_asked(compiled, plain) -> None:
         compiled.post("", text, Asked((0.0,) * 4, [1], OUTCOMES, 0.9))
 
 
+def test_an_answer_without_statements(compiled, plain, posts, lines) -> None:
+    """Its numbers, quotes and outcomes are those of the whole post, in the statements that count and name any."""
+    dice = random.Random(4)
+    tags = tags_of([Concept(*row) for row in compiled.model.concepts])
+    named = 0
+    for title, text in [*dice.sample(posts, 150), *[("", hostile_text(dice, lines)) for _ in range(200)], ("", "")]:
+        asked = Asked((0.1, 0.0, -0.2, 0.0), tags, OUTCOMES, 0.9)
+        read, answer = compiled.post(title, text, asked), compiled.answer(title, text, asked)
+        score = read.score
+        assert answer[:-1] == (
+            read.text, read.title, score.logits, score.sums, score.title, read.sizes, read.quotes
+        )  # fmt: skip
+        rows = zip(score.weights, score.probabilities, score.statements, read.outcomes, strict=True)
+        found = [
+            (weight * (1.0 - p[4]), tuple([m.concept for m in own.matches]), tuple([said[0] for said in outcomes]))
+            for weight, p, own, outcomes in rows
+            if weight
+        ]
+        assert answer.named == [one for one in found if one[1] or one[2]]
+        named += len(answer.named)
+        assert compiled.answer(title, text, asked._replace(tags=())) == answer._replace(quotes=())
+    assert named > 500
+    assert plain.answer("", "Moderate our Discord server.", asked) is None
+    with pytest.raises(ValueError, match="a tag for each concept"):
+        compiled.answer("", "", asked._replace(tags=[1]))
+
+
 @pytest.mark.parametrize("seed", range(3))
 def test_the_same_outcomes(compiled, posts, lines, seed: int) -> None:
     """Outcomes and their places are those that `verdict.outcome_finder` finds, in the statements that count."""

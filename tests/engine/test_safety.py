@@ -7,8 +7,10 @@ from array import array
 
 import pytest
 
+from rolefit.engine.scores import Asked
 from rolefit.errors import ModelError
 from rolefit.model.layout import ARRAYS, ModelFile
+from rolefit.verdict.outcome_finder import OutcomeFinder
 
 NAN, INF = float("nan"), float("inf")
 TEXT = "Duties:\n- Moderate our Discord server\n- Plan posts for Instagram &notin; ΣΑΣ 𝐁𝐨𝐥𝐝"
@@ -119,11 +121,14 @@ def test_no_memory_is_kept(compiled, model, posts, monkeypatch) -> None:
     import html
     import resource
 
+    outcomes = OutcomeFinder()
+
     def rounds(count: int) -> None:
         for k in range(count):
             title, text = posts[k % 50]
             compiled.post(title, text + TEXT)
             compiled.rows([title], [text], (0.0,) * 4, [k % 4 for k in range(len(model.concepts))])
+            compiled.answer(title, text, Asked((0.0,) * 4, [k % 4 for k in range(len(model.concepts))], outcomes, 0.9))
             for bad in ((None, ""), ("", 3)):
                 with pytest.raises(TypeError):
                     compiled.post(*bad)

@@ -12,7 +12,8 @@ from rolefit.bundled import MODEL, bundled
 from rolefit.engine.choose import engine_for
 from rolefit.engine.plain import PlainEngine
 from rolefit.errors import ModelError
-from rolefit.model.layout import ARRAYS, WORD, ModelFile, open_model, write_model
+from rolefit.model.layout import ARRAYS, WORD, ModelFile, open_model
+from rolefit.model.writing import write_model
 
 TEXT = "What you will do:\n- Moderate our Discord server\n- Plan posts for Instagram\n"
 

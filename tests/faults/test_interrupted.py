@@ -28,7 +28,8 @@ def _table(folder: Path) -> Path:
 
 
 def _start(table: Path, output: Path, *more: str, limit: str = "pass", **environment: str) -> subprocess.Popen[bytes]:
-    code = (
+    code = (  # who starts the tests may have had the signals ignored, as nohup does
+        "import signal; [signal.signal(one, signal.SIG_DFL) for one in (signal.SIGHUP, signal.SIGTERM)];"
         f"import resource, runpy, sys; {limit}; sys.argv = sys.argv[1:]; sys.path.insert(0, {str(TOY)!r});"
         "runpy.run_path(sys.argv[0], run_name='__main__')"
     )

@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from rolefit.errors import ModelError
-from rolefit.model.layout import ARRAYS, FORMAT, open_model, write_model
+from rolefit.model.layout import ARRAYS, FORMAT, open_model
+from rolefit.model.writing import write_model
 
 HEAD = struct.Struct("<8sII")
 

@@ -71,7 +71,7 @@ def _run(
     first = True
     code = OK
     for source, post in posts_of(paths, title, every):
-        verdict = _verdict(classifier, source, post, with_amounts=verbose or output != "text")
+        verdict = _verdict(classifier, source, post, for_text=output == "text", verbose=verbose)
         if isinstance(verdict, str):
             code = max(code, USAGE if isinstance(post, InputError) else INTERNAL)
             complain(verdict)
@@ -111,14 +111,16 @@ def _run(
     return code
 
 
-def _verdict(classifier: Classifier, source: str, post: JobPost | Exception, *, with_amounts: bool) -> Verdict | str:
+def _verdict(
+    classifier: Classifier, source: str, post: JobPost | Exception, *, for_text: bool, verbose: bool
+) -> Verdict | str:
     """Return the verdict on one input, or what is said of it; whatever one input does, the others are answered."""
     if isinstance(post, InputError):
         return str(post)
     try:
         if isinstance(post, Exception):
             raise post
-        return classifier.classify(post, with_amounts=with_amounts)
+        return classifier.classify(post, with_amounts=verbose or not for_text, with_statements=for_text)
     except (ConfigurationError, ModelError):  # not of this input alone
         raise
     except Exception as error:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from rolefit._engine import Engine as _Engine
 from rolefit._engine import Outcomes
-from rolefit.engine.scores import Asked, PostScore, ReadPost, ReadRow, Sizes, StatementScore
+from rolefit.engine.scores import Asked, PostScore, ReadAnswer, ReadPost, ReadRow, Sizes, StatementScore
 from rolefit.errors import ModelError
 from rolefit.lexicon.matching import Match
 from rolefit.model.layout import ModelFile
@@ -40,7 +40,7 @@ class CompiledEngine:
 
     def post(self, title: str, text: str, asked: Asked | None = None, *, terms: bool = True) -> ReadPost:
         """Read and score one post, as it came; without `terms`, or with what is `asked` beside, every `counts` is empty."""
-        more = (tuple(asked.shift), self._bytes_of(asked.tags), self._phrases(asked), asked.no_duty) if asked else ()
+        more = self._given(asked) if asked else ()
         title, text, rows, _, alone, page, context, sums, features, logits, sizes, quotes = self._engine.post(
             title, text, terms and not asked, *more
         )
@@ -60,11 +60,17 @@ class CompiledEngine:
         named = tuple(outcomes) if asked else None
         return ReadPost(text, title, tuple(statements), score, tuple(spans), _sizes(sizes), chosen, named)
 
-    def _phrases(self, asked: Asked) -> Outcomes:
-        """The phrases of outcomes in C; remembered."""
+    def answer(self, title: str, text: str, asked: Asked) -> ReadAnswer:
+        """Read and score one post and keep what its answer needs."""
+        title, text, logits, sums, alone, sizes, quotes, named = self._engine.answer(title, text, *self._given(asked))
+        chosen = tuple([Phrase(*quote) for quote in quotes])
+        return ReadAnswer(text, title, logits, sums, alone, _sizes(sizes), chosen, named)
+
+    def _given(self, asked: Asked) -> tuple[tuple[float, ...], bytes, Outcomes, float]:
+        """What is asked, as C takes it; the phrases of outcomes are remembered."""
         if self._outcomes is None:
             self._outcomes = Outcomes(asked.outcomes.forms, asked.outcomes.anchors)
-        return self._outcomes
+        return tuple(asked.shift), self._bytes_of(asked.tags), self._outcomes, asked.no_duty
 
     def rows(
         self, titles: Sequence[str], texts: Sequence[str], shift: Sequence[float], tags: Sequence[int]

@@ -211,6 +211,9 @@ class PlainEngine:
             mostly_latin(text),
         )
 
+    def answer(self, title: str, text: str, asked: Asked) -> None:
+        """Leave it to `post`."""
+
     def rows(
         self,
         titles: Sequence[str],

@@ -18,7 +18,9 @@ else:
 
 __all__ = [
     "Engine",
+    "Named",
     "PostScore",
+    "ReadAnswer",
     "ReadPost",
     "ReadRow",
     "Sizes",
@@ -29,6 +31,8 @@ __all__ = [
 
 TermCounts = dict[int, int]
 """Row of an n-gram -> how often it stands in the text, in the order of first sight."""
+Named = tuple[float, tuple[int, ...], tuple[int, ...]]
+"""What a statement that counts names: how many duties it is, by expectation; concepts of the lexicon; outcomes beside it."""
 
 
 class Sayings(Protocol):
@@ -123,6 +127,22 @@ class ReadPost(NamedTuple):
     them itself."""
 
 
+class ReadAnswer(NamedTuple):
+    """Of a post, what its answer needs, without its statements."""
+
+    text: str
+    title: str
+    """Both normalised."""
+    logits: tuple[float, ...]
+    sums: tuple[float, ...]
+    title_logits: tuple[float, ...]
+    sizes: Sizes
+    quotes: tuple[Phrase, ...]
+    """As in `ReadPost`; none where no tags are asked for."""
+    named: Sequence[Named]
+    """Of the statements that name anything."""
+
+
 class ReadRow(NamedTuple):
     """Of a row of a table, what its verdict needs."""
 
@@ -150,6 +170,9 @@ class Engine(Protocol):
 
         An engine that answers what is `asked` beside counts no n-grams then.
         """
+
+    def answer(self, title: str, text: str, asked: Asked) -> ReadAnswer | None:
+        """Read and score one post and keep what its answer needs; None where `post` has to be asked."""
 
     def rows(
         self, titles: Sequence[str], texts: Sequence[str], shift: Sequence[float], tags: Sequence[int]

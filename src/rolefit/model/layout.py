@@ -1,4 +1,4 @@
-"""The compact model file: its layout as a value, writing it, and opening it.
+"""The compact model file: its layout as a value, and opening it; `model.writing` writes it.
 
     8 bytes   magic `ROLEFIT` and the number of the format
     4 bytes   CRC-32 of everything after these 16 bytes, little-endian
@@ -23,12 +23,28 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from typing import Any
 
-__all__ = ["ARRAYS", "FORMAT", "NONE", "ROW", "WORD", "ModelFile", "concept_of", "open_model", "write_model"]
+__all__ = [
+    "ALIGNED",
+    "ARRAYS",
+    "FORMAT",
+    "HEAD",
+    "MAGIC",
+    "NONE",
+    "ROW",
+    "WORD",
+    "ModelFile",
+    "checksum",
+    "concept_of",
+    "open_model",
+]
 
 FORMAT = 2
-_MAGIC = b"ROLEFIT" + bytes([FORMAT])
-_HEAD = 16
-_ALIGNED = 64
+MAGIC = b"ROLEFIT" + bytes([FORMAT])
+HEAD = 16
+"""Bytes before the head."""
+ALIGNED = 64
+"""Arrays begin at multiples of it."""
+_HUGE = 2 << 20
 
 NONE = 0xFFFFFFFF
 """In a table of unsigned numbers: nothing."""
@@ -139,14 +155,8 @@ class ModelFile:
         return [concept_of(line) for line in self.concept_lines]
 
 
-def _written(name: str, value: object) -> str:
-    text = value if isinstance(value, str) else " ".join(map(str, value)) if isinstance(value, list) else repr(value)
-    if any(character in text + name for character in "\t\n\r"):
-        raise ValueError(f"{name}: a fact is one line without tabs")
-    return f"{name}\t{text}\n"
-
-
-def _checksum(data: bytes | memoryview) -> int:
+def checksum(data: bytes | memoryview) -> int:
+    """Return the CRC-32, by the engine where that is faster."""
     engine = extension()
     found: int | None = engine.checksum(data) if engine else None
     if found is None:
@@ -156,38 +166,33 @@ def _checksum(data: bytes | memoryview) -> int:
     return found
 
 
-def write_model(path: str | os.PathLike[str], metadata: Mapping[str, object], arrays: Mapping[str, bytes]) -> None:
-    """Write a model file; `arrays` holds the little-endian bytes of every name in `ARRAYS`. Same input, same bytes."""
-    from rolefit.writing import write_whole  # not where a model is only read: it imports more
-
-    facts = "".join([_written(name, metadata[name]) for name in sorted(metadata)])
-
-    def head(place: int) -> bytes:
-        lines = [facts]
-        for name in ARRAYS:
-            lines.append(f"{name}\t{place}\t{len(arrays[name])}\n")
-            place += -(-len(arrays[name]) // _ALIGNED) * _ALIGNED
-        return "".join(lines).encode()
-
-    room = len(head(1 << 30)) + _ALIGNED  # offsets differ in digits only
-    room += -(_HEAD + room) % _ALIGNED
-    parts = [head(_HEAD + room).ljust(room, b"\n")]
-    parts += [arrays[name].ljust(-(-len(arrays[name]) // _ALIGNED) * _ALIGNED, b"\0") for name in ARRAYS]
-    content = b"".join(parts)
-    start = _MAGIC + _checksum(content).to_bytes(4, "little") + room.to_bytes(4, "little")
-    write_whole(os.fspath(path), start + content)
-
-
 def _read(name: str) -> memoryview:
     """The file's bytes, read and not mapped: a file that is cut while it is used kills no process."""
     try:
         with open(name, "rb") as file:
-            data = file.read()
+            room = _room(os.fstat(file.fileno()).st_size)
+            data = memoryview(file.read()) if room is None else room[: file.readinto(room)]
     except OSError as error:
         raise ModelError(f"{name}: the model cannot be opened: {error.strerror}; run 'rolefit train'") from None
-    if len(data) < _HEAD:
+    if len(data) < HEAD:
         raise ModelError(f"{name}: not a rolefit model: {len(data)} bytes are too few; run 'rolefit train'")
-    return memoryview(data)
+    return data.toreadonly()
+
+
+def _room(size: int) -> memoryview | None:
+    """Memory for a file in huge pages, whose faults cost a third of reading it into small ones; None where there are none."""
+    import mmap
+
+    advice = getattr(mmap, "MADV_HUGEPAGE", None)
+    if advice is None or size < _HUGE:
+        return None
+    # Whole pages: the kernel lays out at a boundary what fills them.
+    memory = mmap.mmap(-1, -(-size // _HUGE) * _HUGE, flags=mmap.MAP_PRIVATE | mmap.MAP_ANONYMOUS)
+    try:
+        memory.madvise(advice)
+    except OSError:  # a kernel without them
+        return None
+    return memoryview(memory)[:size]
 
 
 def open_model(path: str | os.PathLike[str]) -> ModelFile:
@@ -198,14 +203,14 @@ def open_model(path: str | os.PathLike[str]) -> ModelFile:
     name = os.fspath(path)
     view = _read(name)
     magic = bytes(view[:8])
-    if magic[:7] != _MAGIC[:7]:
+    if magic[:7] != MAGIC[:7]:
         raise ModelError(
             f"{name}: not a rolefit model file; name one that 'rolefit train' wrote (models/rolefit.model)"
         )
-    if magic != _MAGIC:
+    if magic != MAGIC:
         raise ModelError(f"{name}: model format {magic[7]}, this program reads {FORMAT}; run 'rolefit train' again")
-    checksum, room = int.from_bytes(view[8:12], "little"), int.from_bytes(view[12:16], "little")
-    if _checksum(view[_HEAD:]) != checksum:
+    given, room = int.from_bytes(view[8:12], "little"), int.from_bytes(view[12:16], "little")
+    if checksum(view[HEAD:]) != given:
         raise ModelError(f"{name}: the model file is damaged or cut off (checksum differs); install or train it again")
     if sys.byteorder != "little":
         raise ModelError(f"{name}: model files are little-endian, this machine is not")
@@ -222,8 +227,8 @@ def _content(view: memoryview, room: int) -> tuple[dict[str, Any], dict[str, Any
     """Facts and arrays. Raises `ValueError`, `LookupError` or `TypeError` where the head is wrong."""
     metadata: dict[str, Any] = {}
     arrays: dict[str, Any] = {}
-    place = _HEAD + room  # the checksum does not cover `room`
-    for line in bytes(view[_HEAD:place]).decode().split("\n"):
+    place = HEAD + room  # the checksum does not cover `room`
+    for line in bytes(view[HEAD:place]).decode().split("\n"):
         if not line:
             continue
         key, value = line.split("\t", 1)
@@ -234,7 +239,7 @@ def _content(view: memoryview, room: int) -> tuple[dict[str, Any], dict[str, Any
         if start != place or size < 0 or start + size > len(view):
             raise ValueError(key)
         arrays[key] = _cast(view[start : start + size], key)
-        place += -(-size // _ALIGNED) * _ALIGNED
+        place += -(-size // ALIGNED) * ALIGNED
     if place != len(view) or list(arrays) != list(ARRAYS):
         raise LookupError("arrays")
     return metadata, arrays

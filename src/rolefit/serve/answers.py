@@ -48,7 +48,7 @@ class Answers:
         source, status = given.get("name") or "-", 200
         try:
             posts = _posts(given) if given.get("all") else [_post(given)]
-            verdicts = [self.classifier.classify(post) for post in posts]
+            verdicts = [self.classifier.classify(post, with_statements=output == "text") for post in posts]
         except InputError as error:
             if output == "text":
                 raise

@@ -10,8 +10,9 @@ from typing import Any
 import numpy as np
 
 from rolefit.lexicon.compiling import CompiledLexicon, compile_lexicon
-from rolefit.model.layout import ROW, write_model
+from rolefit.model.layout import ROW
 from rolefit.model.tables import concept_tables, lexicon_tables, pair_tables
+from rolefit.model.writing import write_model
 from rolefit.training.reference import RolefitReference
 
 __all__ = ["export"]

@@ -3,28 +3,29 @@
 from __future__ import annotations
 
 import os
-from math import log, nan
+from math import log
 
 from rolefit.bundled import LEXICON, MODEL, bundled
 from rolefit.engine.choose import engine_for
-from rolefit.engine.scores import Asked, Engine, ReadPost, Sizes, softmax
+from rolefit.engine.scores import Asked, Engine, ReadAnswer, ReadPost, Sizes, softmax
 from rolefit.lexicon.matching import Concept
 from rolefit.model.layout import concept_of, open_model
 from rolefit.text.language import english
 from rolefit.values import ROLES, JobPost, Phrase, ScoredStatement, Verdict, as_post, total
 from rolefit.verdict.decide import Decision, decide, shares
-from rolefit.verdict.hits import hits_of, said_in
+from rolefit.verdict.hits import pairs_of, scored_statements
 from rolefit.verdict.outcome_finder import OutcomeFinder
-from rolefit.verdict.outcomes import accountability, outcome_profile
+from rolefit.verdict.outcomes import accountability, asks_of, outcome_profile
 from rolefit.verdict.prior import prior_of
+from rolefit.verdict.speaking import phrases_for, unpriced
 from rolefit.verdict.title import promised_role
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from rolefit.engine.plain import Scorer
-    from rolefit.verdict.evidence import Quote
+    from rolefit.verdict.outcomes import Asks
     from rolefit.verdict.profile import Profile
 
 __all__ = ["Classifier"]
@@ -156,19 +157,31 @@ class Classifier:
         """Return post logits as the stated prior moves them; without `with_prior`, as they are."""
         return tuple([z + s for z, s in zip(logits, self.shift, strict=True)])
 
-    def classify(self, post: str | JobPost, *, with_phrases: bool = True, with_amounts: bool = True) -> Verdict:
+    def classify(
+        self, post: str | JobPost, *, with_phrases: bool = True, with_amounts: bool = True, with_statements: bool = True
+    ) -> Verdict:
         """Return the verdict on one post, a `JobPost` or its text; spans refer to `verdict.post.text`, the normalised text.
 
         Never raises for any text; an empty one is out of scope, unsure, `too_short` and `no_duties`. Without phrases,
         which cost a third of the time, `verdict.phrases` is empty; without amounts, which cost most of that, the phrases
-        are the same, and NaN is their contribution. Raises `TypeError` for anything else, None and NaN among it.
+        are the same, and NaN is their contribution; without statements, which cost half of the time, `verdict.statements`
+        is empty. Raises `TypeError` for anything else, None and NaN among it.
         """
         post = as_post(post)
         self._asked += 1
         in_c = self._asked > _FEW or (with_phrases and with_amounts)
         asked = Asked(self.shift, self.tags if with_phrases else (), self._outcomes, _NO_DUTY) if in_c else None
+        answer = self.engine.answer(post.title, post.text, asked) if asked and not with_statements else None
+        if answer:
+            asks = [
+                (duties, pairs_of(concepts, said, self._concept, self._outcomes.concepts))
+                for duties, concepts, said in answer.named
+            ]
+            quotes = answer.quotes if with_amounts else unpriced(answer.quotes)
+            return self._put_together(post, answer, lambda _role: quotes, asks, ())
         read = self.engine.post(post.title, post.text, asked, terms=with_phrases)
-        return self.verdict(post, read, None if with_phrases else (), with_amounts=with_amounts)
+        verdict = self.verdict(post, read, None if with_phrases else (), with_amounts=with_amounts)
+        return verdict if with_statements else verdict._replace(statements=())
 
     def verdict(
         self, post: JobPost, read: ReadPost, phrases: tuple[Phrase, ...] | None = None, *, with_amounts: bool = True
@@ -177,57 +190,45 @@ class Classifier:
 
         with_amounts: as for `classify`.
         """
-        text, title, statements, score, spans, sizes, quotes, outcomes = read
-        logits = self.shifted(score.logits)
+
+        def speaking(role: str) -> tuple[Phrase, ...]:
+            if phrases is not None:
+                return phrases
+            return phrases_for(role, read, self._concept, (lambda: self.scorer) if with_amounts else None)
+
+        score = read.score
+        scored = scored_statements(read, self._concept, self._outcomes, _NO_DUTY)
+        answer = ReadAnswer(read.text, read.title, score.logits, score.sums, score.title, read.sizes, (), ())
+        return self._put_together(post, answer, speaking, asks_of(scored), scored)
+
+    def _put_together(
+        self,
+        post: JobPost,
+        answer: ReadAnswer,
+        phrases: Callable[[str], tuple[Phrase, ...]],
+        asks: Sequence[Asks],
+        statements: tuple[ScoredStatement, ...],
+    ) -> Verdict:
+        """The verdict; phrases: those that speak for a role; asks: what the statements ask for."""
+        logits = self.shifted(answer.logits)
         probabilities = softmax(logits)
-        duties = total(score.sums)
-        decision = self.decision(probabilities, sizes, duties)
-        if phrases is None and quotes is not None:
-            phrases = quotes if with_amounts else tuple([quote._replace(contribution=nan) for quote in quotes])
-        elif phrases is None and not with_amounts:
-            from rolefit.verdict.evidence import quotes_of, tag_of
-
-            held = {match.concept for statement in score.statements for match in statement.matches}
-            chosen = quotes_of(decision.role, score, statements, {one: tag_of(self._concept(one)) for one in held})
-            phrases = tuple([_unpriced(quote, statements[quote.statement].start) for quote in chosen])
-        elif phrases is None:
-            from rolefit.explain.strongest import strongest_phrases
-
-            phrases = strongest_phrases(self.scorer, score, title, statements, decision.role)
-        rows = list(zip(statements, score.probabilities, score.weights, score.statements, spans, strict=True))
-        if outcomes is None:
-            outcomes = tuple(
-                [
-                    said_in(self._outcomes, one) if weight > 0 and p[4] < _NO_DUTY else ()
-                    for one, p, weight, _, _ in rows
-                ]
-            )
-        scored = tuple(
-            [
-                ScoredStatement(
-                    statement,
-                    probability,
-                    weight,
-                    hits_of(statement, s.matches, places, said, self._concept, self._outcomes.concepts),
-                )
-                for (statement, probability, weight, s, places), said in zip(rows, outcomes, strict=True)
-            ]
-        )
+        duties = total(answer.sums)
+        decision = self.decision(probabilities, answer.sizes, duties)
         return Verdict(
-            post=post._replace(text=text, title=title),
+            post=post._replace(text=answer.text, title=answer.title),
             role=decision.role,
             confidence=decision.confidence,
             probabilities=probabilities,
             logits=logits,
-            shares=shares(score.sums),
+            shares=shares(answer.sums),
             duties=duties,
             unsure=bool(decision.reasons),
             reasons=decision.reasons,
-            title_role=promised_role(title, softmax(score.title)),
-            phrases=phrases,
-            outcomes=outcome_profile(scored),
-            departments=accountability(scored),
-            statements=scored,
+            title_role=promised_role(answer.title, softmax(answer.title_logits)),
+            phrases=phrases(decision.role),
+            outcomes=outcome_profile(asks),
+            departments=accountability(asks),
+            statements=statements,
             model_version=self.model_version,
             lexicon_version=self.lexicon_version,
         )
@@ -238,10 +239,6 @@ class Classifier:
         by_role = self.sure_by_role
         sure_from = by_role[list(probabilities).index(max(probabilities))] if by_role else self.sure_from
         return decide(probabilities, sizes.words, share, duties, sure_from)
-
-
-def _unpriced(quote: Quote, at: int) -> Phrase:
-    return Phrase(quote.text, nan, at + quote.start, at + quote.end)
 
 
 def _again(model: str | None, lexicon: str | None, profile: str | None, shift: tuple[float, ...]) -> Classifier:

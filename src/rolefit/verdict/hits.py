@@ -1,21 +1,48 @@
-"""The phrases of a statement: those of the lexicon, and the outcomes that it names beside."""
+"""Scored statements with their phrases: those of the lexicon, and the outcomes that they name beside."""
 
 from __future__ import annotations
 
 from rolefit.text.tokens import token_spans, tokens
-from rolefit.values import Hit, Statement
+from rolefit.values import Hit, ScoredStatement, Statement
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
+    from rolefit.engine.scores import ReadPost
     from rolefit.lexicon.matching import Concept, Match
     from rolefit.verdict.outcome_finder import OutcomeFinder
 
-__all__ = ["Named", "hits_of", "said_in"]
+__all__ = ["Named", "hits_of", "pairs_of", "said_in", "scored_statements"]
 
 Named = tuple[int, int, int]
 """An outcome that a statement names: its number in the finder's concepts, and its place in the post's text."""
+
+
+def scored_statements(
+    read: ReadPost, concept: Callable[[int], Concept], finder: OutcomeFinder, no_duty: float
+) -> tuple[ScoredStatement, ...]:
+    """Return the statements of a post with their scores and phrases.
+
+    concept: the lexicon's, by number; no_duty: probability from which no outcome is looked for, where the engine did not look.
+    """
+    score = read.score
+    rows = list(
+        zip(read.statements, score.probabilities, score.weights, score.statements, read.spans, strict=True)
+    )  # fmt: skip
+    outcomes = read.outcomes
+    if outcomes is None:
+        outcomes = tuple(
+            [said_in(finder, one) if weight > 0 and p[4] < no_duty else () for one, p, weight, _, _ in rows]
+        )
+    return tuple(
+        [
+            ScoredStatement(
+                statement, p, weight, hits_of(statement, own.matches, places, said, concept, finder.concepts)
+            )
+            for (statement, p, weight, own, places), said in zip(rows, outcomes, strict=True)
+        ]
+    )
 
 
 def said_in(finder: OutcomeFinder, statement: Statement) -> tuple[Named, ...]:
@@ -47,11 +74,26 @@ def hits_of(
         Hit(*concept(match[0])[:5], start, end, text[start - offset : end - offset])
         for match, (start, end) in zip(matches, spans, strict=True)
     ]
-    if said:
-        named = {hit.outcome for hit in found}
-        found += [
-            Hit(*outcomes[number][:5], start, end, text[start - offset : end - offset])
-            for number, start, end in said
-            if outcomes[number].outcome not in named
-        ]
+    beside = _beside(found, [number for number, _, _ in said], outcomes) if said else ()
+    found += [
+        Hit(*outcomes[number][:5], start, end, text[start - offset : end - offset])
+        for number, start, end in said
+        if number in beside
+    ]
     return tuple(found)
+
+
+def pairs_of(
+    concepts: Sequence[int], said: Sequence[int], concept: Callable[[int], Concept], outcomes: Sequence[Concept]
+) -> list[tuple[str, str]]:
+    """Return the outcomes that the phrases of a statement name, each with its department; arguments as for `hits_of`."""
+    found = [concept(number) for number in concepts]
+    if said:
+        found += [outcomes[number] for number in _beside(found, said, outcomes)]
+    return [(one.outcome, one.department) for one in found if one.outcome]
+
+
+def _beside(found: Iterable[Hit | Concept], said: Sequence[int], outcomes: Sequence[Concept]) -> list[int]:
+    """Of the outcomes said, those that no phrase of the lexicon names."""
+    named = {one.outcome for one in found}
+    return [number for number in said if outcomes[number].outcome not in named]

@@ -6,9 +6,12 @@ from rolefit.values import ScoredStatement, total
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
-__all__ = ["CHART", "accountability", "outcome_profile"]
+    Asks = tuple[float, Sequence[tuple[str, str]]]
+    """How many duties a statement is, by expectation, and what it names: outcomes, each with its department."""
+
+__all__ = ["CHART", "accountability", "asks_of", "outcome_profile"]
 
 CHART: dict[str, tuple[str, str]] = {
     "leads": ("SM", "Marketing"),
@@ -25,29 +28,33 @@ CHART: dict[str, tuple[str, str]] = {
 """The ten outcomes of the chart: whose role they are (SM, CM; SH: by the channel) and the department that answers."""
 
 
-def outcome_profile(statements: Iterable[ScoredStatement]) -> dict[str, float]:
-    """Outcome id -> expected number of duties that ask for it, most first.
+def asks_of(statements: Iterable[ScoredStatement]) -> list[Asks]:
+    """Return what each statement asks for; it counts by its weight and by how probably it is a duty at all."""
+    return [
+        (
+            scored.weight * (1.0 - scored.probabilities[4]),
+            [(hit.outcome, hit.department) for hit in scored.hits if hit.outcome],
+        )
+        for scored in statements
+        if scored.weight
+    ]
 
-    A statement counts by its weight and by how probably it is a duty at all; an outcome counts once per statement.
-    """
+
+def outcome_profile(asks: Iterable[Asks]) -> dict[str, float]:
+    """Outcome id -> expected number of duties that ask for it, most first; an outcome counts once per statement."""
     profile: dict[str, float] = {}
-    for scored in statements:
-        if scored.weight:
-            amount = scored.weight * (1.0 - scored.probabilities[4])
-            for outcome in dict.fromkeys(hit.outcome for hit in scored.hits if hit.outcome):
-                profile[outcome] = profile.get(outcome, 0.0) + amount
+    for duties, pairs in asks:
+        for outcome in dict.fromkeys([outcome for outcome, _ in pairs]):
+            profile[outcome] = profile.get(outcome, 0.0) + duties
     return dict(sorted(((k, v) for k, v in profile.items() if v >= 0.05), key=lambda item: (-item[1], item[0])))
 
 
-def accountability(statements: Iterable[ScoredStatement]) -> dict[str, float]:
+def accountability(asks: Iterable[Asks]) -> dict[str, float]:
     """Department -> points (0..100, together 100) of the outcomes asked for; empty where none is."""
     amounts: dict[str, float] = {}
-    for scored in statements:
-        if scored.weight:
-            amount = scored.weight * (1.0 - scored.probabilities[4])
-            pairs = dict.fromkeys((hit.outcome, hit.department) for hit in scored.hits if hit.outcome)
-            for _, department in pairs:
-                amounts[department] = amounts.get(department, 0.0) + amount
+    for duties, pairs in asks:
+        for _, department in dict.fromkeys(pairs):
+            amounts[department] = amounts.get(department, 0.0) + duties
     whole = total(amounts.values())
     if whole < 0.05:
         return {}

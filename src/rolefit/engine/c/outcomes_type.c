@@ -7,13 +7,17 @@ typedef struct {
 
 const OutcomePhrases *outcomes_of(PyObject *object) { return &((Outcomes *)object)->phrases; }
 
+static int malformed(void) {
+    PyErr_SetString(PyExc_ValueError, "a phrase of outcomes is not as it should be");
+    return -1;
+}
+
 /* A number of a list, -1 where it is none below `most`; an exception is set then. */
 static long number_in(PyObject *list, Py_ssize_t at, long most) {
     PyObject *item = PyList_Check(list) && at < PyList_Size(list) ? PyList_GetItem(list, at) : NULL;
     long value = item ? PyLong_AsLong(item) : -1;
     if (value >= 0 && value < most) return value;
-    if (!PyErr_Occurred()) PyErr_SetString(PyExc_ValueError, "a phrase of outcomes is not as it should be");
-    return -1;
+    return PyErr_Occurred() ? -1 : malformed();
 }
 
 /* Add a word and its classes. */
@@ -22,8 +26,9 @@ static int add_word(OutcomePhrases *o, PyObject *word, PyObject *classes) {
     const char *text = PyUnicode_AsUTF8AndSize(word, &size);
     Span span = {o->text.size, 0};
     i32 bits = o->bits.size;
-    if (!text || !PyList_Check(classes)) return -1;
-    if (size > LONGEST_WORD || buffer_add(&o->text, text, (Offset)size) || ROOM(o->bits, CLASS_WORDS)) return -1;
+    if (!text) return -1;
+    if (!PyList_Check(classes) || size > LONGEST_WORD) return malformed();
+    if (buffer_add(&o->text, text, (Offset)size) || ROOM(o->bits, CLASS_WORDS)) return -1;
     span.end = o->text.size;
     memset(o->bits.items + bits, 0, CLASS_WORDS * sizeof *o->bits.items);
     o->bits.size += CLASS_WORDS;
@@ -40,12 +45,14 @@ static int add_phrase(OutcomePhrases *o, PyObject *given) {
     PyObject *classes, *gaps;
     OutcomePhrase p = {0};
     long concept = number_in(given, 0, MOST_OUTCOMES), kind = concept < 0 ? -1 : number_in(given, 1, 2);
-    if (kind < 0 || PyList_Size(given) != 4) return -1;
+    if (kind < 0) return -1;
+    if (PyList_Size(given) != 4) return malformed();
     classes = PyList_GetItem(given, 2);
     gaps = PyList_GetItem(given, 3);
     p.concept = (int)concept;
     p.guards = (int)kind;
-    if (!PyList_Check(classes) || PyList_Size(classes) < 1 || PyList_Size(classes) > MOST_PLACES) return -1;
+    if (!PyList_Check(classes) || PyList_Size(classes) < 1 || PyList_Size(classes) > MOST_PLACES)
+        return malformed();
     p.places = (int)PyList_Size(classes);
     for (int k = 0; k < p.places; k++) {
         long number = number_in(classes, k, OUTCOME_CLASSES), gap = number < 0 ? -1 : number_in(gaps, k, 1000);
@@ -68,13 +75,12 @@ static PyObject *outcomes_new(PyTypeObject *type, PyObject *args, PyObject *name
     while (!failed && PyDict_Next(forms, &at, &key, &value)) failed = add_word(&made->phrases, key, value);
     at = 0;
     while (!failed && PyDict_Next(anchors, &at, &key, &value)) {
-        if (!PyList_Check(value)) failed = -1;
+        if (!PyList_Check(value)) failed = malformed();
         for (Py_ssize_t k = 0; !failed && k < PyList_Size(value); k++)
             failed = add_phrase(&made->phrases, PyList_GetItem(value, k));
     }
     if (!failed) failed = outcomes_ready(&made->phrases);
-    if (!failed) return (PyObject *)made;
-    if (!PyErr_Occurred()) PyErr_SetString(PyExc_ValueError, "a phrase of outcomes is not as it should be");
+    if (!settled(failed)) return (PyObject *)made;
     Py_DECREF(made);
     return NULL;
 }
