@@ -7,7 +7,7 @@ import typing
 
 import pytest
 
-from rolefit.record import NamedTuple
+from rolefit.record import NamedTuple, record_of
 
 
 class Ours(NamedTuple):
@@ -97,3 +97,9 @@ def test_a_default_comes_last() -> None:
         class _Wrong(NamedTuple):
             line: int = 1
             column: int
+
+
+def test_a_record_of_values_that_fit() -> None:
+    """Made without checks, it is the same record."""
+    assert record_of(Ours, (3, 4)) == Ours(3, 4)
+    assert record_of(Ours, (3, 4)).both == 7

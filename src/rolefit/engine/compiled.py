@@ -9,6 +9,7 @@ from rolefit.errors import ModelError
 from rolefit.lexicon.matching import Match
 from rolefit.model.layout import ModelFile
 from rolefit.model.shape import SECTION_WEIGHTS
+from rolefit.record import record_of
 from rolefit.values import SECTIONS, Phrase, Statement
 
 TYPE_CHECKING = False
@@ -45,20 +46,21 @@ class CompiledEngine:
             title, text, terms and not asked, *more
         )
         statements, scored, probabilities, weights, spans, outcomes = [], [], [], [], [], []
-        for (start, end, head, tail, section, bullet), words, own, row, found, counts, said in rows:
-            statements.append(Statement(start, end, text[start:end], SECTIONS[section], text[head:tail], bool(bullet)))
-            matches = tuple([Match(concept, first, last) for concept, first, last, _, _ in found]) if found else ()
-            scored.append(StatementScore(counts or {}, matches, own, words))
+        for (start, end, head, tail, section, bullet), words, own, row, found, counts, named in rows:
+            said = (start, end, text[start:end], SECTIONS[section], text[head:tail], bool(bullet))
+            statements.append(record_of(Statement, said))
+            matches = tuple([record_of(Match, place[:3]) for place in found]) if found else ()
+            scored.append(record_of(StatementScore, (counts or {}, matches, own, words)))
             probabilities.append(row)
             weights.append(_WEIGHTS[section])
             spans.append(tuple([place[3:] for place in found]) if found else ())
-            outcomes.append(tuple([(number, begin, stop) for number, _, _, begin, stop in said]) if said else ())
+            outcomes.append(tuple([(number, begin, stop) for number, _, _, begin, stop in named]) if named else ())
         score = PostScore(
             tuple(scored), tuple(probabilities), tuple(weights), sums, page, alone, context, features, logits
         )  # fmt: skip
         chosen = None if quotes is None else tuple([Phrase(*quote) for quote in quotes])
-        named = tuple(outcomes) if asked else None
-        return ReadPost(text, title, tuple(statements), score, tuple(spans), _sizes(sizes), chosen, named)
+        told = tuple(outcomes) if asked else None
+        return ReadPost(text, title, tuple(statements), score, tuple(spans), _sizes(sizes), chosen, told)
 
     def answer(self, title: str, text: str, asked: Asked) -> ReadAnswer:
         """Read and score one post and keep what its answer needs."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from rolefit.record import record_of
 from rolefit.text.tokens import token_spans, tokens
 from rolefit.values import Hit, ScoredStatement, Statement
 
@@ -37,8 +38,9 @@ def scored_statements(
         )
     return tuple(
         [
-            ScoredStatement(
-                statement, p, weight, hits_of(statement, own.matches, places, said, concept, finder.concepts)
+            record_of(
+                ScoredStatement,
+                (statement, p, weight, hits_of(statement, own.matches, places, said, concept, finder.concepts)),
             )
             for (statement, p, weight, own, places), said in zip(rows, outcomes, strict=True)
         ]
@@ -71,7 +73,7 @@ def hits_of(
         return ()
     text, offset = statement.text, statement.start
     found = [
-        Hit(*concept(match[0])[:5], start, end, text[start - offset : end - offset])
+        record_of(Hit, (*concept(match[0])[:5], start, end, text[start - offset : end - offset]))
         for match, (start, end) in zip(matches, spans, strict=True)
     ]
     beside = _beside(found, [number for number, _, _ in said], outcomes) if said else ()
