@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from rolefit.patterns import IGNORECASE, pattern
+from rolefit.text.tokens import ASCII_MARKS, in_a_row
 
 __all__ = ["letters", "without_title"]
 
-_LETTERS = pattern(r"[^\W_]+")
 _TAGS = pattern(r"<[^<>]{0,2000}>")
 _REFERENCES = pattern(r"&(?:amp|nbsp|#\d{1,5}|#x[0-9a-f]{1,5}|[lr]squo|[nm]dash);", IGNORECASE)
 _LABEL = pattern(r"(?:job|position|role|post|vacancy|the)?(?:title|position|role|vacancy|jobpost|opening|jobname)s?")
 # How a line of ASCII begins and ends that can be a label; most lines are told by that.
 _LABEL_BEGINS, _LABEL_ENDS = frozenset("jprvto"), frozenset("enytgs")
-_MARKS = "".join([chr(c) for c in range(128) if not chr(c).isalnum()])
 _LONGEST_MORE = 40  # letters and marks beside the title: a label, `**`, tags
 
 
@@ -26,7 +25,7 @@ def letters(line: str) -> str:
         from unicodedata import normalize
 
         line = normalize("NFKC", line)
-    return "".join(_LETTERS.findall(line)).casefold()
+    return in_a_row(line).casefold()
 
 
 def without_title(text: str, title: str) -> str:
@@ -66,7 +65,7 @@ def _may_say(line: str, wanted: str) -> bool:
     """A cheap test, true of every line that is the title, a label, or both; of those that `letters` cleans it says nothing."""
     if "<" in line or "&" in line or not line.isascii():
         return True
-    core = line.strip(_MARKS).lower()
+    core = line.strip(ASCII_MARKS).lower()
     return core[-1:] == wanted[-1] or (core[:1] in _LABEL_BEGINS and core[-1:] in _LABEL_ENDS)
 
 

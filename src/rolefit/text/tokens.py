@@ -10,9 +10,15 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-__all__ = ["FUNCTION_WORDS", "NUMBER", "ngrams", "token_spans", "tokens"]
+__all__ = ["ASCII_MARKS", "FUNCTION_WORDS", "NUMBER", "in_a_row", "ngrams", "token_spans", "tokens"]
 
 _TOKEN = pattern(r"[^\W_]+")
+
+ASCII_MARKS = "".join([chr(code) for code in range(128) if not chr(code).isalnum()])
+"""What no token holds: the characters of ASCII that are neither letters nor digits."""
+
+_TO_BLANKS = str.maketrans(ASCII_MARKS, " " * len(ASCII_MARKS))
+_TO_NOTHING = str.maketrans("", "", ASCII_MARKS)
 
 NUMBER = "0"
 """What every number is read as."""
@@ -76,8 +82,15 @@ FUNCTION_WORDS = frozenset(
 
 def tokens(text: str) -> list[str]:
     """Runs of letters and digits in lower case; a token of digits alone becomes `NUMBER`."""
-    found = _TOKEN.findall(text.lower())
+    text = text.lower()
+    # Both find the same; of ASCII a table knows it without an expression.
+    found = text.translate(_TO_BLANKS).split() if text.isascii() else _TOKEN.findall(text)
     return [NUMBER if token.isdigit() else token for token in found]
+
+
+def in_a_row(text: str) -> str:
+    """The letters and digits of a text, and nothing between them."""
+    return text.translate(_TO_NOTHING) if text.isascii() else "".join(_TOKEN.findall(text))
 
 
 def token_spans(text: str) -> list[tuple[int, int]]:

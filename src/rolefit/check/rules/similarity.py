@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from math import ceil
 
-from rolefit.remembering import remembered
+from rolefit.remembering import Known, remembered
 from rolefit.text.tokens import FUNCTION_WORDS, tokens
 
 TYPE_CHECKING = False
@@ -22,10 +22,9 @@ _EMPTY = FUNCTION_WORDS | frozenset(("each", "every", "all", "also", "well", "s"
 @remembered(8192)
 def content_words(text: str) -> frozenset[str]:
     """Return the words of a line that carry its meaning, without their endings."""
-    return frozenset(map(_stem, tokens(text))) - _NOTHING
+    return frozenset(map(_STEMS.__getitem__, tokens(text))) - _NOTHING
 
 
-@remembered(20_000)
 def _stem(word: str) -> str:
     if word in _EMPTY:
         return ""
@@ -34,6 +33,9 @@ def _stem(word: str) -> str:
             stem = word[: -len(ending)]
             return stem[:-1] if ending in ("ing", "ed") and stem[-1] == stem[-2] else stem
     return word
+
+
+_STEMS = Known(_stem, 20_000)
 
 
 def near_pairs(bags: Sequence[frozenset[str]], at_least: float) -> list[tuple[int, int, float]]:
