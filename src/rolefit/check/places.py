@@ -29,8 +29,8 @@ _HEAD = 48
 _CANDIDATES = 12
 _TAG = pattern(r"</?(?!(?:script|style)\b)[a-z][^<>]{0,2000}>", IGNORECASE)
 _TAGS = pattern(rf"(?:{_TAG.pattern}|[\W_])*+", IGNORECASE)
-_HARMLESS = "".join([mark for mark in ASCII_MARKS if mark not in "<&\\]"])
-"""Characters that are no letters and begin no markup."""
+_HARMLESS = "•◦▪●·–—" + "".join([mark for mark in ASCII_MARKS if mark not in "<&\\]"])
+"""What mostly lies between lines: characters that are no letters and begin no markup."""
 _MAYBE_MARKUP = pattern(r"<[A-Za-z/!]|&[A-Za-z#]|\\[nr]|\]\(")
 
 

@@ -214,7 +214,7 @@ def title_in(text: str) -> tuple[str, str]:
 
 
 def _labelled(lines: list[str]) -> str:
-    first = lines[:_LABELLED_LINES]
+    first = [line for line in lines[:_LABELLED_LINES] if ":" in line]
     for named in _LABELLED:
         for line in first:
             labelled = named.fullmatch(line)
