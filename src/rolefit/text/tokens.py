@@ -10,7 +10,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-__all__ = ["ASCII_MARKS", "FUNCTION_WORDS", "NUMBER", "in_a_row", "ngrams", "token_spans", "tokens"]
+__all__ = ["ASCII_MARKS", "FUNCTION_WORDS", "NUMBER", "in_a_row", "ngrams", "token_spans", "tokens", "words"]
 
 _TOKEN = pattern(r"[^\W_]+")
 
@@ -82,10 +82,14 @@ FUNCTION_WORDS = frozenset(
 
 def tokens(text: str) -> list[str]:
     """Runs of letters and digits in lower case; a token of digits alone becomes `NUMBER`."""
+    return [NUMBER if word.isdigit() else word for word in words(text)]
+
+
+def words(text: str) -> list[str]:
+    """Runs of letters and digits in lower case, numbers as they are."""
     text = text.lower()
     # Both find the same; of ASCII a table knows it without an expression.
-    found = text.translate(_TO_BLANKS).split() if text.isascii() else _TOKEN.findall(text)
-    return [NUMBER if token.isdigit() else token for token in found]
+    return text.translate(_TO_BLANKS).split() if text.isascii() else _TOKEN.findall(text)
 
 
 def in_a_row(text: str) -> str:
