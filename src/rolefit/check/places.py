@@ -12,7 +12,7 @@ from itertools import accumulate
 from rolefit.check.letters import MARKUP, MARKUP_IN_JSON, RUN, letters_of, only_letters
 from rolefit.check.values import Place
 from rolefit.patterns import IGNORECASE, pattern
-from rolefit.text.tokens import ASCII_MARKS
+from rolefit.text.tokens import MARKS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ _HEAD = 48
 _CANDIDATES = 12
 _TAG = pattern(r"</?(?!(?:script|style)\b)[a-z][^<>]{0,2000}>", IGNORECASE)
 _TAGS = pattern(rf"(?:{_TAG.pattern}|[\W_])*+", IGNORECASE)
-_HARMLESS = "•◦▪●·–—" + "".join([mark for mark in ASCII_MARKS if mark not in "<&\\]"])
+_HARMLESS = "".join([mark for mark in MARKS if mark not in "<&\\]"])
 """What mostly lies between lines: characters that are no letters and begin no markup."""
 _MAYBE_MARKUP = pattern(r"<[A-Za-z/!]|&[A-Za-z#]|\\[nr]|\]\(")
 
@@ -126,17 +126,14 @@ class Source:
         ):
             return None
         between = text[start:at]
-        if not between.strip(_HARMLESS):
+        if not between.strip(_HARMLESS) or ("<!" not in between and _TAGS.fullmatch(between)):
             return at, end
         if not self._is_plain:
             between = _TAG.sub("", between)
             if _MAYBE_MARKUP.search(between):
                 return None
-        if not _TAGS.fullmatch(between):
-            letters = only_letters(words)
-            if letters in only_letters(between) + letters[:-1]:
-                return None
-        return at, end
+        letters = only_letters(words)
+        return None if letters in only_letters(between) + letters[:-1] else (at, end)
 
     def _find(self, statement: str) -> tuple[int, int] | None:
         letters = only_letters(statement)
