@@ -46,7 +46,8 @@ def test_words_in_a_comment_are_none_of_the_draft(words: str) -> None:
     source = Source(f"<!-- {words} -->\n- {words}\n")
     assert source.find_all([words])[0].line == 2
     found = Source(source.text).find_first(words)
-    assert found is not None and found.line == 2
+    assert found is not None
+    assert found.line == 2
 
 
 def test_repeated_statements_are_found_in_order() -> None:

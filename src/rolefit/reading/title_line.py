@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from rolefit.patterns import IGNORECASE, pattern
+from rolefit.text.normalise import normalised
 from rolefit.text.tokens import MARKS, in_a_row
 
 __all__ = ["letters", "without_title"]
@@ -44,6 +45,8 @@ def without_title(text: str, title: str) -> str:
     lines = text.split("\n")
     changed = False
     for at, line in enumerate(lines):
+        if "<!--" in line:
+            line = normalised(line)  # a comment is no part of it, however long
         if not line or len(line) > most or not _may_say(line, wanted):
             continue
         said = letters(line)
