@@ -5,11 +5,26 @@ from __future__ import annotations
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable
-    from typing import TypeVar
+    from typing import Any, TypeVar
 
     Answer = TypeVar("Answer")
 
-__all__ = ["once", "remembered"]
+__all__ = ["Known", "once", "remembered"]
+
+
+class Known(dict):  # type: ignore[type-arg]
+    """Answers by what was asked: `known[asked]` works out what is not there yet, and keeps `most` of them."""
+
+    def __init__(self, function: Callable[..., Any], most: int) -> None:
+        super().__init__()
+        self._function, self._most = function, most
+
+    def __missing__(self, asked: Hashable) -> Any:
+        found = self._function(asked)
+        if len(self) >= self._most:
+            self.clear()
+        self[asked] = found
+        return found
 
 
 def remembered(most: int) -> Callable[[Callable[..., Answer]], Callable[..., Answer]]:
@@ -19,14 +34,10 @@ def remembered(most: int) -> Callable[[Callable[..., Answer]], Callable[..., Ans
     """
 
     def decorate(function: Callable[..., Answer]) -> Callable[..., Answer]:
-        known: dict[tuple[Hashable, ...], Answer] = {}
+        known = Known(lambda given: function(*given), most)
 
         def answer(*given: Hashable) -> Answer:
-            if given in known:
-                return known[given]
-            if len(known) >= most:
-                known.clear()
-            found = known[given] = function(*given)
+            found: Answer = known[given]
             return found
 
         answer.__doc__, answer.__name__ = function.__doc__, function.__name__

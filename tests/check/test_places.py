@@ -40,6 +40,16 @@ def test_markup_does_not_matter(source: str, statement: str, found: str) -> None
     assert _text(whole, whole.find_all([statement])[0]) == found
 
 
+@pytest.mark.parametrize("words", ["Host calls", "Forum host"])
+def test_words_in_a_comment_are_none_of_the_draft(words: str) -> None:
+    """What a comment says is not where a statement or a title stands, though it comes first."""
+    source = Source(f"<!-- {words} -->\n- {words}\n")
+    assert source.find_all([words])[0].line == 2
+    found = Source(source.text).find_first(words)
+    assert found is not None
+    assert found.line == 2
+
+
 def test_repeated_statements_are_found_in_order() -> None:
     """The same words twice have two places."""
     first, second = Source("- Post daily\n- Report\n- Post daily\n").find_all(["Post daily", "Post daily"])

@@ -21,19 +21,21 @@ def with_edits(found: Sequence[Finding], opened: OpenDraft, verdict: Verdict, by
     """Return the findings on a draft, those that can be mended with their edit.
 
     `by_path` is the role that the settings expect of the draft. The role in the front matter becomes it where it is none
-    at all (RF101), or where it is another and the duties are those of the settings' (RF001); so does a title in the
-    front matter (RF002).
+    at all (RF101), or where it is another and the duties are those of the settings' (RF001). Where the duties are, so
+    does a title in the front matter that promises another role, with the role or by itself (RF002).
     """
     if not by_path or by_path == "exempt":
         return list(found)
     mended = []
+    agree = verdict.role == by_path and not verdict.unsure
     for finding in found:
-        edit = None
-        if finding.code == "RF101" or (finding.code == "RF001" and verdict.role == by_path and not verdict.unsure):
-            edit = _value(opened, by_path, "role", "rolefit_role")
-        elif finding.code == "RF002" and verdict.role == by_path and not verdict.unsure and by_path in _TITLES:
-            edit = _value(opened, _TITLES[by_path], "title")
-        mended.append(finding._replace(edits=(edit,)) if edit else finding)
+        edits = []
+        if finding.code == "RF101" or (finding.code == "RF001" and agree):
+            edits.append(_value(opened, by_path, "role", "rolefit_role"))
+        if finding.code in ("RF001", "RF002", "RF101") and agree and verdict.title_role not in ("", by_path):
+            edits.append(_value(opened, _TITLES[by_path], "title") if by_path in _TITLES else None)
+        made = tuple([edit for edit in edits if edit])
+        mended.append(finding._replace(edits=made) if made else finding)
     return mended
 
 

@@ -13,7 +13,7 @@ from rolefit.record import NamedTuple
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
 __all__ = ["DRAFT_EXTENSIONS", "Found", "Given", "Input", "drafts_beside", "find_inputs", "is_laid_out"]
 
@@ -67,12 +67,13 @@ def find_inputs(
     diff: str = "",
     allow_empty: bool = False,
     force_exclude: bool = False,
+    outputs: Collection[tuple[int, int]] = (),
 ) -> Found:
     """Return the drafts that the arguments mean, each once; without arguments those below the working folder.
 
     What a file is named outright for is looked at whatever its extension, and though it is excluded, unless
     `force_exclude`. A draft that several links lead to is one. With `diff`, only what differs from that commit is
-    checked.
+    checked. `outputs` are device and number of the files that the run writes: folders and patterns do not give them.
 
     Raises `MissingInput` for a file that is not there, and where nothing is left, unless `allow_empty`.
     """
@@ -82,6 +83,8 @@ def find_inputs(
         for path in _expanded(argument, allow_empty):
             one = Input(path, (stdin_filename or STDIN) if path == STDIN else os.path.normpath(path))
             if path != STDIN and not _is_wanted(one, settings, named=named, force_exclude=force_exclude):
+                continue
+            if not named and _is_one_of(path, outputs):
                 continue
             if path == STDIN and force_exclude and settings.for_folder(one.folder).is_excluded(one.path):
                 continue
@@ -108,10 +111,13 @@ def is_laid_out(data: bytes) -> bool:
     return data.startswith((b"PK\x03\x04", b"\xd0\xcf\x11\xe0", b"{\\rtf")) or b"%PDF-" in data[:1024]
 
 
-def drafts_beside(found: Found, settings: SettingsSource) -> list[Input]:
-    """Return the other drafts of the project: those that `drafts` in the settings names, else those in the same folders.
+def drafts_beside(
+    found: Found, settings: SettingsSource, root: str, outputs: Collection[tuple[int, int]] = ()
+) -> list[Input]:
+    """Return the other drafts of the project: those that `drafts` in the settings names, else those of the same part.
 
-    With `drafts`, the folder of the settings is searched; without, the folders in which what is checked lies.
+    With `drafts`, the folder of the settings is searched; without, the folders directly below the root in which what is
+    checked lies, at any depth, and of the root itself its own files. `outputs` as for `find_inputs`.
     """
     known = {path for one in (*found.inputs, *found.beside) if one.name != STDIN for path in (one.path, one.real)}
     more: dict[str, Input] = {one.path: one for one in found.beside}
@@ -119,13 +125,14 @@ def drafts_beside(found: Found, settings: SettingsSource) -> list[Input]:
     searched: set[str] = set()
     for folder in folders:
         own = settings.for_folder(folder)
-        tops = [glob.folder for glob in own.drafts] or [folder]
+        tops = [glob.folder for glob in own.drafts] or [_part_of(folder, root)]
         for top in dict.fromkeys(tops):
             if top in searched:
                 continue
             searched.add(top)
             try:
-                paths = _expanded(top, True) if own.drafts else [os.path.join(top, name) for name in os.listdir(top)]
+                whole = bool(own.drafts) or _lies_in(top, root)
+                paths = _expanded(top, True) if whole else [os.path.join(top, name) for name in os.listdir(top)]
             except (InputError, OSError):
                 continue
             for path in sorted(paths):
@@ -135,10 +142,31 @@ def drafts_beside(found: Found, settings: SettingsSource) -> list[Input]:
                 wanted = os.path.isfile(path) and not os.path.basename(path).startswith(".")
                 if own.drafts and not settings.for_folder(one.folder).is_of_project(one.path):
                     continue
-                if wanted and _is_wanted(one, settings, named=False) and one.real not in known:
+                if not wanted or _is_one_of(path, outputs):
+                    continue
+                if _is_wanted(one, settings, named=False) and one.real not in known:
                     known.add(one.real)
                     more[one.path] = one
     return list(more.values())
+
+
+def _part_of(folder: str, root: str) -> str:
+    """Return the folder directly below the root that a folder is or lies in; the folder itself elsewhere."""
+    return os.path.join(root, os.path.relpath(folder, root).split(os.sep)[0]) if _lies_in(folder, root) else folder
+
+
+def _lies_in(folder: str, root: str) -> bool:
+    return folder.startswith(root.rstrip(os.sep) + os.sep)
+
+
+def _is_one_of(path: str, outputs: Collection[tuple[int, int]]) -> bool:
+    if not outputs:
+        return False
+    try:
+        found = os.stat(path)
+    except OSError:
+        return False
+    return (found.st_dev, found.st_ino) in outputs
 
 
 def _is_wanted(one: Input, settings: SettingsSource, *, named: bool, force_exclude: bool = False) -> bool:

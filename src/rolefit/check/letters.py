@@ -6,6 +6,7 @@ from itertools import accumulate
 
 from rolefit.patterns import IGNORECASE, pattern
 from rolefit.text.character_references import character_of
+from rolefit.text.tokens import in_a_row
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -29,7 +30,7 @@ RUN = pattern(r"[^\W_]+")
 
 def only_letters(words: str) -> str:
     """Return the letters and digits of some words, as `letters_of` does, without their places."""
-    return "".join(RUN.findall(words)).lower() if words.isascii() else letters_of(words, None)[0]
+    return in_a_row(words).lower() if words.isascii() else letters_of(words, None)[0]
 
 
 def letters_of(text: str, markup: re.Pattern[str] | None) -> tuple[str, list[int], list[tuple[int, int, bool]]]:

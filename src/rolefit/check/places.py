@@ -12,6 +12,7 @@ from itertools import accumulate
 from rolefit.check.letters import MARKUP, MARKUP_IN_JSON, RUN, letters_of, only_letters
 from rolefit.check.values import Place
 from rolefit.patterns import IGNORECASE, pattern
+from rolefit.text.tokens import MARKS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -26,10 +27,10 @@ _MOST_PASSES = 40
 _HEAD = 48
 """Letters by which a statement is found whose end differs from the source."""
 _CANDIDATES = 12
-_TOP = 300
-"""Characters of the text in which its title is looked for first."""
 _TAG = pattern(r"</?(?!(?:script|style)\b)[a-z][^<>]{0,2000}>", IGNORECASE)
 _TAGS = pattern(rf"(?:{_TAG.pattern}|[\W_])*+", IGNORECASE)
+_HARMLESS = "".join([mark for mark in MARKS if mark not in "<&\\]"])
+"""What mostly lies between lines: characters that are no letters and begin no markup."""
 _MAYBE_MARKUP = pattern(r"<[A-Za-z/!]|&[A-Za-z#]|\\[nr]|\]\(")
 
 
@@ -56,9 +57,9 @@ class Source:
 
     def place(self, start: int, end: int) -> Place:
         """Return the lines and columns of `text[start:end]`."""
-        line, column = self._position(start)
-        end_line, end_column = self._position(max(start, end))
-        return Place(line, column, end_line, end_column)
+        end = max(start, end)
+        line, end_line = bisect_right(self._lines, start), bisect_right(self._lines, end)
+        return Place(line, start - self._lines[line - 1] + 1, end_line, end - self._lines[end_line - 1] + 1)
 
     def line(self, number: int) -> Place:
         """Return the place of a whole line, without its indentation; the first where there is no such line."""
@@ -86,7 +87,6 @@ class Source:
                 span = self._find(statement)
             if span is not None:
                 at = span[1]
-            if span is not None:
                 places.append(self.place(*span))
             else:
                 places.append(places[-1] if places else self.line(1))
@@ -100,10 +100,8 @@ class Source:
         letters = only_letters(words)
         if not letters:
             return None
-        if not self._read and self._is_plain:  # mostly it stands in the first lines, and the rest need not be read
-            cut = self.text.find("\n", self._body + _TOP)
-            if cut > 0 and (place := Source(self.text[:cut]).find_first(words, whole=True)):
-                return place
+        if verbatim := self._verbatim(words, 0):
+            return self.place(*verbatim)
         if not self._read:
             self._read_letters()
         at = self._search(letters, 0, len(self._letters))
@@ -127,16 +125,15 @@ class Source:
             words[-1].isalnum() and text[end : end + 1].isalnum()
         ):
             return None
-        if not _TAGS.fullmatch(text, start, at):
-            between = text[start:at]
-            if not self._is_plain:
-                between = _TAG.sub("", between)
-                if _MAYBE_MARKUP.search(between):
-                    return None
-            letters = only_letters(words)
-            if letters in only_letters(between) + letters[:-1]:
+        between = text[start:at]
+        if not between.strip(_HARMLESS) or ("<!" not in between and _TAGS.fullmatch(between)):
+            return at, end
+        if not self._is_plain:
+            between = _TAG.sub("", between)
+            if _MAYBE_MARKUP.search(between):
                 return None
-        return at, end
+        letters = only_letters(words)
+        return None if letters in only_letters(between) + letters[:-1] else (at, end)
 
     def _find(self, statement: str) -> tuple[int, int] | None:
         letters = only_letters(statement)
@@ -210,7 +207,3 @@ class Source:
                     break
                 end += 1
         return start, end
-
-    def _position(self, offset: int) -> tuple[int, int]:
-        line = bisect_right(self._lines, offset)
-        return line, offset - self._lines[line - 1] + 1

@@ -25,7 +25,7 @@ from rolefit.record import NamedTuple
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
 __all__ = ["Request", "check_given", "check_text", "run_check"]
 
@@ -44,6 +44,8 @@ class Request(NamedTuple):
     use_cache: bool = True
     baseline: bool = True
     """Whether the baseline of the settings is applied."""
+    outputs: Collection[tuple[int, int]] = ()
+    """Device and number of the files that the run writes, which are no drafts unless they are named."""
 
 
 def run_check(request: Request) -> Report:
@@ -62,6 +64,7 @@ def run_check(request: Request) -> Report:
         diff=request.diff,
         allow_empty=request.allow_empty,
         force_exclude=request.force_exclude,
+        outputs=request.outputs,
     )
     judge = Judge(root, request.use_cache)
     work = [(one, STDIN if one.name == STDIN else path_in(root, one.path), None) for one in given.inputs]
@@ -173,7 +176,7 @@ def _beside(given: Found, checked: list[Checked], request: Request, judge: Judge
     if not any(companies):
         return []
     drafts = []
-    for one in drafts_beside(given, request.settings):
+    for one in drafts_beside(given, request.settings, judge.root, request.outputs):
         try:
             done = _checked(one, path_in(judge.root, one.path), request, judge)
         except InputError:

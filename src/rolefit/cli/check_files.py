@@ -46,6 +46,7 @@ def list_files(request: Request) -> int:
         diff=request.diff,
         allow_empty=request.allow_empty,
         force_exclude=request.force_exclude,
+        outputs=request.outputs,
     )
     write("".join(f"{one.name}\n" for one in found.inputs))
     return OK

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import stat
 
 from rolefit.errors import ConfigurationError
 from rolefit.writing import check_place
@@ -11,7 +12,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from rolefit.check.report import Report
 
-__all__ = ["destinations", "emit"]
+__all__ = ["destinations", "emit", "written"]
 
 _OUTPUT = "-"
 _FOR_READERS = ("text", "concise", "github", "azure", "teamcity", "statistics")
@@ -45,6 +46,20 @@ def destinations(formats: list[str], files: list[str]) -> list[tuple[str, str]]:
         if place != _OUTPUT:
             check_place(place, "--output-file")
     return list(zip(formats, places, strict=True))
+
+
+def written(files: list[str]) -> frozenset[tuple[int, int]]:
+    """Return device and number of the files that a run writes: standard output and error, and those that are named."""
+    places: tuple[int | str, ...] = (1, 2, *files)
+    found = set()
+    for place in places:
+        try:
+            known = os.stat(place)
+        except (OSError, ValueError):  # closed, or not there yet
+            continue
+        if stat.S_ISREG(known.st_mode):
+            found.add((known.st_dev, known.st_ino))
+    return frozenset(found)
 
 
 def emit(report: Report, targets: list[tuple[str, str]]) -> None:

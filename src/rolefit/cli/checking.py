@@ -7,9 +7,10 @@ import os
 import sys
 
 from rolefit.check.run import Request, run_check
+from rolefit.check.settings.globs import divided
 from rolefit.check.settings.layers import SettingsSource
 from rolefit.cli import check_files
-from rolefit.cli.check_output import destinations, emit
+from rolefit.cli.check_output import destinations, emit, written
 from rolefit.cli.exits import FINDINGS, INTERNAL, OK, USAGE, complain, say
 from rolefit.errors import ConfigurationError, MissingInput, RolefitError
 
@@ -100,6 +101,7 @@ def run(
             force_exclude=force_exclude,
             use_cache=not no_cache and not os.environ.get("ROLEFIT_NO_CACHE"),
             baseline=not write_baseline,
+            outputs=written(_listed(output_file)),
         )
 
     # A thousand drafts make many values and no circles: the collector would look at all of them again and again.
@@ -171,7 +173,7 @@ def _watch(request: Callable[[], Request], targets: list[tuple[str, str]], quiet
     def watched() -> list[str]:
         asked = request()
         try:
-            inputs = find_inputs(asked.paths, asked.settings, allow_empty=True).inputs
+            inputs = find_inputs(asked.paths, asked.settings, allow_empty=True, outputs=asked.outputs).inputs
             here = asked.settings.for_folder(os.getcwd())
         except RolefitError:
             return [*asked.settings.files]
@@ -202,7 +204,7 @@ def _listed(values: str | Sequence[str]) -> list[str]:
 
 def _split(values: str | Sequence[str]) -> list[str]:
     """`--select RF001,RF002` is as good as two options."""
-    return [part.strip() for value in _listed(values) for part in value.split(",") if part.strip()]
+    return [part for value in _listed(values) for part in divided(value)]
 
 
 def _role(label: str) -> str:

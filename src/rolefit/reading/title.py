@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import islice
+
 from rolefit.patterns import IGNORECASE, pattern
 from rolefit.text.headings import section_of
 from rolefit.text.normalise import normalised
@@ -185,7 +187,8 @@ def title_in(text: str) -> tuple[str, str]:
     """
     start = len(text) - len(text.lstrip())
     top = normalised(text[start : start + _TOP])
-    lines = [line.strip() for line in top.splitlines() if not _RULE.fullmatch(line)]
+    said = (line.strip() for line in top.splitlines() if not _RULE.fullmatch(line))
+    lines = list(islice(said, _LABELS_ALONE + 1))  # no more are looked at
     if not lines:
         return "", ""
     labelled = _labelled(lines)
@@ -211,7 +214,7 @@ def title_in(text: str) -> tuple[str, str]:
 
 
 def _labelled(lines: list[str]) -> str:
-    first = lines[:_LABELLED_LINES]
+    first = [line for line in lines[:_LABELLED_LINES] if ":" in line]
     for named in _LABELLED:
         for line in first:
             labelled = named.fullmatch(line)

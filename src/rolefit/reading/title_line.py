@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from rolefit.patterns import IGNORECASE, pattern
+from rolefit.text.normalise import normalised
+from rolefit.text.tokens import MARKS, in_a_row
 
 __all__ = ["letters", "without_title"]
 
-_LETTERS = pattern(r"[^\W_]+")
 _TAGS = pattern(r"<[^<>]{0,2000}>")
 _REFERENCES = pattern(r"&(?:amp|nbsp|#\d{1,5}|#x[0-9a-f]{1,5}|[lr]squo|[nm]dash);", IGNORECASE)
 _LABEL = pattern(r"(?:job|position|role|post|vacancy|the)?(?:title|position|role|vacancy|jobpost|opening|jobname)s?")
-# How a line of ASCII begins and ends that can be a label; most lines are told by that.
+# How a label begins and ends; most lines are told by that.
 _LABEL_BEGINS, _LABEL_ENDS = frozenset("jprvto"), frozenset("enytgs")
-_MARKS = "".join([chr(c) for c in range(128) if not chr(c).isalnum()])
 _LONGEST_MORE = 40  # letters and marks beside the title: a label, `**`, tags
 
 
@@ -26,7 +26,7 @@ def letters(line: str) -> str:
         from unicodedata import normalize
 
         line = normalize("NFKC", line)
-    return "".join(_LETTERS.findall(line)).casefold()
+    return in_a_row(line).casefold()
 
 
 def without_title(text: str, title: str) -> str:
@@ -45,6 +45,8 @@ def without_title(text: str, title: str) -> str:
     lines = text.split("\n")
     changed = False
     for at, line in enumerate(lines):
+        if "<!--" in line:
+            line = normalised(line)  # a comment is no part of it, however long
         if not line or len(line) > most or not _may_say(line, wanted):
             continue
         said = letters(line)
@@ -64,9 +66,11 @@ def without_title(text: str, title: str) -> str:
 
 def _may_say(line: str, wanted: str) -> bool:
     """A cheap test, true of every line that is the title, a label, or both; of those that `letters` cleans it says nothing."""
-    if "<" in line or "&" in line or not line.isascii():
+    if "<" in line or "&" in line:
         return True
-    core = line.strip(_MARKS).lower()
+    core = line.strip(MARKS).lower()
+    if not (core[:1].isascii() and core[-1:].isascii()):
+        return True
     return core[-1:] == wanted[-1] or (core[:1] in _LABEL_BEGINS and core[-1:] in _LABEL_ENDS)
 
 

@@ -168,4 +168,4 @@ def reading_lines(post: JobPost) -> list[Line]:
 
 def as_plain(lines: Iterable[Line]) -> str:
     """Return the lines as text without any style, each ended by a line break."""
-    return "".join("".join(text for _, text in line).rstrip() + "\n" for line in lines)
+    return "".join(["".join([text for _, text in line]).rstrip() + "\n" for line in lines])

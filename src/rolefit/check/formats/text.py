@@ -49,7 +49,7 @@ def lines(report: Report, *, folder: str = "", width: int = _WIDTH) -> list[Line
 
 def _name(path: str, root: str, folder: str) -> str:
     """Return the path of a draft as it is seen from a folder."""
-    if folder and not os.path.isabs(path) and path != "-":
+    if folder and folder != root and not os.path.isabs(path) and path != "-":
         path = os.path.relpath(os.path.join(root, path), folder)
     return _printable(path)
 
@@ -110,6 +110,7 @@ def _finding(finding: Finding, path: str, source: list[str], width: int) -> list
 def _excerpt(place: Place, source: list[str], digits: int, width: int, mark: str, style: str, word: str) -> list[Line]:
     """Return the lines of a place, each underlined; `word` stands behind the last underline."""
     out: list[Line] = []
+    gutter = (_FAINT, f"{'':>{digits}} | ")
     numbers = range(place.line, min(place.end_line, place.line + _MOST_LINES - 1) + 1)
     for number in numbers:
         text = source[number - 1] if number <= len(source) else ""
@@ -119,7 +120,7 @@ def _excerpt(place: Place, source: list[str], digits: int, width: int, mark: str
         underline = " " * _columns(piece[:start]) + mark * max(1, _columns(piece[start:end]))
         said = f" {_printable(word)}" if word and number == numbers[-1] else ""
         out.append([(_FAINT, f"{number:>{digits}} | "), ("", piece)])
-        out.append([(_FAINT, f"{'':>{digits}} | "), (style, underline + said)])
+        out.append([gutter, (style, underline + said)])
     if place.end_line > numbers[-1]:
         out.append([(_FAINT, "...")])
     return out

@@ -11,6 +11,7 @@ from rolefit.record import NamedTuple
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import re
+    from collections.abc import Sequence
 
 RULE = Rule(
     "RF012",
@@ -90,10 +91,10 @@ _DIRECTION = pattern(
 )
 
 
-def _ruled_out(text: str) -> list[tuple[_Topic, str]]:
-    """Return the topics that a line rules out for good, one per clause, with the words that do."""
+def _topics(clauses: Sequence[str]) -> list[tuple[_Topic, str]]:
+    """Return the topics that clauses rule out for good, with the clause that does."""
     found = []
-    for clause in ruled_out_clauses(text):
+    for clause in clauses:
         topic = next((topic for topic in _TOPICS if topic.stands_in(clause)), None)
         if topic:
             found.append((topic, clause))
@@ -104,9 +105,10 @@ def _against(draft: Draft, probability: float) -> list[Finding]:
     """Find the duties beside a line that rules them out; that line may be no duty by its tag."""
     rows = zip(draft.verdict.statements, draft.places, strict=True)
     lines: list[Line] = [(line, place) for line, place in rows if line.weight > 0]
+    ruling = [(place, clauses) for line, place in lines if (clauses := ruled_out_clauses(line.statement.text))]
     found, told = [], set()
-    for out, out_place in lines:
-        for topic, words in _ruled_out(out.statement.text):
+    for out_place, clauses in ruling:
+        for topic, words in _topics(clauses):
             for line, place in lines:
                 if place in told or place == out_place or ruled_out_clauses(line.statement.text):
                     continue

@@ -54,8 +54,10 @@ def _within(group: Sequence[Draft], thresholds: Thresholds, reported: Collection
     owners: dict[frozenset[str], dict[int, Line]] = {}
     for number, draft in enumerate(group):
         for line, place in draft.duties():
+            if not (is_task(line) and _listed(line)):
+                continue
             bag = content_words(line.statement.text)
-            if is_task(line) and _listed(line) and len(bag) >= thresholds["shared-duties-across-drafts-words"]:
+            if len(bag) >= thresholds["shared-duties-across-drafts-words"]:
                 owners.setdefault(bag, {}).setdefault(number, (line, place))
     bags = list(owners)
     near = near_pairs(bags, thresholds["shared-duties-across-drafts-similarity"])

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from math import ceil
 
-from rolefit.remembering import remembered
-from rolefit.text.tokens import FUNCTION_WORDS, tokens
+from rolefit.remembering import Known, remembered
+from rolefit.text.tokens import FUNCTION_WORDS, NUMBER, words
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -22,18 +22,22 @@ _EMPTY = FUNCTION_WORDS | frozenset(("each", "every", "all", "also", "well", "s"
 @remembered(8192)
 def content_words(text: str) -> frozenset[str]:
     """Return the words of a line that carry its meaning, without their endings."""
-    return frozenset(map(_stem, tokens(text))) - _NOTHING
+    return frozenset(map(_STEMS.__getitem__, words(text))) - _NOTHING
 
 
-@remembered(20_000)
 def _stem(word: str) -> str:
     if word in _EMPTY:
         return ""
+    if word.isdigit():
+        return NUMBER
     for ending in _ENDINGS:
         if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST_STEM:
             stem = word[: -len(ending)]
             return stem[:-1] if ending in ("ing", "ed") and stem[-1] == stem[-2] else stem
     return word
+
+
+_STEMS = Known(_stem, 20_000)
 
 
 def near_pairs(bags: Sequence[frozenset[str]], at_least: float) -> list[tuple[int, int, float]]:
@@ -42,16 +46,14 @@ def near_pairs(bags: Sequence[frozenset[str]], at_least: float) -> list[tuple[in
     Similarity is that of Jaccard, 0..1; `at_least` is above 0. Two bags that are similar enough share one of their
     rarest words, so only those with such a word in common are compared.
     """
+    likely = _likely(bags, at_least)
     frequency: dict[str, int] = {}
-    for bag in bags:
+    for _, bag in likely:
         for word in bag:
             frequency[word] = frequency.get(word, 0) + 1
-    common = frozenset([word for word, count in frequency.items() if count > 1])
     seen: dict[str, list[int]] = {}
     pairs = []
-    for j, bag in enumerate(bags):
-        if not bag or len(bag & common) < at_least * len(bag) - 1e-9:  # too little of it stands anywhere else
-            continue
+    for j, bag in likely:
         rarest = sorted(bag, key=lambda word: (frequency[word], word))
         candidates: set[int] = set()
         for word in rarest[: len(bag) - ceil(at_least * len(bag) - 1e-9) + 1]:
@@ -64,3 +66,13 @@ def near_pairs(bags: Sequence[frozenset[str]], at_least: float) -> list[tuple[in
             if similarity >= at_least:
                 pairs.append((i, j, similarity))
     return pairs
+
+
+def _likely(bags: Sequence[frozenset[str]], at_least: float) -> list[tuple[int, frozenset[str]]]:
+    """Return the bags, with their numbers, of which enough stands anywhere else; mostly none does."""
+    seen: set[str] = set()
+    common: set[str] = set()
+    for bag in bags:
+        common |= seen & bag
+        seen |= bag
+    return [(j, bag) for j, bag in enumerate(bags) if bag and len(bag & common) >= at_least * len(bag) - 1e-9]

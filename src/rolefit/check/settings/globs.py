@@ -11,7 +11,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     import re
 
-__all__ = ["Glob", "any_matches", "glob_of"]
+__all__ = ["Glob", "any_matches", "divided", "glob_of"]
 
 
 class Glob(NamedTuple):
@@ -96,6 +96,18 @@ _MOST = 256
 def glob_of(folder: str, pattern: str) -> Glob:
     """Return a pattern of a settings file: `!` before it and `{a,b}` in it have their meaning."""
     return Glob(folder, pattern.removeprefix("!"), pattern.startswith("!"))
+
+
+def divided(text: str) -> list[str]:
+    """Return the patterns or names that commas divide; those within braces divide nothing."""
+    items, depth = [""], 0
+    for char in text:
+        depth += (char == "{") - (char == "}" and depth > 0)
+        if char == "," and not depth:
+            items.append("")
+        else:
+            items[-1] += char
+    return [item.strip() for item in items if item.strip()]
 
 
 @remembered(1024)

@@ -6,6 +6,7 @@ import os
 
 from rolefit.check.catalog import nearest
 from rolefit.check.settings.confine import confined
+from rolefit.check.settings.globs import divided
 from rolefit.check.settings.keys import KEYS, PATHS, checked
 from rolefit.check.settings.values import Layer, Settings, resolve
 from rolefit.errors import ConfigurationError
@@ -132,7 +133,7 @@ def _from_environment(environment: Mapping[str, str], folder: str) -> list[Layer
         if not text.strip():
             continue
         if key in _LISTS:
-            values[key] = [item.strip() for item in text.split(",") if item.strip()]
+            values[key] = divided(text)
         elif key in _TABLES:
             values[key] = _table(text, name)
         else:
