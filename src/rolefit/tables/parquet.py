@@ -11,7 +11,7 @@ from rolefit.reading.encoding import encodable
 from rolefit.reading.origin import shown
 from rolefit.tables.arrow_columns import cell_values, own_arrays, own_fields
 from rolefit.tables.row import NumberedRows, Outcome, Row
-from rolefit.tables.values import FIELDS, as_cell, unique_names
+from rolefit.tables.values import as_cell, unique_names
 
 if TYPE_CHECKING:
     import pyarrow as pa
@@ -124,7 +124,7 @@ class ParquetWriter:
         names = unique_names(columns)
         self._picks = list(picks) if schema is not None else []
         fields = [schema.field(i) for i in self._picks] if schema is not None else []
-        self._copied = len(fields)
+        self._texts = range(len(fields), len(names))
         fields += [pa.field(name, pa.string()) for name in names[len(fields) :]]
         fields += own_fields(own)
         kept = dict(schema.metadata or {}) if schema is not None else {}
@@ -141,7 +141,7 @@ class ParquetWriter:
     ) -> None:
         """Take rows; a group is written when it is full."""
         for row, native, outcome in zip(cells, natives, outcomes, strict=True):
-            self._cells.append(row)
+            self._cells.append(row if self._texts else ())  # the native row has them already
             self._natives.append(native)
             self._outcomes.append(outcome)
             self._size += sum(len(cell) for cell in row if isinstance(cell, str))
@@ -158,9 +158,8 @@ class ParquetWriter:
 
         if not self._cells:
             return
-        arrays: list[pa.Array | pa.ChunkedArray] = self._native_columns() if self._copied else []
-        texts = range(self._copied, len(self._schema) - len(FIELDS))
-        arrays += [pa.array([_text(row[i]) for row in self._cells], pa.string()) for i in texts]
+        arrays: list[pa.Array | pa.ChunkedArray] = self._native_columns() if self._picks else []
+        arrays += [pa.array([_text(row[i]) for row in self._cells], pa.string()) for i in self._texts]
         arrays += own_arrays(self._outcomes)
         self._writer.write_table(pa.Table.from_arrays(arrays, schema=self._schema), row_group_size=_GROUP)
         self._cells, self._natives, self._outcomes, self._size = [], [], [], 0
