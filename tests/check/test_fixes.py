@@ -137,8 +137,11 @@ def test_add_ignores(project) -> None:
 
 def test_a_suppression_behind_a_title_changes_no_reading(project) -> None:
     """A title that is a plain line is the same title with a comment behind it, however long and whatever signs are in it."""
-    short = "\n\n".join(["Community Manager", "Elderbrook makes planners.", COMMUNITY_DUTIES[0]]) + "\n"
-    path = project.write("a.txt", short)
+    prose = (
+        "You will welcome new members in our forum, moderate discussions, host monthly meetups, collect feedback from "
+        "members and bring it to the product team.\n"
+    )
+    path = project.write("a.txt", f"Community Manager\n\n{prose}")
     assert project.codes() == {"RF005"}
     reason = "agreed <with> the team: 3 > 2 " + "and said so once more " * 6
     assert project.check("--add-ignores", reason).exit_code == 0
