@@ -112,7 +112,10 @@ def test_word_documents(project) -> None:
     project.write("a.docx", buffer.getvalue())
     finding = next(f for f in project.findings(".", "--expect", "cm") if f["code"] == "RF009")
     assert (finding["line"], finding["column"]) == (8, 3)
-    assert "RF001" in project.codes("a.docx", "--config", 'expect={"*.docx"="smm"}')
+    expected = 'expect={"*.docx"="smm"}'
+    assert "RF001" in project.codes("a.docx", "--config", expected)
+    text = project.check("a.docx", "--config", expected, "--select", "RF001").stdout
+    assert "1 | Community Manager\n" in text, "a finding at the title shows it"
 
 
 def test_places_are_those_of_an_editor(project) -> None:

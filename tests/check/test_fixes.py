@@ -30,6 +30,17 @@ def test_title_becomes_that_of_the_settings(project) -> None:
     assert path.read_text() == text.replace("title: Community", "title: Social Media")
 
 
+def test_role_and_title_are_mended_at_once(project) -> None:
+    """Where both are another role's than the settings' and the duties', one run mends both; a title that is right stays."""
+    project.write("rolefit.toml", SETTINGS)
+    wrong = "---\ntitle: Community Manager\nrole: community_manager\n---\n" + markdown("", SOCIAL_DUTIES)
+    path = project.write("jobs/social/a.md", wrong)
+    right = project.write("jobs/social/b.md", wrong.replace("title: Community", "title: Social Media"))
+    assert "3 fixes in 2 drafts" in project.check("--fix").stderr
+    mended = wrong.replace("Community", "Social Media").replace("community", "social_media")
+    assert path.read_text() == right.read_text() == mended
+
+
 def test_what_a_person_decides_is_left(project) -> None:
     """Without settings that name the role, and where the duties are not theirs, nothing changes."""
     path = project.write("jobs/social/a.md", MISMATCH)
@@ -122,6 +133,20 @@ def test_add_ignores(project) -> None:
         in (project.folder / "jobs/a.md").read_text()
     )
     assert "{/* rolefit: ignore-file RF001" in (project.folder / "jobs/c.mdx").read_text()
+
+
+def test_a_suppression_behind_a_title_changes_no_reading(project) -> None:
+    """A title that is a plain line is the same title with a comment behind it, however long and whatever signs are in it."""
+    prose = (
+        "You will welcome new members in our forum, moderate discussions, host monthly meetups, collect feedback from "
+        "members and bring it to the product team.\n"
+    )
+    path = project.write("a.txt", f"Community Manager\n\n{prose}")
+    assert project.codes() == {"RF005"}
+    reason = "agreed <with> the team: 3 > 2 " + "and said so once more " * 6
+    assert project.check("--add-ignores", reason).exit_code == 0
+    assert path.read_text().startswith("Community Manager <!-- rolefit: ignore RF005 agreed <with>")
+    assert project.findings() == []
 
 
 def test_add_ignores_needs_a_reason_that_stays_in_its_comment(project) -> None:

@@ -128,6 +128,20 @@ def test_action_annotates_and_passes_the_exit_code_on(project, tmp_path) -> None
 
 
 @needs_bash
+def test_action_takes_paths_by_blanks_or_by_lines(project, tmp_path) -> None:
+    """On one line blanks divide paths; of several lines each is a path, with its blanks, and empty ones are none."""
+    project.write("jobs/für alle/a.md", MISMATCH)
+    project.write("b.md", MISMATCH)
+    done = _run_step(project, tmp_path, paths="jobs/für alle\n\n")
+    assert "::error file=jobs/für alle/a.md," in done.stdout, done.stderr
+    assert "b.md" not in done.stdout
+    done = _run_step(project, tmp_path, paths="b.md jobs/**/*.md")
+    assert "::error file=jobs/für alle/a.md," in done.stdout, done.stderr
+    assert "::error file=b.md," in done.stdout
+    assert _run_step(project, tmp_path, paths="jobs/für alle").returncode == 2
+
+
+@needs_bash
 def test_action_adds_to_the_summary_of_the_run(project, tmp_path, monkeypatch) -> None:
     """Where GitHub names a page for the run, findings are added to what earlier steps wrote; rules have addresses."""
     summary = tmp_path / "step summary.md"

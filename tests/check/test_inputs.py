@@ -1,5 +1,8 @@
 """What is checked: files, folders, patterns, pipes, changes in git; and the exit codes."""
 
+import subprocess
+import sys
+
 import pytest
 
 from rolefit.check.rules import SET_CODES
@@ -198,14 +201,58 @@ def test_rules_on_sets_with_diff(project) -> None:
 
 def test_drafts_of_the_project_by_settings(project) -> None:
     """`drafts` names where all drafts are; a draft that names no company has the one of the settings, or none."""
-    project.write("jobs/cm/a.md", GOOD_COMMUNITY)
-    project.write("jobs/sm/b.md", GOOD_SOCIAL)
-    assert not project.codes("jobs") & set(SET_CODES), "nobody says that they are one company's"
+    project.write("cm/a.md", GOOD_COMMUNITY)
+    project.write("sm/b.md", GOOD_SOCIAL)
+    assert not project.codes() & set(SET_CODES), "nobody says that they are one company's"
     project.write("rolefit.toml", 'company = "Elderbrook"')
-    assert project.codes("jobs") & set(SET_CODES)
-    assert not project.codes("jobs/cm/a.md") & set(SET_CODES)
-    project.write("rolefit.toml", 'company = "Elderbrook"\ndrafts = ["jobs/**", "!jobs/old"]')
-    assert project.codes("jobs/cm/a.md") & set(SET_CODES)
+    assert project.codes() & set(SET_CODES)
+    assert not project.codes("cm/a.md") & set(SET_CODES)
+    project.write("rolefit.toml", 'company = "Elderbrook"\ndrafts = ["{cm,sm}/**", "!sm/old"]')
+    assert project.codes("cm/a.md") & set(SET_CODES)
+
+
+def test_drafts_of_one_part_of_the_project_are_compared_at_any_depth(project) -> None:
+    """A draft that is named alone stands beside all in its folder directly below the top, and beside no other folder's."""
+    project.git("init", "-q")
+    for path, draft in (("jobs/cm/a.md", GOOD_COMMUNITY), ("jobs/sm/new/b.md", GOOD_SOCIAL), ("old/c.md", GOOD_SOCIAL)):
+        project.write(path, draft.replace("role:", "company: Elderbrook\nrole:"))
+    for path in ("jobs/cm/a.md", "jobs/sm/new/b.md"):
+        assert {f["file"] for f in project.findings(path) if f["code"] in SET_CODES} == {path}
+    assert not project.codes("old/c.md") & set(SET_CODES)
+    project.write("jobs/top.md", GOOD_COMMUNITY.replace("role:", "company: Elderbrook\nrole:"))
+    assert project.codes("jobs/top.md") & set(SET_CODES)
+    project.write("top.md", GOOD_COMMUNITY.replace("role:", "company: Elderbrook\nrole:"))
+    assert not project.codes("top.md") & set(SET_CODES)
+
+
+def test_what_a_run_writes_is_no_draft(project) -> None:
+    """A report that goes into the folder is not read as a draft of it, new or there before; one that is named is."""
+    project.write("jobs/a.md", MISMATCH)
+    for options in ((), ("--output-file", "jobs/report.txt"), ("--show-files",)):
+        for _ in range(2):
+            with open(project.folder / "jobs/out.txt", "w") as out, open(project.folder / "jobs/err.txt", "w") as err:
+                done = subprocess.run(
+                    [sys.executable, "-m", "rolefit", "check", "jobs", *options],
+                    cwd=project.folder, env=project.environment(), stdout=out, stderr=err,
+                )  # fmt: skip
+            said = (project.folder / "jobs/err.txt").read_text()
+            assert done.returncode == (0 if "--show-files" in options else 1), said
+            assert "unreadable" not in said
+            (project.folder / "jobs/out.txt").unlink()
+        (project.folder / "jobs/err.txt").unlink()
+        (project.folder / "jobs/report.txt").unlink(missing_ok=True)
+    project.write("jobs/report.txt", MISMATCH)
+    found = project.findings("jobs", "jobs/report.txt")
+    assert {f["file"] for f in found} == {"jobs/a.md", "jobs/report.txt"}
+
+
+def test_commas_within_braces_divide_no_patterns(project, monkeypatch) -> None:
+    """`--exclude` and variables divide patterns at commas, but not at those within braces."""
+    for name in ("live", "old", "draft", "new"):
+        project.write(f"jobs/{name}.md", MISMATCH)
+    assert {f["file"] for f in project.findings("--exclude", "jobs/{old,draft}.md,new.md")} == {"jobs/live.md"}
+    monkeypatch.setenv("ROLEFIT_EXCLUDE", "jobs/{old,draft}.md, new.md")
+    assert {f["file"] for f in project.findings()} == {"jobs/live.md"}
 
 
 def test_gitignore_is_heeded(project) -> None:

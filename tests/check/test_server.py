@@ -40,6 +40,30 @@ def test_diagnostics_follow_the_text(project) -> None:
     session(project.folder, project.environment(), talk)
 
 
+def test_lines_move_to_the_draft_that_is_meant_for_them(project) -> None:
+    """The other draft is known as in a check: by its own word, its path in the settings, or its title; else none is offered."""
+    text = markdown("Community Manager", [*COMMUNITY_DUTIES[:5], SOCIAL_DUTIES[1]], role="community_manager")
+    path = project.write("jobs/cm.md", text)
+    number = next(i for i, line in enumerate(text.split("\n"), 1) if SOCIAL_DUTIES[1] in line)
+    known = (
+        markdown("Our next colleague", SOCIAL_DUTIES[2:], role="SMM"),
+        markdown("Social Media Manager", SOCIAL_DUTIES[2:]),
+        markdown("Our next colleague", SOCIAL_DUTIES[2:]),
+    )
+
+    async def talk(editor) -> None:
+        for other in known:
+            project.write("jobs/other.md", other)
+            if other == known[2]:
+                await editor.open(path, text)
+                assert "Move to other.md" not in await editor.offers(path, number)
+                project.write("jobs/rolefit.toml", '[expect]\n"other.md" = "social_media_manager"\n')
+            await editor.open(path, text)
+            assert "Move to other.md" in await editor.offers(path, number), other
+
+    session(project.folder, project.environment(), talk)
+
+
 def test_hover_and_code_actions(project) -> None:
     """Hover has the rule's page and the line's reading; actions suppress, set the role, retitle and move the line."""
     text = markdown("Community Manager", [*COMMUNITY_DUTIES[:5], SOCIAL_DUTIES[1]], role="community_manager")

@@ -139,7 +139,10 @@ def open_draft(data: bytes, *, path: str, name: str, title: str | None = None) -
     laid_out = is_laid_out(data)
     if laid_out:
         post = read_bytes(data, source=name, title=title)
-        text = post.text
+        text, first_line = post.text, post.first_line
+        line, end, rest = text.partition("\n")
+        if post.title and not line.strip():  # reading took the title out, and a person looks for it
+            text, first_line = f"{post.title}{end}{rest}", 2
     else:
         from rolefit.reading.encoding import decode
         from rolefit.reading.origin import Origin
@@ -148,8 +151,9 @@ def open_draft(data: bytes, *, path: str, name: str, title: str | None = None) -
         if "{/*" in text and (left := [one for one in comments(text) if text.startswith("{/*", one.start)]):
             data = blanked(text, left).encode("utf-8", "replace")  # readers know HTML's comments, not those of MDX
         post = read_bytes(data, source=name, title=title)
+        first_line = post.first_line
     json = text.lstrip()[:1] in ("{", "[") and os.path.splitext(name)[1].lower() == ".json"
-    source = Source(text, first_line=post.first_line, json=json)
+    source = Source(text, first_line=first_line, json=json)
     claims = {_plain_key(key): value for key, value in post.metadata.items()}
     return OpenDraft(path, post, source, () if laid_out else pragmas(source, post.first_line), claims)
 

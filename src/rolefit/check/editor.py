@@ -7,13 +7,16 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from rolefit.check.drafts import open_draft
 from rolefit.check.edits import edited, suppressed
 from rolefit.check.judge import Judge
 from rolefit.check.run import Request, check_text
 from rolefit.check.settings.layers import SettingsSource
 from rolefit.check.settings.project import root_of
 from rolefit.check.values import Draft, Finding, Place
+from rolefit.errors import RolefitError
 from rolefit.values import TAGS
+from rolefit.verdict.title import promised_by_words
 
 __all__ = ["Action", "Desk", "actions", "said_of_line"]
 
@@ -110,7 +113,6 @@ def _with_title(text: str, title: str) -> str:
 def _moved(finding: Finding, text: str, path: str) -> Action | None:
     """Move the lines of a finding to the only other draft in the folder that is meant for the other role."""
     from rolefit.check.edits import read_text
-    from rolefit.errors import InputError
 
     places = [place for place, _ in finding.related] or [finding.place]
     lines = text.split("\n")
@@ -118,7 +120,7 @@ def _moved(finding: Finding, text: str, path: str) -> Action | None:
     taken = [lines[number - 1] for number in numbers if number <= len(lines)]
     if not taken or not all(re.match(r"\s*[-*+•]\s", line) for line in taken):
         return None
-    wanted = "social" if "social media manager's" in finding.message else "community"
+    wanted = "social_media_manager" if "social media manager's" in finding.message else "community_manager"
     others = []
     for name in sorted(os.listdir(os.path.dirname(path))):
         other = os.path.join(os.path.dirname(path), name)
@@ -126,17 +128,23 @@ def _moved(finding: Finding, text: str, path: str) -> Action | None:
             continue
         try:
             content = read_text(other)[0]
-        except InputError:
+            role = _meant_for(other, content)
+        except RolefitError:
             continue
-        fence = _FENCE.match(content)
-        said = _ROLE.search(fence[1]) if fence else None
-        if said and wanted in said[0].lower():
+        if role == wanted:
             others.append((other, content))
     if len(others) != 1:
         return None
     other, content = others[0]
     left = "\n".join(line for number, line in enumerate(lines, 1) if number not in numbers)
     return Action(f"Move to {os.path.basename(other)}", left, (other, _appended(content, taken)))
+
+
+def _meant_for(path: str, text: str) -> str:
+    """Return the role that a draft is meant for, as a check of it takes it: what it says, its path, its title's words."""
+    opened = open_draft(text.encode("utf-8", "replace"), path=path, name=path)
+    by_path = SettingsSource().for_folder(os.path.dirname(path)).expected_role(path)
+    return opened.expectation(by_path, "", promised_by_words(opened.post.title)).role
 
 
 def _appended(content: str, taken: Sequence[str]) -> str:

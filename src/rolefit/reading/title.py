@@ -7,6 +7,7 @@ from itertools import islice
 from rolefit.patterns import IGNORECASE, pattern
 from rolefit.text.headings import section_of
 from rolefit.text.normalise import normalised
+from rolefit.text.tokens import MARKS
 
 __all__ = ["is_heading", "is_sure", "names_a_job", "plain_title", "title_in"]
 
@@ -187,7 +188,7 @@ def title_in(text: str) -> tuple[str, str]:
     """
     start = len(text) - len(text.lstrip())
     top = normalised(text[start : start + _TOP])
-    said = (line.strip() for line in top.splitlines() if not _RULE.fullmatch(line))
+    said = (line.strip() for line in top.splitlines() if line.strip(MARKS)[:1].isalnum() or not _RULE.fullmatch(line))
     lines = list(islice(said, _LABELS_ALONE + 1))  # no more are looked at
     if not lines:
         return "", ""
@@ -221,7 +222,8 @@ def _labelled(lines: list[str]) -> str:
             if labelled and _fits(labelled[1], loosely=True) and not _TERMS.fullmatch(labelled[1].strip(_EDGES)):
                 return labelled[1].strip(_EDGES)
     for at, line in enumerate(lines[:_LABELS_ALONE]):
-        label = _LABEL.fullmatch(line)
+        lower = line.lower()
+        label = _LABEL.fullmatch(line) if "tle" in lower or "name" in lower else None
         if label is None:
             continue
         value = label[1] or (lines[at + 1] if at + 1 < len(lines) else "")

@@ -127,11 +127,13 @@ def _up_and_down(draft: Draft) -> list[Finding]:
     """Find the measures that are to rise in one line and to fall in another."""
     said: dict[str, dict[bool, Line]] = {}
     found: list[Finding] = []
-    directed = [(line, place, line.statement.text.lower()) for line, place, _ in draft.tagged()]
-    if not any(any(map(text.__contains__, _DOWN)) for _, _, text in directed):
+    duties = draft.duties()
+    whole = "\n".join([line.statement.text for line, _ in duties]).lower()
+    if not (any(map(whole.__contains__, _DOWN)) and any(map(whole.__contains__, _UP))):  # most drafts are told by that
         return found
-    for line, place, text in directed:
-        if not any(map(text.__contains__, (*_UP, *_DOWN))):
+    for line, place in duties:
+        lower = line.statement.text.lower()
+        if not any(map(lower.__contains__, (*_UP, *_DOWN))):
             continue
         for match in _DIRECTION.finditer(line.statement.text):
             measure = " ".join(match["measure"].lower().split()).removesuffix("s")

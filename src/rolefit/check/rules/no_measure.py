@@ -40,8 +40,8 @@ def check(draft: Draft, thresholds: Thresholds) -> list[Finding]:
     missing = [one for one in wanted if not measures(draft, one)]
     if not missing or only_foreign_measures(draft, thresholds) or only_shared(draft, thresholds):
         return []
-    lines = [line for line, _ in draft.duties() if line.tag != "OT"]
-    if any(_FIGURE.search(line.statement.text) for line in lines):
+    lines = [line.statement.text for line, _, tag in draft.tagged() if tag != "OT"]
+    if _FIGURE.search("\n".join(lines)) and any(map(_FIGURE.search, lines)):
         return []
     which = " or of a ".join(named(one) for one in missing)
     # The more lines went by without a measure, the surer that none is meant.
