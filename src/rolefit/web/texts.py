@@ -21,9 +21,9 @@ def number(value: float) -> str:
 
 
 def percent(part: float, whole: float) -> str:
-    """Return a part in per cent, `0 %` of nothing."""
+    """Return a part in per cent, `0%` of nothing."""
     share = 100 * part / whole if whole else 0.0
-    return f"{share:.0f} %" if share == 0 or share >= 9.95 else f"{share:.1f} %"
+    return f"{share:.0f}%" if share == 0 or share >= 9.95 else f"{share:.1f}%"
 
 
 def counted(count: int, thing: str, several: str = "") -> str:
