@@ -18,10 +18,11 @@ PAINTED = (
 @pytest.mark.parametrize("theme", ["light", "dark"])
 @pytest.mark.parametrize("name", PAGES)
 def test_no_page_scrolls_sideways(browser, pages, name, theme):
-    """Everything fits the width, the console stays silent, and the theme is the reader's."""
+    """Everything fits the width, tables too; the console stays silent, and the theme is the reader's."""
     for width in WIDTHS:
         browser.open(pages / f"{name}.html", width=width, theme=theme)
         assert browser.run("return document.documentElement.scrollWidth") <= width
+        assert browser.sideways() == []
         ground = browser.run("return getComputedStyle(document.body).backgroundColor")
         assert ground == ("rgb(255, 255, 255)" if theme == "light" else "rgb(20, 23, 28)")
         assert browser.console() == []
