@@ -376,3 +376,50 @@ def test_labels_that_are_not_saved_are_not_lost_unasked(browser, served, files, 
     choose(browser, "label", files["posts.csv"])
     browser.wait(f"/^Post 1 /.test({STATUS.format('label').removeprefix('return ')})")
     assert browser.run("return window.asked") == ""
+
+
+def test_a_report_prints_whole(browser, served, files):
+    """The report is asked to print itself; the page around it, which holds a part of it alone, prints where to press."""
+    filled(browser, served, files, "table")
+    frame = browser.driver.find_element("css selector", "#ui-table-result iframe")
+    browser.driver.switch_to.frame(frame)
+    browser.wait("document.querySelectorAll('#rows tr').length")
+    browser.run("window.print = () => { document.title = 'printed'; }")
+    browser.driver.switch_to.default_content()
+    browser.driver.find_element("css selector", "#ui-table-save [data-format=print]").click()
+    browser.driver.switch_to.frame(frame)
+    browser.wait("document.title === 'printed'")
+    browser.driver.switch_to.default_content()
+    browser.driver.execute_cdp_cmd("Emulation.setEmulatedMedia", {"media": "print"})
+    shown_on_paper = "return getComputedStyle(document.querySelector(arguments[0])).display !== 'none'"
+    assert browser.run(shown_on_paper, "#ui-table .paper")
+    assert not browser.run(shown_on_paper, "#ui-table iframe")
+    browser.driver.execute_cdp_cmd("Emulation.setEmulatedMedia", {"media": ""})
+    assert not browser.run(shown_on_paper, "#ui-table .paper")
+
+
+REACHED = """
+const now = document.activeElement;
+const seen = now.closest('.drop')?.querySelector('.button') ?? now;
+const { outlineStyle, outlineWidth } = getComputedStyle(seen);
+return [now.tagName, now.id, now.textContent.trim().slice(0, 20), outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2];
+"""
+CONTROLS = """return [...document.querySelectorAll('#ui-tabs [tabindex="0"], main :is(button, input, textarea, iframe, a[href])')]
+  .filter((e) => e.getClientRects().length && !e.disabled && e.tagName !== 'IFRAME')
+  .map((e) => [e.tagName, e.id, e.textContent.trim().slice(0, 20)])"""
+
+
+@pytest.mark.parametrize("tab", TABS)
+def test_every_control_is_reached_by_tab_and_seen_there(browser, served, files, tab):
+    """Tab goes through all that can be pressed or written in, in the order of the page, and shows where it is."""
+    filled(browser, served, files, tab)
+    browser.run(f"document.getElementById('ui-tab-{tab}').focus()")
+    wanted, reached = browser.run(CONTROLS), [browser.run(REACHED)]
+    while len(reached) < 200:
+        ActionChains(browser.driver).send_keys("\ue004").perform()
+        now = browser.run(REACHED)
+        if now[0] in ("BODY", "IFRAME"):
+            break
+        reached.append(now)
+    assert [one for one in reached if not one[3]][1:] == []  # a tab that a script put in focus shows nothing
+    assert [one[:3] for one in reached if one[0] in ("BUTTON", "INPUT", "TEXTAREA", "A")] == wanted

@@ -13,3 +13,8 @@ function element(name, className, text) {
 function perCent(whole, ends) {
   return ends[whole] ?? `${whole}%`;
 }
+
+/** The page around a frame may ask for the paper of what is in it. */
+addEventListener("message", (event) => {
+  if (event.source === parent && event.data === "print") print();
+});

@@ -67,7 +67,7 @@ export const baseOf = (name) => name.replace(/\.[^.]*$/, "").replace(/[^\p{L}\p{
 /** A self-contained page in a frame of its own, which reaches neither this page nor its token. */
 export function framed(html, title) {
   const frame = make("iframe", { title, className: "whole" });
-  frame.setAttribute("sandbox", "allow-scripts");
+  frame.setAttribute("sandbox", "allow-scripts allow-modals"); // a modal dialog: that of printing
   frame.srcdoc = html;
   return frame;
 }

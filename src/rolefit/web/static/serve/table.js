@@ -51,6 +51,10 @@ async function take([file]) {
 by("ui-table-save").addEventListener("click", async (event) => {
   const format = event.target.closest("button")?.dataset.format;
   if (!format) return;
+  if (format === "print") {
+    by("ui-table-result").querySelector("iframe").contentWindow.postMessage("print", "*");
+    return;
+  }
   const name = baseOf(table.name);
   try {
     if (format === "html") save(`${name}.html`, report, "text/html");
