@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import json
 import re
+import unicodedata
 
-__all__ = ["counted", "json_text", "number", "percent", "showable"]
+__all__ = ["counted", "isolated", "json_text", "number", "percent", "showable"]
 
 _UNSHOWABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufdd0-\ufdef\ufffe\uffff\ud800-\udfff]")
 
@@ -13,6 +14,12 @@ _UNSHOWABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufdd0-\ufdef\ufff
 def showable(text: str) -> str:
     """Return text with U+FFFD for what a page may not hold: controls, lone surrogates."""
     return _UNSHOWABLE.sub("\ufffd", text)
+
+
+def isolated(text: str) -> str:
+    """Return text that may stand in a line which runs the other way: where it runs from right to left, between isolates."""
+    backwards = any(unicodedata.bidirectional(letter) in ("R", "AL") for letter in text)
+    return f"\u2068{text}\u2069" if backwards else text
 
 
 def number(value: float) -> str:
