@@ -119,12 +119,19 @@ class Browser:
         """Run a script in the page."""
         return self.driver.execute_script(script, *arguments)
 
-    def wait(self, condition: str, seconds: float = 60.0) -> None:
-        """Wait until an expression is true. Fails where it does not become so."""
+    def wait(self, condition: str, seconds: float = 300.0) -> None:
+        """Wait until an expression is true. Fails where it does not become so, however busy the machine is."""
         until = time.monotonic() + seconds
         while not self.driver.execute_script(f"return Boolean({condition})"):
             assert time.monotonic() < until, condition
             time.sleep(0.05)
+
+    def sideways(self) -> list[str]:
+        """Return the elements that have to be scrolled sideways to be read."""
+        return self.run(
+            "return [...document.querySelectorAll('body *')].filter((e) => e.scrollWidth > e.clientWidth + 1 &&"
+            " ['auto', 'scroll'].includes(getComputedStyle(e).overflowX)).map((e) => e.outerHTML.slice(0, 200))"
+        )
 
     def console(self) -> list[str]:
         """Return what the console holds since the page was opened."""

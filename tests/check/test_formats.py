@@ -186,14 +186,15 @@ def test_github_commands_are_escaped() -> None:
 
 
 def test_json_and_lines_hold_the_same_findings() -> None:
-    """A finding has file, lines, columns, code, name, severity, message, help, confidence, fingerprint, related."""
+    """A finding has file, lines, columns, the words that stand there, code, name, severity, message, help, confidence, fingerprint, related."""
     document = json.loads(render("json", _report()))
     lines = [json.loads(line) for line in render("jsonl", _report()).splitlines()]
     assert lines == document["findings"]
     assert list(lines[0]) == [
-        "file", "line", "column", "end_line", "end_column", "code", "name", "severity", "message", "help", "confidence",
+        "file", "line", "column", "end_line", "end_column", "text", "code", "name", "severity", "message", "help", "confidence",
         "fingerprint", "related",
     ]  # fmt: skip
+    assert lines[0]["text"] == "Höst <calls>"
     assert document["summary"] == {
         "checked": 3, "exempt": 0, "failed": 1, "error": 1, "warning": 2, "info": 1, "suppressed": 0, "baselined": 0,
     }  # fmt: skip

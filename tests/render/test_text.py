@@ -6,7 +6,7 @@ from rolefit.lexicon.file import OUTCOMES
 from rolefit.render.advice import advice
 from rolefit.render.overview import overview_lines
 from rolefit.render.text import as_plain, probability_lines, verdict_lines
-from rolefit.render.words import OUTCOME_NAMES, REASON_NAMES, ROLE_NAMES, SHARE_NAMES
+from rolefit.render.words import OUTCOME_NAMES, REASON_NAMES, ROLE_NAMES, SHARE_NAMES, per_cent
 from rolefit.values import REASONS, ROLES, JobPost
 
 
@@ -123,3 +123,43 @@ def test_everything_that_can_be_said_has_words() -> None:
     assert set(REASON_NAMES) == set(REASONS)
     assert set(OUTCOME_NAMES) == set(OUTCOMES)
     assert set(SHARE_NAMES) == {"SM", "CM", "SH", "OT"}
+
+
+@pytest.mark.parametrize(
+    ("probability", "told"),
+    [(0.0, "under 1%"), (0.0049, "under 1%"), (0.0051, "1%"), (0.5, "50%"), (0.9949, "99%"), (0.9951, "over 99%"), (1.0, "over 99%")],
+)  # fmt: skip
+def test_no_answer_is_said_to_be_certain(probability, told) -> None:
+    """Whole per cent, and never none or all."""
+    assert per_cent(probability) == told
+
+
+def test_a_confidence_is_worded_in_one_place(root) -> None:
+    """No module, template or script of an output words a confidence itself: all of them ask `per_cent`."""
+    own = re.compile(r"""confidence[^\n{}]{0,40}(?::\.0%|\|form\("\.0%"\))|Math\.round\(100 \*""")
+    source = root / "src" / "rolefit"
+    files = [path for path in source.rglob("*") if path.suffix in (".py", ".html", ".js") and path.name != "values.py"]
+    assert len(files) > 100
+    assert [path.name for path in files if own.search(path.read_text(encoding="utf-8"))] == []
+
+
+DUTIES = (
+    "Plan posts for Instagram and TikTok every week\nRun paid campaigns and report reach\n"
+    "Film and cut short videos with creators\nGrow our followers on every channel\n"
+)
+
+
+@pytest.mark.parametrize("line", ["Where: Paris, France", "Paris, France", "Site: Tours (Loire), France"])
+def test_a_place_is_no_line_to_replace(classifier, line) -> None:
+    """A line that names a place alone is not counted among the lines to replace, though its tag is that of the post around it."""
+    verdict = classifier.classify(JobPost(DUTIES + line, "Community Manager"))
+    assert verdict.statements[-1].statement.text == line
+    assert verdict.statements[-1].tag == "SM"
+    assert "4 lines, these first" in advice(verdict)[0][0]
+
+
+@pytest.mark.parametrize("line", ["Instagram Stories, TikTok Clips", "Brand Strategy"])
+def test_a_duty_in_capitals_is_a_line_to_replace(classifier, line) -> None:
+    """Capitals and commas alone make no place of a duty."""
+    verdict = classifier.classify(JobPost(DUTIES + line, "Community Manager"))
+    assert "5 lines, these first" in advice(verdict)[0][0]

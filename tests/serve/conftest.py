@@ -1,10 +1,11 @@
 """A server in a process of its own, and posts to give it."""
 
+import contextlib
 import os
 import re
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -18,19 +19,31 @@ POSTS = {
 
 
 @pytest.fixture(scope="session")
-def served(root: Path) -> Iterator[str]:
-    """The address of the page, its token in it."""
+def serving(root: Path) -> Callable[..., contextlib.AbstractContextManager[str]]:
+    """Run a server with options; gives the address of its page, the token in it. It says no word of a text."""
+
+    @contextlib.contextmanager
+    def run(*options: str) -> Iterator[str]:
+        process = subprocess.Popen(
+            [sys.executable, "-m", "rolefit", "serve", "--port", "0", "--no-open", *options],
+            stderr=subprocess.PIPE, text=True, env={**os.environ, "PYTHONPATH": str(root / "src")},
+        )  # fmt: skip
+        assert process.stderr
+        head = "".join(process.stderr.readline() for _ in range(3))
+        yield re.search(r"page: (\S+)", head)[1]
+        process.terminate()
+        rest = process.communicate(timeout=60)[1]
+        assert "moderate" not in (head + rest).lower()
+
+    return run
+
+
+@pytest.fixture(scope="session")
+def served(serving: Callable[..., contextlib.AbstractContextManager[str]]) -> Iterator[str]:
+    """The address of the page of a server that is as patient as a busy machine needs."""
     pytest.importorskip("uvicorn")
-    process = subprocess.Popen(
-        [sys.executable, "-m", "rolefit", "serve", "--port", "0", "--no-open"],
-        stderr=subprocess.PIPE, text=True, env={**os.environ, "PYTHONPATH": str(root / "src")},
-    )  # fmt: skip
-    assert process.stderr
-    head = "".join(process.stderr.readline() for _ in range(3))
-    yield re.search(r"page: (\S+)", head)[1]
-    process.terminate()
-    rest = process.communicate(timeout=60)[1]
-    assert "moderate" not in (head + rest).lower()
+    with serving("--timeout", "280") as address:
+        yield address
 
 
 @pytest.fixture

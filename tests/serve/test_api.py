@@ -5,15 +5,19 @@ import json
 import os
 import re
 import signal
+import socket
 import subprocess
 import sys
 import time
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
+from http.client import HTTPConnection
 from pathlib import Path
 
 import pytest
 
 pytest.importorskip("uvicorn")
+import httpx2
 from starlette.testclient import TestClient
 
 from rolefit.errors import ConfigurationError
@@ -217,16 +221,38 @@ def test_health_and_version_need_none(client):
     assert set(client.get("/v1/version").json()) == {"rolefit", "model", "lexicon"}
 
 
-@pytest.mark.parametrize("host", ["evil.example", "evil.example:8000", "127.0.0.1.evil.example", "", "localhost.evil"])
+@pytest.mark.parametrize(
+    "host",
+    ["evil.example", "evil.example:8000", "127.0.0.1.evil.example", "", "localhost.evil", "[::1].evil.example", "127.0.0.1:evil",
+     "127.0.0.1@evil.example", "0.0.0.0", "127.0.0.1, evil.example"],
+)  # fmt: skip
 def test_another_host_is_refused(client, host):
     """A name that somebody points to this machine (DNS rebinding) gets no answer, not even with the token."""
     assert client.get("/v1/version", headers={**KNOWN, "Host": host}).status_code == 421
 
 
-@pytest.mark.parametrize("host", ["127.0.0.1:8000", "localhost:8000", "[::1]:8000"])
+@pytest.mark.parametrize("host", ["127.0.0.1:8000", "localhost:8000", "[::1]:8000", "LocalHost", "127.0.0.1:"])
 def test_the_own_names_are_taken(client, host):
     """All names of the loopback address are this server's."""
     assert client.get("/v1/version", headers={"Host": host}).status_code == 200
+
+
+@pytest.mark.parametrize(
+    ("name", "values", "code"),
+    [
+        ("Host", ("evil.example", "127.0.0.1:8000"), 421),
+        ("Host", ("127.0.0.1:8000", "evil.example"), 421),
+        ("Authorization", ("Bearer wrong", f"Bearer {TOKEN}"), 401),
+        ("Origin", ("http://evil.example", "http://127.0.0.1:8000"), 403),
+        ("Sec-Fetch-Site", ("cross-site", "same-origin"), 403),
+    ],
+)
+def test_a_header_that_stands_twice_is_not_believed(client, name, values, code):
+    """Of two values of what is checked, neither opens the door."""
+    headers = [*KNOWN.items(), *((name, value) for value in values)]
+    if name == "Authorization":
+        headers = headers[1:]
+    assert client.post("/v1/classify", json={"text": POST}, headers=httpx2.Headers(headers)).status_code == code
 
 
 @pytest.mark.parametrize(
@@ -270,21 +296,22 @@ def test_time_is_limited():
     )
 
 
-def test_a_table_that_takes_long_holds_up_nobody():
+def test_what_takes_long_holds_up_nobody():
     """A request that is given up is ended with its process; others are answered meanwhile, and after it by a new one."""
-    with client_of(timeout=3.0, helpers=1) as client:
+    patience = 10.0  # a process starts within it on a busy machine too; what is asked for takes minutes
+    with client_of(timeout=patience, helpers=1) as client:
         assert client.post("/v1/explain", json={"text": POST}, headers=KNOWN).status_code == 200
-        long = [{"text": (POST + f"- Plan {n} posts\n") * 600} for n in range(12)]
+        long = [{"text": (POST + f"- Plan {n} posts\n") * 6_000} for n in range(12)]
+        waits = []
         with ThreadPoolExecutor(1) as beside:
             slow = beside.submit(client.post, "/v1/compare", json={"posts": long}, headers=KNOWN)
-            began, quick = time.monotonic(), 0
             while not slow.done():
+                began = time.monotonic()
                 assert client.post("/v1/classify", json={"text": POST}, headers=KNOWN).status_code == 200
-                quick += 1
-                longest, began = time.monotonic() - began, time.monotonic()
-                assert longest < 1.5
+                waits.append(time.monotonic() - began)
             assert (slow.result().status_code, slow.result().json()["error"]["code"]) == (504, "time")
-        assert quick > 20
+        assert len(waits) > 20
+        assert max(waits) < patience / 2
         assert client.post("/v1/explain", json={"text": POST}, headers=KNOWN).status_code == 200
 
 
@@ -391,6 +418,78 @@ def test_a_real_process_answers_and_says_nothing_of_texts(root):
         process.terminate()
         out, err = process.communicate(timeout=60)
     assert "forum" not in out + err
+
+
+@pytest.fixture(scope="module")
+def impatient(root):
+    """The port of a real server that waits a second for a request."""
+    process = subprocess.Popen(
+        [sys.executable, "-m", "rolefit", "serve", "--port", "0", "--no-open", "--timeout", "1", "--token", TOKEN],
+        stderr=subprocess.PIPE, text=True, env={**os.environ, "PYTHONPATH": str(root / "src")},
+    )  # fmt: skip
+    yield int(re.search(r"127\.0\.0\.1:(\d+)", process.stderr.readline())[1])
+    process.terminate()
+    assert process.communicate(timeout=60)[1] == ""
+
+
+def sent(port: int, *parts: bytes, pause: float = 0.0) -> bytes:
+    """Send parts of a request; return all that comes until the server closes the connection, or has answered."""
+    with socket.create_connection(("127.0.0.1", port), timeout=60) as one:
+        for part in parts:
+            one.sendall(part)
+            time.sleep(pause)
+        got = b""
+        while not re.search(rb"content-length: (\d+)\r\n.*\r\n\r\n", got, re.IGNORECASE | re.DOTALL):
+            more = one.recv(65536)
+            if not more:
+                break
+            got += more
+        return got
+
+
+def head_of(port: int, size: int, more: str = "") -> bytes:
+    """The head of a request for an answer, whose body has a size."""
+    known = f"Host: 127.0.0.1:{port}\r\nAuthorization: Bearer {TOKEN}\r\nContent-Type: application/json\r\n"
+    return f"POST /v1/classify HTTP/1.1\r\n{known}{more}Content-Length: {size}\r\n\r\n".encode()
+
+
+BODY = json.dumps({"text": POST}).encode()
+
+
+def test_a_request_that_comes_slowly_is_ended(impatient):
+    """Neither a connection that says nothing, nor half a head, nor half a body waits longer than --timeout."""
+    for parts in ([], [b"POST /v1/clas"], [head_of(impatient, len(BODY), "X: 1\r\n")[:-2]]):
+        assert b"did not come in time" in sent(impatient, *parts)
+    assert b" 408 " in sent(impatient, head_of(impatient, len(BODY)), BODY[:9])
+
+
+def test_a_head_is_bounded(impatient):
+    """A head of too many bytes is refused, in one header or in many, whole or without end."""
+    for more in ("X: " + "a" * 70_000 + "\r\n", "X: a\r\n" * 12_000):
+        assert b"too large" in sent(impatient, head_of(impatient, len(BODY), more) + BODY)
+    with pytest.raises(ConnectionError):
+        sent(impatient, b"GET / HTTP/1.1\r\nX: ", *[b"a" * 10_000] * 10_000)
+
+
+def test_bounds_of_the_head_are_none_of_the_body(impatient):
+    """Large headers and larger bodies pass, in pieces and one after the other on a connection."""
+    whole = json.dumps({"text": POST * 1_000}).encode()
+    assert b" 200 " in sent(impatient, head_of(impatient, len(BODY), "X: " + "a" * 60_000 + "\r\n"), BODY)
+    assert b" 200 " in sent(impatient, head_of(impatient, len(whole)) + whole)
+    assert b" 200 " in sent(
+        impatient, head_of(impatient, len(BODY))[:40], head_of(impatient, len(BODY))[40:] + BODY, pause=0.2
+    )
+    with closing(HTTPConnection("127.0.0.1", impatient, timeout=60)) as connection:
+        for body in (whole, BODY, whole):
+            connection.request("POST", "/v1/classify", body, {**KNOWN, "Content-Type": "application/json"})
+            answer = connection.getresponse()
+            assert (answer.status, bool(answer.read())) == (200, True)
+
+
+def test_a_web_socket_is_not_spoken(impatient):
+    """Whoever wants to change the protocol gets the answer of an ordinary request."""
+    wanted = "Upgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==\r\nSec-WebSocket-Version: 13\r\n"
+    assert b" 401 " in sent(impatient, f"GET /v1/x HTTP/1.1\r\nHost: 127.0.0.1:{impatient}\r\n{wanted}\r\n".encode())
 
 
 def test_classify_does_not_load_the_server(root):

@@ -186,10 +186,10 @@ def test_badges(call, told):
 
 
 @pytest.mark.parametrize(
-    ("part", "whole", "told"), [(0, 0, "0 %"), (1, 3, "33 %"), (1, 1000, "0.1 %"), (1, 1, "100 %"), (99, 1000, "9.9 %")]
+    ("part", "whole", "told"), [(0, 0, "0%"), (1, 3, "33%"), (1, 1000, "0.1%"), (1, 1, "100%"), (99, 1000, "9.9%")]
 )
 def test_percent(part, whole, told):
-    """A part keeps a digit where it would else be lost; nothing of nothing is 0 %."""
+    """A part keeps a digit where it would else be lost; nothing of nothing is 0%."""
     assert percent(part, whole) == told
 
 

@@ -15,6 +15,7 @@ from rolefit.check.settings.layers import SettingsSource
 from rolefit.check.settings.project import root_of
 from rolefit.check.values import Draft, Finding, Place
 from rolefit.errors import RolefitError
+from rolefit.render.words import per_cent
 from rolefit.values import TAGS
 from rolefit.verdict.title import promised_by_words
 
@@ -84,7 +85,7 @@ def said_of_line(draft: Draft, line: int) -> str:
         if not place.line <= line <= place.end_line:
             continue
         ranked = sorted(zip(scored.probabilities, TAGS, strict=True), reverse=True)
-        reading = ", ".join(f"{_WORDS[tag]} {p:.0%}" for p, tag in ranked if p >= 0.05)
+        reading = ", ".join(f"{_WORDS[tag]} {per_cent(p)}" for p, tag in ranked if p >= 0.05)
         weight = "" if scored.weight == 1 else f" (weighs {scored.weight:g})"
         parts.append(f"**This line**: {reading}{weight}")
         phrases = dict.fromkeys(f"`{hit.text}` ({hit.role.replace('_', ' ')}, {hit.facet})" for hit in scored.hits)

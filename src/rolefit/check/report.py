@@ -81,9 +81,9 @@ class Report(NamedTuple):
         """Return the findings that fail the run."""
         return tuple(finding for finding in self.findings if at_least(finding.severity, self.bar(finding.path)))
 
-    def excerpt(self, finding: Finding) -> str:
-        """Return the source text that a finding stands on."""
-        return _between(self.sources.get(finding.path, ""), finding.place)
+    def excerpt(self, finding: Finding, place: Place | None = None) -> str:
+        """Return the source text that a finding stands on, or that at another place of its draft."""
+        return _between(self.sources.get(finding.path, ""), place or finding.place)
 
 
 def fingerprints(report: Report) -> list[str]:

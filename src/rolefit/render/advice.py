@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from rolefit.render.words import A_ROLE, JOBS, RETITLED
+from rolefit.render.words import A_ROLE, JOBS, RETITLED, per_cent
 from rolefit.values import TAGS, ScoredStatement, Verdict
 
 __all__ = ["advice", "answer", "lines_for", "sureness", "title_conflict", "title_sentence"]
@@ -10,7 +10,12 @@ __all__ = ["advice", "answer", "lines_for", "sureness", "title_conflict", "title
 _MOST_LINES = 3
 _TAGS = {"social_media_manager": "SM", "community_manager": "CM", "out_of_scope": "OT"}
 _ILLEGIBLE = ("too_short", "no_duties", "not_english")
-"""Reasons for which no percentage means anything."""
+"""Reasons for which no percentage means anything, and which the answer names itself."""
+_PARTICLES = frozenset(
+    ("of", "the", "and", "de", "del", "la", "le", "du", "des", "do", "am", "an", "der", "den", "upon", "sur", "&", "/", "-", "\u2013")
+)  # fmt: skip
+"""What stands between the words of names without a capital."""
+_EDGES = " \t*_#.,;:()[]\u00b7\u2022"
 _HIRING = {
     "social_media_manager": "This role wins new customers at low cost on public channels. To keep and use the customers that you "
     "have, hire a community manager beside it.",
@@ -37,11 +42,11 @@ def answer(verdict: Verdict) -> str:
 def sureness(verdict: Verdict) -> str:
     """Return how sure the answer is, in a few words; empty where no figure would mean anything."""
     if not verdict.unsure:
-        return "sure (over 99%)" if verdict.confidence >= 0.995 else f"sure ({verdict.confidence:.0%})"
+        return f"sure ({per_cent(verdict.confidence)})"
     if any(reason in _ILLEGIBLE for reason in verdict.reasons):
         return ""
     second = sorted(zip(verdict.probabilities, A_ROLE.values(), strict=True), reverse=True)[1]
-    return f"not sure: {verdict.confidence:.0%}; next comes {second[1]} ({second[0]:.0%})"
+    return f"not sure: {per_cent(verdict.confidence)}; next comes {second[1]} ({per_cent(second[0])})"
 
 
 def title_conflict(verdict: Verdict) -> str:
@@ -67,9 +72,23 @@ def title_sentence(verdict: Verdict) -> str:
 
 
 def lines_for(verdict: Verdict, tag: str) -> list[ScoredStatement]:
-    """Return the duties whose most probable tag is `tag`, the surest first."""
-    found = [s for s in verdict.statements if s.weight and s.tag == tag and s.probabilities[TAGS.index(tag)] >= 0.5]
+    """Return the duties whose most probable tag is `tag`, the surest first; none that names a place alone."""
+    found = [
+        s
+        for s in verdict.statements
+        if s.weight and s.tag == tag and s.probabilities[TAGS.index(tag)] >= 0.5 and not _only_names(s)
+    ]
     return sorted(found, key=lambda s: (-s.weight * s.probabilities[TAGS.index(tag)], s.statement.start))
+
+
+def _only_names(scored: ScoredStatement) -> bool:
+    """Whether a line is names set apart as those of a place are, "Where: Leeds, England": its tag is that of the post around it."""
+    text = scored.statement.text.strip(_EDGES)
+    if scored.hits or not any(mark in text for mark in ",:("):
+        return False
+    words = [word.strip(_EDGES) for word in text.split()]
+    words = [word for word in words if word not in _PARTICLES and any(letter.isalpha() for letter in word)]
+    return len(words) > 1 and all(word[0].isupper() for word in words)
 
 
 def advice(verdict: Verdict) -> list[tuple[str, list[ScoredStatement]]]:

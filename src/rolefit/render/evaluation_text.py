@@ -5,7 +5,7 @@ from __future__ import annotations
 from rolefit.measure.evaluation import Evaluation
 from rolefit.measure.intervals import Interval
 from rolefit.render.text import ROLE_STYLES, Line, bar, plain
-from rolefit.render.words import ROLE_NAMES
+from rolefit.render.words import ROLE_NAMES, per_cent
 from rolefit.values import ROLES
 
 __all__ = ["evaluation_lines"]
@@ -77,7 +77,7 @@ def _errors(evaluation: Evaluation) -> list[Line]:
         answer, label = ROLE_NAMES[ROLES[error.answer]], ROLE_NAMES[ROLES[error.label]]
         sure = "unsure" if error.unsure else "sure"
         lines.append([("", f"  {plain(error.key)}: {plain(error.title) or '(no title)'}")])
-        lines.append([("", f"      answered {answer}, {error.confidence:.0%} {sure}; the label says {label}")])
+        lines.append([("", f"      answered {answer}, {per_cent(error.confidence)} {sure}; the label says {label}")])
         if error.evidence:
             lines.append([("", f"      {plain(error.evidence)}")])
     return lines

@@ -15,6 +15,7 @@ from rolefit.render.words import (
     ROLE_NAMES,
     SHARE_NAMES,
     WEEK_NOTE,
+    per_cent,
     times,
 )
 from rolefit.values import ROLES
@@ -119,14 +120,14 @@ def _title(explanation: Explanation) -> Iterator[Line]:
     if says:
         yield [("bold red" if verdict.title_says_otherwise else "", f"  {says}")]
     alone = ", ".join(
-        f"{ROLE_NAMES[role]} {p:.0%}" for role, p in zip(ROLES, explanation.title_alone, strict=True) if p >= 0.05
+        f"{ROLE_NAMES[role]} {per_cent(p)}" for role, p in zip(ROLES, explanation.title_alone, strict=True) if p >= 0.05
     )
     yield [("dim", f"  what the model knows of such titles: {alone}")]
     best = max(ROLES, key=lambda role: explanation.without_title[ROLES.index(role)])
     yield [
         (
             "",
-            f"  without it the answer would be {ROLE_NAMES[best]} ({explanation.without_title[ROLES.index(best)]:.0%})",
+            f"  without it the answer would be {ROLE_NAMES[best]} ({per_cent(explanation.without_title[ROLES.index(best)])})",
         )
     ]
 
@@ -150,6 +151,10 @@ def _flip(explanation: Explanation) -> Iterator[Line]:
     count = len(flip.removed)
     those = "this statement" if count == 1 else f"these {count} statements"
     style = ROLE_STYLES[flip.role]
-    yield [("", f"  without {those} it would be "), (style, ROLE_NAMES[flip.role]), ("", f" ({flip.confidence:.0%})")]
+    yield [
+        ("", f"  without {those} it would be "),
+        (style, ROLE_NAMES[flip.role]),
+        ("", f" ({per_cent(flip.confidence)})"),
+    ]
     for index in flip.removed:
         yield [("", f"  - {plain(verdict.statements[index].statement.text)}")]

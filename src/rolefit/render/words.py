@@ -9,12 +9,14 @@ __all__ = [
     "JOBS",
     "OUTCOME_NAMES",
     "PART_NAMES",
+    "PER_CENT_ENDS",
     "REASON_HELP",
     "REASON_NAMES",
     "RETITLED",
     "ROLE_NAMES",
     "SHARE_NAMES",
     "WEEK_NOTE",
+    "per_cent",
     "signed",
     "times",
 ]
@@ -83,6 +85,15 @@ WEEK_NOTE = (
     "The figures published for social media add up to 110; they are brought to 100 here. Shared duties are split between "
     "the two roles as their own duties are."
 )
+
+PER_CENT_ENDS = {"0": "under 1%", "100": "over 99%"}
+"""What is said for a probability that rounds to none or to all: no answer is certain. The scripts of the pages say it too."""
+
+
+def per_cent(probability: float) -> str:
+    """Return a probability 0..1 in whole per cent, as every answer says it."""
+    whole = f"{100 * probability:.0f}"
+    return PER_CENT_ENDS.get(whole, f"{whole}%")
 
 
 def times(amount: float) -> str:

@@ -66,7 +66,7 @@ def histogram(bins: Sequence[Sequence[int]]) -> Histogram:
         "the numbers follow as a table.",
         lines=tuple((_short(ceiling * tick / 4), _TOP + _HEIGHT * (1 - tick / 4)) for tick in range(5)),
         steps=tuple(
-            (f"{step_bounds(place)[0]} %", _LEFT + place * step) for place in range(0, len(bins) + 1, _LABELLED)
+            (f"{step_bounds(place)[0]}%", _LEFT + place * step) for place in range(0, len(bins) + 1, _LABELLED)
         ),
         blocks=tuple(block for place, counts in enumerate(bins) for block in _column(place, counts, step, ceiling)),
     )
@@ -80,7 +80,7 @@ def _column(place: int, counts: Sequence[int], step: float, ceiling: int) -> Ite
             continue
         tall = _HEIGHT * count / ceiling
         y -= tall
-        told = f"{low} to {high} %: {number(count)} {look.name.lower()}"
+        told = f"{low} to {high}%: {number(count)} {look.name.lower()}"
         mark = (_LEFT + (place + 0.5) * step, y + tall / 2) if tall > _ROOM else None
         yield Block(look, _LEFT + place * step + 1, y, step - 2, max(tall - 0.8, 0.5), told, mark)
 

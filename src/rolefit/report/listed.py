@@ -20,7 +20,7 @@ class Listed(NamedTuple):
     """A post in a list."""
 
     title: str
-    said: str
+    said: tuple[str, ...]
     """Company, place, date and id, as far as they are known."""
     look: Look | None
     """That of its answer; None where it has none."""
@@ -42,7 +42,7 @@ def listed(rows: Sequence[ScoredRow], promised: Sequence[Look] = ()) -> list[Lis
 
 
 def _listed(row: ScoredRow, promised: Look | None) -> Listed:
-    said = [text for text in (row.company, row.place, row.date, row.id) if text]
+    said = tuple(text for text in (row.company, row.place, row.date, row.id) if text)
     title = row.title or (f"Row {number(row.number)}" if said else f"Row {number(row.number)} (no title)")
     following = None
     if row.role:
@@ -50,7 +50,7 @@ def _listed(row: ScoredRow, promised: Look | None) -> Listed:
         following = ROLE_LOOKS[place], row.probabilities[place]
     return Listed(
         title=title,
-        said=" · ".join(said),
+        said=said,
         look=PALETTE[row.role] if row.role else None,
         confidence=row.confidence,
         promised=promised,

@@ -42,7 +42,7 @@ def report_values(table: ScoredTable) -> dict[str, Any]:
         "reasons": [(reason_name(reason), count) for reason, count in summary.reasons],
         "histogram": histogram(summary.histogram),
         "confidence_rows": [
-            ("{} to {} %".format(*step_bounds(step)), counts) for step, counts in enumerate(summary.histogram)
+            ("{} to {}%".format(*step_bounds(step)), counts) for step, counts in enumerate(summary.histogram)
         ],
         "marks": marks_of(table.rows),
         "gathered": len(table.rows) > MOST_MARKS,

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from operator import attrgetter
 from typing import Any
 
+from rolefit.render.words import PER_CENT_ENDS
 from rolefit.tables.scored import ScoredTable
 from rolefit.tables.scored_row import ScoredRow
 from rolefit.values import ROLES
@@ -48,9 +49,10 @@ def _columns(table: ScoredTable) -> list[dict[str, Any]]:
             columns.append(_text(rows, field, name, attrgetter(field)))
     roles = [ROLES.index(row.role) for row in rows]
     columns.append({"key": "role", "name": "Role", "type": "text", "of": list(ROLES), "at": roles})
-    columns.append(_numbers("confidence", "Confidence", [row.confidence for row in rows], 1000, 10, " %"))
+    sure = _numbers("confidence", "Confidence", [row.confidence for row in rows], 1000, 10)
+    columns.append({**sure, "ends": PER_CENT_ENDS})
     for place, (key, name) in enumerate((("sm", "Social"), ("cm", "Community"), ("sh", "Shared"), ("ot", "Other"))):
-        columns.append(_numbers(key, name, [row.shares[place] for row in rows], 10, 10, ""))
+        columns.append(_numbers(key, name, [row.shares[place] for row in rows], 10, 10))
     why = _text(rows, "why", "Why unsure", _why, sure="")
     return [*columns, why]
 
@@ -68,6 +70,6 @@ def _text(
     return {"key": key, "name": name, "type": "text", "search": True, "of": list(places), "at": at}
 
 
-def _numbers(key: str, name: str, values: Sequence[float], factor: int, scale: int, unit: str) -> dict[str, Any]:
+def _numbers(key: str, name: str, values: Sequence[float], factor: int, scale: int) -> dict[str, Any]:
     at = [round(value * factor) for value in values]
-    return {"key": key, "name": name, "type": "number", "at": at, "scale": scale, "unit": unit}
+    return {"key": key, "name": name, "type": "number", "at": at, "scale": scale}

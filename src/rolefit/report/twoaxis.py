@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from rolefit.render.words import per_cent
 from rolefit.tables.scored_row import ScoredRow
 from rolefit.values import ROLES
 from rolefit.web.looks import PALETTE, ROLE_LOOKS, Look
@@ -63,7 +64,7 @@ def cells_of(points: Sequence[tuple[float, float, str]], pitch: float = _PITCH) 
 def _post(row: ScoredRow) -> Mark:
     look = PALETTE[row.role]
     name = row.title or row.id or f"row {row.number}"
-    told = f"{name} · {look.name}, {row.confidence:.0%}" + (", unsure" if row.unsure else "")
+    told = f"{name} · {look.name}, {per_cent(row.confidence)}" + (", unsure" if row.unsure else "")
     return Mark(told, look, *at(row.shares[0], row.shares[1]), _SIZE)
 
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import hmac
 import ipaddress
-from collections.abc import Mapping
+import re
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
 from rolefit.serve.page import OPEN
@@ -23,6 +24,8 @@ _HEADERS = (
     (b"referrer-policy", b"no-referrer"),
     (b"x-content-type-options", b"nosniff"),
 )  # fmt: skip
+_HOST = re.compile(r"(\[[0-9a-f:.]*\]|[^\[\]:@/,\s]*)(?::[0-9]*)?")
+"""A name or address, and a port; nothing behind them."""
 _OPEN = ("/v1/health", "/v1/version")
 """What says nothing of anybody's posts, and needs no token."""
 
@@ -52,7 +55,7 @@ class Guard:
             await send(message)
 
         try:
-            self._check(scope["path"], dict(scope["headers"]))
+            self._check(scope["path"], _together(scope["headers"]))
             await self._app(scope, receive, guarded)
         except Refused as error:
             await answer_to(error)(scope, receive, guarded)
@@ -78,11 +81,22 @@ class Guard:
 
     def _is_ours(self, host: str) -> bool:
         """Whether a Host header can be meant for this server: no name of a site that somebody points here."""
-        name = host[: host.index("]") + 1] if host.startswith("[") and "]" in host else host.partition(":")[0]
+        found = _HOST.fullmatch(host.lower())
+        if not found:
+            return False
+        name = found[1]
         if is_loopback(self._settings.host):
             return is_loopback(name)
         try:
             ipaddress.ip_address(name.strip("[]"))
         except ValueError:
-            return name.lower() in (self._settings.host.lower(), "localhost")
+            return name in (self._settings.host.lower(), "localhost")
         return True
+
+
+def _together(headers: Iterable[tuple[bytes, bytes]]) -> dict[bytes, bytes]:
+    """Return headers by name; one that stands twice has both values, of which neither is believed alone."""
+    found: dict[bytes, bytes] = {}
+    for name, value in headers:
+        found[name] = found[name] + b", " + value if name in found else value
+    return found

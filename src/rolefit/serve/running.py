@@ -28,6 +28,7 @@ def run(settings: ServeSettings, announce: Callable[[str], None]) -> None:
     import socket
 
     from rolefit.serve.answers import Answers
+    from rolefit.serve.connection import Connection
 
     Answers(settings)  # what is wrong with the model is said before anything listens
     os.environ.update(settings.in_environment())
@@ -53,6 +54,8 @@ def run(settings: ServeSettings, announce: Callable[[str], None]) -> None:
         log_level="critical",
         server_header=False,
         proxy_headers=False,
+        http=Connection,
+        ws="none",
     )
     if settings.workers > 1:
         Multiprocess(config, [listening]).run()

@@ -11,6 +11,7 @@ from rolefit.values import Verdict
 from rolefit.web.looks import TAG_PALETTE, Look, tag_look
 from rolefit.web.page import page
 from rolefit.web.plane_marks import plane_marks
+from rolefit.web.texts import isolated
 
 __all__ = ["compare_page", "compare_values"]
 
@@ -56,7 +57,7 @@ def compare_values(comparison: Comparison) -> dict[str, Any]:
     names = [post.name for post in posts]
     conclusion, figures = conclusion_texts(comparison)
     return {
-        "title": " beside ".join(names) if len(names) <= 3 else f"{len(names)} posts side by side",
+        "title": " beside ".join(map(isolated, names)) if len(names) <= 3 else f"{len(names)} posts side by side",
         "conclusion": conclusion,
         "figures": figures,
         "posts": posts,

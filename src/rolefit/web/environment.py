@@ -10,7 +10,7 @@ from functools import cache
 from jinja2 import Environment, PackageLoader, StrictUndefined, nodes
 from markupsafe import Markup
 
-from rolefit.render.words import signed, times
+from rolefit.render.words import per_cent, signed, times
 from rolefit.web.inlining import inlined, policy
 from rolefit.web.looks import PALETTE, ROLE_LOOKS, TAG_PALETTE, tag_look
 from rolefit.web.plane import PLANE
@@ -23,7 +23,7 @@ __all__ = ["environment", "lists_of"]
 def environment() -> Environment:
     """Return the environment.
 
-    Filters, for numbers and texts: `number` (`1,200`), `percent(whole)` (`3.4 %`), `counted("post")` (`2 posts`), `form(".1f")` (any format
+    Filters, for numbers and texts: `number` (`1,200`), `percent(whole)` (`3.4%`), `per_cent` (a probability as every answer says it), `counted("post")` (`2 posts`), `form(".1f")` (any format
     of Python), `signed`, `times`, `capital` (the first letter alone); `data`, a value as JSON inside a `script`. Globals: `roles`
     (role -> look), `looks` (those of the roles, in their order), `tags` (tag -> look), `tag_look`, `plane`, `inlined`, `policy`.
     """
@@ -43,6 +43,7 @@ def environment() -> Environment:
         percent=percent,
         counted=counted,
         form=format,
+        per_cent=per_cent,
         signed=signed,
         times=times,
         capital=_capital,

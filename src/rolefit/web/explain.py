@@ -6,12 +6,11 @@ from collections.abc import Iterator
 from typing import Any
 
 from rolefit.explain.explanation import Explanation, Wording
-from rolefit.render.advice import title_sentence
+from rolefit.render.advice import answer, sureness, title_sentence
 from rolefit.render.words import (
     OUTCOME_NAMES,
     PART_NAMES,
     REASON_HELP,
-    REASON_NAMES,
     ROLE_NAMES,
     SHARE_NAMES,
     WEEK_NOTE,
@@ -41,7 +40,8 @@ def explain_values(explanation: Explanation) -> dict[str, Any]:
         "title": post.title or post.source or "Job post",
         "post_title": post.title,
         "verdict": verdict,
-        "reasons": [REASON_NAMES[reason] for reason in verdict.reasons],
+        "answer": answer(verdict),
+        "sure": sureness(verdict),
         "reasons_help": [REASON_HELP[reason] for reason in verdict.reasons],
         "sections": list(_sections(explanation)),
         "rows": post_rows(explanation),

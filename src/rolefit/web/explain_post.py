@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 from rolefit.explain.attribution import Target, contrast
 from rolefit.explain.explanation import Explanation, Wording, parts_of, wordings
 from rolefit.explain.terms import Term
+from rolefit.render.words import PER_CENT_ENDS
 from rolefit.text.tokens import token_spans
 from rolefit.values import ROLES, ScoredStatement
 from rolefit.web.looks import NO_DUTY, PALETTE, TAG_PALETTE, Look, tag_look
@@ -122,6 +123,7 @@ def page_data(explanation: Explanation) -> dict[str, Any]:
         "asked": [PALETTE[role].key for role in explanation.asked],
         "full": _FULL,
         "levels": LEVELS,
+        "ends": PER_CENT_ENDS,
         "pairs": pairs,
         "statements": [
             {

@@ -6,7 +6,7 @@ from functools import cache
 from importlib.resources import files
 
 from rolefit.explain.explanation import Explanation
-from rolefit.render.advice import advice, answer, sureness
+from rolefit.render.advice import advice
 from rolefit.web.environment import lists_of
 from rolefit.web.explain import explain_values
 from rolefit.web.inlining import inlined, policy
@@ -29,8 +29,6 @@ def post_part(explanation: Explanation) -> str:
     return page(
         "serve/post.html",
         **explain_values(explanation),
-        answer=answer(verdict),
-        sure=sureness(verdict),
         steps=[(said, [scored.statement for scored in lines]) for said, lines in advice(verdict)],
     )
 

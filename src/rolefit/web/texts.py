@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import json
 import re
+import unicodedata
 
-__all__ = ["counted", "json_text", "number", "percent", "showable"]
+__all__ = ["counted", "isolated", "json_text", "number", "percent", "showable"]
 
 _UNSHOWABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufdd0-\ufdef\ufffe\uffff\ud800-\udfff]")
 
@@ -15,15 +16,21 @@ def showable(text: str) -> str:
     return _UNSHOWABLE.sub("\ufffd", text)
 
 
+def isolated(text: str) -> str:
+    """Return text that may stand in a line which runs the other way: where it runs from right to left, between isolates."""
+    backwards = any(unicodedata.bidirectional(letter) in ("R", "AL") for letter in text)
+    return f"\u2068{text}\u2069" if backwards else text
+
+
 def number(value: float) -> str:
     """Return a count with thousands apart."""
     return f"{value:,.0f}"
 
 
 def percent(part: float, whole: float) -> str:
-    """Return a part in per cent, `0 %` of nothing."""
+    """Return a part in per cent, `0%` of nothing."""
     share = 100 * part / whole if whole else 0.0
-    return f"{share:.0f} %" if share == 0 or share >= 9.95 else f"{share:.1f} %"
+    return f"{share:.0f}%" if share == 0 or share >= 9.95 else f"{share:.1f}%"
 
 
 def counted(count: int, thing: str, several: str = "") -> str:

@@ -59,7 +59,7 @@ def test_departments_scattered_fires(draft, found):
     (finding,) = found("RF008", draft(*lines, COMMUNITY[0], role=CM, expected=CM))
     assert finding.severity == "info"
     assert [place.line for place, _ in finding.related] == [2, 3, 4]
-    assert "Product Management (33 %)" in finding.message
+    assert "Product Management (33%)" in finding.message
 
 
 def test_departments_scattered_is_silent(draft, found):

@@ -24,7 +24,7 @@ def render(report: Report) -> str:
         "model": report.model_version,
         "lexicon": report.lexicon_version,
         "summary": summary(report),
-        "findings": [finding_object(f, name) for f, name in zip(report.findings, names, strict=True)],
+        "findings": [finding_object(report, f, name) for f, name in zip(report.findings, names, strict=True)],
         "failures": [{"file": failure.path, "message": failure.message} for failure in report.failures],
     }
     return json.dumps(document, ensure_ascii=False, indent=2) + "\n"
@@ -43,11 +43,12 @@ def summary(report: Report) -> dict[str, Any]:
     }
 
 
-def finding_object(finding: Finding, fingerprint: str) -> dict[str, Any]:
+def finding_object(report: Report, finding: Finding, fingerprint: str) -> dict[str, Any]:
     """Return one finding as JSON holds it; lines and columns count from 1, ends are exclusive."""
     return {
         "file": finding.path,
         **_span(finding.place),
+        "text": report.excerpt(finding),
         "code": finding.code,
         "name": finding.name,
         "severity": finding.severity,
@@ -55,7 +56,10 @@ def finding_object(finding: Finding, fingerprint: str) -> dict[str, Any]:
         "help": finding.help,
         "confidence": round(finding.confidence, 4),
         "fingerprint": fingerprint,
-        "related": [{**_span(place), "message": message} for place, message in finding.related],
+        "related": [
+            {**_span(place), "text": report.excerpt(finding, place), "message": message}
+            for place, message in finding.related
+        ],
     }
 
 

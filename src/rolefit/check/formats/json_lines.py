@@ -13,4 +13,4 @@ __all__ = ["render"]
 def render(report: Report) -> str:
     """Return one object a line, as in the `findings` of the JSON document; no finding, no line."""
     rows = zip(report.findings, fingerprints(report), strict=True)
-    return "".join(json.dumps(finding_object(f, name), ensure_ascii=False) + "\n" for f, name in rows)
+    return "".join(json.dumps(finding_object(report, f, name), ensure_ascii=False) + "\n" for f, name in rows)

@@ -35,7 +35,7 @@ def check(draft: Draft, thresholds: Thresholds) -> list[Finding]:
     if len(large) < thresholds["departments-scattered-departments"]:
         return []
     ranked = sorted(large, key=lambda department: (-large[department], department))
-    message = "the outcomes answer to " + ", ".join(f"{d} ({large[d]:.0f} %)" for d in ranked)
+    message = "the outcomes answer to " + ", ".join(f"{d} ({large[d]:.0f}%)" for d in ranked)
     first: dict[str, tuple[Place, str]] = {}
     weights: list[float] = []
     for line, place in draft.duties():

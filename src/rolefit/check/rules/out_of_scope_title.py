@@ -46,7 +46,7 @@ def check(draft: Draft, thresholds: Thresholds) -> list[Finding]:
         return []
     if verdict.shares["OT"] < thresholds["out-of-scope-title-share"]:
         return []
-    message = f"the title promises {a_role(title)}, but {verdict.shares['OT']:.0f} % of the duties are another job's"
+    message = f"the title promises {a_role(title)}, but {verdict.shares['OT']:.0f}% of the duties are another job's"
     lines = lines_of(draft, "OT")
     severity = "warning" if says_too_little(draft, thresholds) else RULE.severity
     places = related(lines, "another job's work")

@@ -51,7 +51,7 @@ def check(draft: Draft, thresholds: Thresholds) -> list[Finding]:
     if share < thresholds["overlap-share"] or len(lines) < thresholds["overlap-duties"]:
         return []
     message = (
-        f"one person is asked to do both jobs: {sm:.0f} % social media, {cm:.0f} % community; "
+        f"one person is asked to do both jobs: {sm:.0f}% social media, {cm:.0f}% community; "
         f"{len(lines)} lines are a {named(smaller)}'s work"
     )
     confidence = max(mean_probability(lines, tag), verdict.probabilities[2])

@@ -18,6 +18,7 @@ from rolefit.check.rules.only_shared import only_shared
 from rolefit.check.rules.too_little_said import says_too_little
 from rolefit.check.values import Draft, Finding, Rule, Thresholds
 from rolefit.render.advice import title_conflict
+from rolefit.render.words import per_cent
 
 RULE = Rule(
     "RF001",
@@ -55,10 +56,10 @@ def check(draft: Draft, thresholds: Thresholds) -> list[Finding]:
     said_by = f" ({draft.expected_from})" if draft.expected_from else ""
     conflict = title_conflict(verdict) if draft.expected_from == "title" else ""
     message = (
-        f"{conflict} ({verdict.confidence:.0%})"
+        f"{conflict} ({per_cent(verdict.confidence)})"
         if conflict
         else (
-            f"the duties describe {a_role(verdict.role)} ({verdict.confidence:.0%}), "
+            f"the duties describe {a_role(verdict.role)} ({per_cent(verdict.confidence)}), "
             f"but the draft is meant for {a_role(meant)}{said_by}"
         )
     )

@@ -16,6 +16,7 @@ from rolefit.check.rules.evidence import (
 from rolefit.check.rules.too_little_said import says_too_little
 from rolefit.check.values import Draft, Finding, Rule, Thresholds
 from rolefit.render.advice import title_conflict
+from rolefit.render.words import per_cent
 from rolefit.verdict.title import promised_by_words
 
 RULE = Rule(
@@ -46,7 +47,7 @@ def check(draft: Draft, thresholds: Thresholds) -> list[Finding]:
     against = 1.0 - p_role(draft, title)
     if against < thresholds["title-mismatch-confidence"]:
         return []
-    message = f"{title_conflict(verdict)} ({verdict.confidence:.0%})"
+    message = f"{title_conflict(verdict)} ({per_cent(verdict.confidence)})"
     lines = lines_of(draft, TAG_OF[verdict.role])
     explicit = title in TAG_OF and promised_by_words(verdict.post.title) == title
     sure = explicit and against >= thresholds["title-mismatch-error"] and not says_too_little(draft, thresholds)

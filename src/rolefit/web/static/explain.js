@@ -1,5 +1,5 @@
 "use strict";
-/* global element */
+/* global element, perCent */
 const data = JSON.parse(document.getElementById("data").textContent);
 const by = (id) => document.getElementById(id);
 const keys = data.roles.map((role) => role[0]);
@@ -112,7 +112,7 @@ function show(index, word) {
     .map((value, at) => [value, ["social media", "community", "shared", "other work", "no duty"][at]])
     .sort((a, b) => b[0] - a[0])
     .slice(0, 2)
-    .map(([value, name]) => `${name} ${Math.round(100 * value)} %`)
+    .map(([value, name]) => `${name} ${perCent((100 * value).toFixed(0), data.ends)}`)
     .join(", ");
   const counts = known.weight === 1 ? "" : known.weight ? "; counts half" : "; does not count as a duty";
   by("panel").replaceChildren(

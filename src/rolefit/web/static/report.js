@@ -1,5 +1,5 @@
 "use strict";
-/* global element */
+/* global element, perCent */
 (() => {
   const $ = (id) => document.getElementById(id);
   const data = JSON.parse($("data").textContent);
@@ -81,7 +81,8 @@
       td.append(badge);
     } else if (column.type === "number") {
       td.className = "num";
-      td.textContent = (value / column.scale).toFixed(0) + (column.unit || "");
+      const figure = (value / column.scale).toFixed(0);
+      td.textContent = column.ends ? perCent(figure, column.ends) : figure;
     } else if (column.key === "title") {
       td.append(own("title", value || "(no title)"));
       for (const extra of columns.filter((other) => other.below)) {

@@ -25,6 +25,20 @@ export async function base64Of(file) {
   return btoa(parts.join(""));
 }
 
+const PACKED = [
+  [0x1f, 0x8b],
+  [0x28, 0xb5, 0x2f, 0xfd],
+  [0x50, 0x4b],
+  [0x50, 0x41, 0x52, 0x31],
+]; // gzip, zstd, zip, Parquet
+
+/** A table as it is sent: packed, so that it fits what the server takes. The server tells packing by the first bytes. */
+export async function packed(file) {
+  const start = new Uint8Array(await file.slice(0, 4).arrayBuffer());
+  if (PACKED.some((bytes) => bytes.every((byte, at) => start[at] === byte))) return file;
+  return new Response(file.stream().pipeThrough(new CompressionStream("gzip"))).blob();
+}
+
 /** Call a function once nobody has asked for it for a while. */
 export function calmly(work, wait = 300) {
   let waiting = 0;
@@ -53,7 +67,7 @@ export const baseOf = (name) => name.replace(/\.[^.]*$/, "").replace(/[^\p{L}\p{
 /** A self-contained page in a frame of its own, which reaches neither this page nor its token. */
 export function framed(html, title) {
   const frame = make("iframe", { title, className: "whole" });
-  frame.setAttribute("sandbox", "allow-scripts");
+  frame.setAttribute("sandbox", "allow-scripts allow-modals"); // a modal dialog: that of printing
   frame.srcdoc = html;
   return frame;
 }

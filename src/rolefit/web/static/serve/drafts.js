@@ -6,6 +6,7 @@ import { onFiles } from "./drop.js";
 import { findingsOf } from "./findings.js";
 
 let drafts = [];
+let asking = new AbortController();
 
 /** Names by which findings tell drafts apart. */
 function named(files) {
@@ -18,11 +19,14 @@ function named(files) {
 }
 
 async function take(files) {
+  asking.abort();
+  asking = new AbortController();
+  const { signal } = asking;
   try {
     const names = named(files);
     drafts = await Promise.all(files.map(async (file, at) => ({ name: names[at], base64: await base64Of(file) })));
     say("ui-drafts-status", `Checking ${drafts.length === 1 ? "one draft" : `${drafts.length} drafts`} …`);
-    const { report, shown } = await findingsOf(drafts);
+    const { report, shown } = await findingsOf(drafts, { signal });
     by("ui-drafts-result").replaceChildren(...shown);
     const { checked, error, warning, info } = report.summary;
     say(
@@ -32,6 +36,7 @@ async function take(files) {
     );
     by("ui-drafts-save").hidden = false;
   } catch (error) {
+    if (error.name === "AbortError") return;
     by("ui-drafts-result").replaceChildren();
     by("ui-drafts-save").hidden = true;
     say("ui-drafts-status", error.message, true);

@@ -3,6 +3,7 @@
 import { jsonOf } from "./api.js";
 import { make } from "./dom.js";
 
+const LONGEST = 200;
 const LEVELS = { error: "Error", warning: "Warning", info: "Note" };
 
 /** Check drafts; gives the report as it came, and its elements. */
@@ -23,17 +24,27 @@ export async function findingsOf(drafts, { signal } = {}) {
 }
 
 function item(finding) {
-  const more = finding.related.map(({ line, message }) => make("li", { dir: "auto" }, `Line ${line}: ${message}`));
+  const { code, line, message, help, related, severity, text } = finding;
+  const more = related.map((place) => make("li", {}, quoted(place.text), `, line ${place.line}: ${place.message}`));
+  const said = message.includes(text.trim()) ? [] : [make("p", {}, quoted(text))];
   return make(
     "li",
-    { className: `card finding ${finding.severity}` },
-    make(
-      "p",
-      { className: "small muted" },
-      `${LEVELS[finding.severity]} ${finding.code}, line ${finding.line}, column ${finding.column}`,
-    ),
-    make("p", { dir: "auto" }, make("strong", {}, finding.message)),
-    make("p", {}, finding.help),
+    { className: `card finding ${severity}` },
+    make("p", { className: "small muted" }, `${LEVELS[severity]} ${code}, line ${line}`),
+    make("p", { dir: "auto", className: "message" }, message),
+    ...said,
+    make("p", {}, ...marked(help)),
     ...(more.length ? [make("ul", {}, ...more)] : []),
   );
+}
+
+/** The words that a finding stands on. */
+function quoted(text) {
+  const words = text.trim();
+  return make("q", { dir: "auto" }, words.length > LONGEST ? `${words.slice(0, LONGEST)} …` : words);
+}
+
+/** Text with `code` in it. */
+function marked(text) {
+  return text.split("`").map((part, at) => (at % 2 ? make("code", {}, part) : part));
 }

@@ -1,7 +1,7 @@
 /** Labels by single keys, as `rolefit label` gives them: same keys, same order, same file. */
 
 import { jsonOf, textOf } from "./api.js";
-import { base64Of, baseOf, by, make, save, say } from "./dom.js";
+import { base64Of, baseOf, by, make, packed, save, say } from "./dom.js";
 import { onFiles } from "./drop.js";
 
 const KEYS = {
@@ -15,15 +15,14 @@ let table = null; // name and base64
 let queue = [];
 let labels = [];
 let of = 0;
+let unsaved = false;
 
 /** Ask for the next posts, where none is left here. */
 async function more() {
   if (queue.length) return;
   const done = labels.map(({ id }) => id);
   const told = await jsonOf("label", { ...table, done });
-  of = told.of;
   queue = told.posts;
-  if (!labels.length) labels = told.labels;
 }
 
 function draw() {
@@ -70,6 +69,7 @@ async function press(key) {
       if (back) queue.unshift({ id: back.id, title: back.title, text: back.text });
     } else if (queue.length) {
       labels.push({ ...queue.shift(), label: KEYS[key][0] });
+      unsaved = true;
       await more();
     }
     draw();
@@ -79,15 +79,16 @@ async function press(key) {
 }
 
 async function take([file]) {
+  if (unsaved && !confirm(`The labels of ${table.name} are not saved. Open ${file.name} and lose them?`)) return;
   try {
     say("ui-label-status", `Reading ${file.name} …`);
-    table = { name: file.name, base64: await base64Of(file) };
-    queue = [];
-    labels = [];
-    await more();
+    const given = { name: file.name, base64: await base64Of(await packed(file)) };
+    const told = await jsonOf("label", { ...given, done: [] });
+    table = given;
+    ({ of, posts: queue, labels } = told);
+    unsaved = false;
     draw();
   } catch (error) {
-    by("ui-label-result").replaceChildren();
     say("ui-label-status", error.message, true);
   }
 }
@@ -104,11 +105,12 @@ by("ui-label-save").addEventListener("click", async (event) => {
   if (!event.target.closest("button")) return;
   try {
     save(`${baseOf(table.name)}_labels.csv`, await textOf("labels", { rows: labels }), "text/csv");
+    unsaved = false;
   } catch (error) {
     say("ui-label-status", error.message, true);
   }
 });
 window.addEventListener("beforeunload", (event) => {
-  if (labels.length) event.preventDefault();
+  if (unsaved) event.preventDefault();
 });
 onFiles("ui-label", "ui-label-file", take);

@@ -1,6 +1,6 @@
 /** One post: what it describes as one types or after a drop, what to do, what `check` finds, and saving it. */
 
-import { ask, textOf } from "./api.js";
+import { jsonOf, textOf } from "./api.js";
 import { base64Of, baseOf, by, calmly, contentOf, framed, save, say } from "./dom.js";
 import { onFiles } from "./drop.js";
 import { findingsOf } from "./findings.js";
@@ -51,13 +51,20 @@ async function show() {
 }
 
 async function take([dropped]) {
+  asking.abort();
+  asking = new AbortController();
+  const { signal } = asking;
   try {
-    file = { base64: await base64Of(dropped), name: dropped.name };
-    const read = await (await ask("read", file)).json();
+    empty();
+    say("ui-post-status", `Reading ${dropped.name} …`);
+    const found = { base64: await base64Of(dropped), name: dropped.name };
+    const read = await jsonOf("read", found, { signal });
+    file = found;
     by("ui-post-title").value = read.title;
     by("ui-post-text").value = read.text.trim();
     await show();
   } catch (error) {
+    if (error.name === "AbortError") return;
     file = null;
     empty();
     say("ui-post-status", error.message, true);
@@ -82,6 +89,7 @@ const soon = calmly(show);
 for (const id of ["ui-post-title", "ui-post-text"])
   by(id).addEventListener("input", () => {
     if (id === "ui-post-text") file = null;
+    asking.abort(); // what was asked is about another text
     soon();
   });
 by("ui-post-save").addEventListener("click", (event) => {

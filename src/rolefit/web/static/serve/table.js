@@ -1,7 +1,7 @@
 /** A table of posts becomes a report; the scored table can be saved too. */
 
 import { ask, textOf } from "./api.js";
-import { baseOf, by, framed, save, say } from "./dom.js";
+import { baseOf, by, framed, packed, save, say } from "./dom.js";
 import { onFiles } from "./drop.js";
 
 let table = null;
@@ -11,7 +11,7 @@ let asking = new AbortController();
 
 /** The scored table as it comes, piece by piece. */
 async function score(signal) {
-  const answer = await ask("batch", table, { query: { name: table.name }, signal });
+  const answer = await ask("batch", await packed(table), { query: { name: table.name }, signal });
   const pieces = [];
   let rows = 0;
   for (const reader = answer.body.getReader(); ;) {
@@ -37,7 +37,7 @@ async function take([file]) {
     scored = await score(signal);
     say("ui-table-status", "Writing the report …");
     const query = { name: `${baseOf(file.name)}.jsonl`, title: `Role report: ${file.name}` };
-    report = await textOf("report", scored, { query, signal });
+    report = await textOf("report", await packed(scored), { query, signal });
     by("ui-table-result").append(framed(report, `Report on ${file.name}`));
     by("ui-table-save").hidden = false;
     say("ui-table-status", `The report on ${file.name} is below.`);
@@ -51,11 +51,20 @@ async function take([file]) {
 by("ui-table-save").addEventListener("click", async (event) => {
   const format = event.target.closest("button")?.dataset.format;
   if (!format) return;
+  if (format === "print") {
+    by("ui-table-result").querySelector("iframe").contentWindow.postMessage("print", "*");
+    return;
+  }
   const name = baseOf(table.name);
   try {
     if (format === "html") save(`${name}.html`, report, "text/html");
     else if (format === "jsonl") save(`${name}_scored.jsonl`, scored);
-    else save(`${name}_scored.csv`, await textOf("batch", table, { query: { name: table.name, format } }), "text/csv");
+    else
+      save(
+        `${name}_scored.csv`,
+        await textOf("batch", await packed(table), { query: { name: table.name, format } }),
+        "text/csv",
+      );
   } catch (error) {
     say("ui-table-status", error.message, true);
   }
