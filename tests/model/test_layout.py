@@ -1,3 +1,5 @@
+import errno
+import mmap
 import pickle
 import struct
 import zlib
@@ -36,6 +38,32 @@ def test_what_is_written_is_read(small) -> None:
     assert model["post_bias"].tolist() == [0.5, -1, 2, 1e300]
     assert bytes(model["word_text"]) == b"abc"
     assert model["pair_slot"].tolist() == []
+
+
+@pytest.mark.skipif(not hasattr(mmap, "MADV_HUGEPAGE"), reason="this system has no huge pages to ask for")
+@pytest.mark.parametrize("pages", ["huge", "refused", "unknown"])
+def test_a_large_model_is_the_same_in_any_memory(tmp_path, monkeypatch, pages: str) -> None:
+    """Whether there are huge pages for it or not, what stands in the file is read, and cannot be written to."""
+    path = tmp_path / "large.model"
+    weights = bytes(range(256)) * 4096 * 3
+    write_model(path, {"v": "1"}, arrays(gram_row=weights))
+    asked = []
+
+    class Memory(mmap.mmap):
+        def madvise(self, advice: int) -> None:
+            asked.append(advice)
+            if pages == "refused":
+                raise OSError(errno.EINVAL, "no such pages")
+            super().madvise(advice)
+
+    with monkeypatch.context() as other:
+        other.setattr(mmap, "mmap", Memory)
+        if pages == "unknown":
+            other.delattr(mmap, "MADV_HUGEPAGE")
+        model = open_model(path)
+    assert bytes(model["gram_row"]) == weights
+    assert model["gram_row"].readonly
+    assert asked == ([] if pages == "unknown" else [mmap.MADV_HUGEPAGE])
 
 
 @given(

@@ -9,7 +9,6 @@ import sys
 from rolefit.check.run import Request, run_check
 from rolefit.check.settings.globs import divided
 from rolefit.check.settings.layers import SettingsSource
-from rolefit.cli import check_files
 from rolefit.cli.check_output import destinations, emit, written
 from rolefit.cli.exits import FINDINGS, INTERNAL, OK, USAGE, complain, say
 from rolefit.errors import ConfigurationError, MissingInput, RolefitError
@@ -79,7 +78,9 @@ def run(
     if no_gitignore:
         options["respect-gitignore"] = False
     if files_from:
-        paths = [*paths, *check_files.named_in(files_from)]
+        from rolefit.cli.check_files import named_in
+
+        paths = [*paths, *named_in(files_from)]
         if not paths:
             if allow_empty:
                 return OK
@@ -109,13 +110,15 @@ def run(
     first = request()
     if show_settings:
         return _show_settings(first, stdin_filename or (paths or ["."])[0])
-    if show_files:
-        return check_files.list_files(first)
-    if diff_fixes:
-        return check_files.show_fixes(first)
-    if add_ignores:
-        return check_files.add_ignores(first, add_ignores)
-    if fix:
+    if show_files or diff_fixes or add_ignores or fix:
+        from rolefit.cli import check_files
+
+        if show_files:
+            return check_files.list_files(first)
+        if diff_fixes:
+            return check_files.show_fixes(first)
+        if add_ignores:
+            return check_files.add_ignores(first, add_ignores)
         check_files.fix(first)
     targets = destinations(list(first.settings.for_folder(os.getcwd()).output_format), _listed(output_file))
     if watch:
