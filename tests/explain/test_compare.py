@@ -86,3 +86,19 @@ def test_one_post_is_no_comparison(classifier, post):
     """A comparison needs two posts."""
     with pytest.raises(ValueError, match="two"):
         compare(classifier, [post("social.md")])
+
+
+def test_a_place_is_nothing_to_move(classifier, post):
+    """A line that names a place alone neither overlaps nor moves."""
+    posts = [post("community.md"), post("social.md")]
+    with_place = [JobPost(f"{one.text}\n\nWhere: Paris, France\n", one.title) for one in posts]
+    found = compare(classifier, with_place)
+    places = {
+        (v, i)
+        for v, verdict in enumerate(found.verdicts)
+        for i, s in enumerate(verdict.statements)
+        if "Paris" in s.statement.text
+    }
+    assert len(places) == 2
+    assert not places & {place for o in found.overlaps for place in (o.first, o.second)}
+    assert not places & {(move.post, move.statement) for move in found.moves}
