@@ -88,17 +88,9 @@ def test_one_post_is_no_comparison(classifier, post):
         compare(classifier, [post("social.md")])
 
 
-def test_a_place_is_nothing_to_move(classifier, post):
-    """A line that names a place alone neither overlaps nor moves."""
-    posts = [post("community.md"), post("social.md")]
-    with_place = [JobPost(f"{one.text}\n\nWhere: Paris, France\n", one.title) for one in posts]
-    found = compare(classifier, with_place)
-    places = {
-        (v, i)
-        for v, verdict in enumerate(found.verdicts)
-        for i, s in enumerate(verdict.statements)
-        if "Paris" in s.statement.text
-    }
-    assert len(places) == 2
-    assert not places & {place for o in found.overlaps for place in (o.first, o.second)}
-    assert not places & {(move.post, move.statement) for move in found.moves}
+def test_a_place_is_no_duty_that_overlaps(classifier):
+    """A line that names a place alone overlaps with none, though its tag is that of the post around it; the duties do."""
+    text = "Plan posts for Instagram every week\nRun paid campaigns and report {}\nGrow our followers\nWhere: Paris, France\n"
+    found = compare(classifier, [JobPost(text.format(word), "Social Media Manager") for word in ("reach", "sales")])
+    assert [verdict.statements[3].tag for verdict in found.verdicts] == ["SM", "SM"]
+    assert {overlap.first[1] for overlap in found.overlaps} == {0, 1, 2}
