@@ -32,6 +32,13 @@ def test_signs_that_are_no_markup_stay(text: str) -> None:
     assert normalise(text) == text
 
 
+@pytest.mark.parametrize("name", ["scrıpt", "SCRİPT", "ſcript", "ſtyle"])
+def test_letters_that_are_alike_without_case_end_a_hidden_part(name: str) -> None:
+    """What an expression without case takes for `script` is looked up as `script`."""
+    end = "style" if "tyle" in name else "script"
+    assert normalise(f"<{name}>hidden</{end}> shown").strip() == "shown"
+
+
 def test_an_unclosed_script_loses_its_tag_only() -> None:
     """A script that never ends hides nothing of the post."""
     assert normalise("Plan <script>posts") == "Plan posts"

@@ -20,10 +20,12 @@ if TYPE_CHECKING:
 
     Replacement = str | Callable[[Any], str]
 
-__all__ = ["DOTALL", "IGNORECASE", "MULTILINE", "Pattern", "defined", "pattern"]
+__all__ = ["DOTALL", "IGNORECASE", "MULTILINE", "Pattern", "defined", "folded", "pattern"]
 
 IGNORECASE, MULTILINE, DOTALL = 2, 8, 16
 """The flags of `re`."""
+_ALIKE = {0x130: "i", 0x131: "i", 0x17F: "s", 0x212A: "k"}
+"""Characters that an expression of no case takes for letters of ASCII."""
 _LONGEST = 1 << 28
 """Characters up to which a text is for the matchers in C."""
 _MATCH, _FULLMATCH, _SEARCH = 0, 1, 2
@@ -34,6 +36,11 @@ def pattern(text: str, flags: int = 0) -> re.Pattern[str]:
     made: Any = Pattern(text, flags)
     defined.append(made)
     return made  # type: ignore[no-any-return]
+
+
+def folded(said: str) -> str:
+    """Return what an expression with `IGNORECASE` found, as a name to look up: `ſcrıpt` is `script` to it."""
+    return said.translate(_ALIKE).lower()
 
 
 defined: list[Pattern] = []

@@ -29,6 +29,7 @@ def _text(source: Source, place: Place) -> str:
         pytest.param("<li class='host calls'>Host <b>calls</b></li>", "Host calls", "Host <b>calls", id="attributes"),
         pytest.param("<!-- Host calls -->\nHost calls", "Host calls", "Host calls", id="comment"),
         pytest.param("<script>host calls</script>Host calls", "Host calls", "Host calls", id="script"),
+        pytest.param("<scr\u0131pt>host calls</script>Host calls", "Host calls", "Host calls", id="script by another i"),
         pytest.param("Soft\u00adly host", "Softly host", "Soft\u00adly host", id="soft hyphen"),
         pytest.param("Host “calls” – daily", 'Host "calls" – daily', "Host “calls” – daily", id="quotes"),
         pytest.param("partner art", "art", "art", id="whole words"),

@@ -86,3 +86,11 @@ def test_one_post_is_no_comparison(classifier, post):
     """A comparison needs two posts."""
     with pytest.raises(ValueError, match="two"):
         compare(classifier, [post("social.md")])
+
+
+def test_a_place_is_no_duty_that_overlaps(classifier):
+    """A line that names a place alone overlaps with none, though its tag is that of the post around it; the duties do."""
+    text = "Plan posts for Instagram every week\nRun paid campaigns and report {}\nGrow our followers\nWhere: Paris, France\n"
+    found = compare(classifier, [JobPost(text.format(word), "Social Media Manager") for word in ("reach", "sales")])
+    assert [verdict.statements[3].tag for verdict in found.verdicts] == ["SM", "SM"]
+    assert {overlap.first[1] for overlap in found.overlaps} == {0, 1, 2}

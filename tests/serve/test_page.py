@@ -283,11 +283,11 @@ def test_nothing_scrolls_sideways(browser, served, files, width):
         assert browser.sideways() == [], tab
 
 
-@pytest.mark.parametrize("theme", ["light", "dark"])
+@pytest.mark.parametrize(("theme", "width"), [("light", 1280), ("dark", 360)])
 @pytest.mark.parametrize("tab", TABS)
-def test_axe_finds_nothing_serious(browser, served, files, axe, tab, theme):
-    """No serious finding of axe-core in any part, light and dark."""
-    filled(browser, served, files, tab, theme=theme)
+def test_axe_finds_nothing_serious(browser, served, files, axe, tab, theme, width):
+    """No serious finding of axe-core in any part, light at a desk and dark on a phone."""
+    filled(browser, served, files, tab, theme=theme, width=width)
     browser.run(axe)
     found = browser.driver.execute_async_script("axe.run(document, {iframes: false}).then(arguments[0])")["violations"]
     serious = [

@@ -10,12 +10,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from jinja2 import UndefinedError
+from markupsafe import escape
 
+from rolefit.explain.explanation import explain
+from rolefit.render.advice import answer, sureness
 from rolefit.values import ROLES, TAGS
 from rolefit.web import inlining
 from rolefit.web.environment import environment
+from rolefit.web.explain import explain_page
 from rolefit.web.looks import PALETTE, TAG_PALETTE
 from rolefit.web.page import page
+from rolefit.web.serve import post_part
 from rolefit.web.texts import counted, json_text, percent
 
 # How the three kinds of colour blindness see linear RGB, at their full extent (Machado, Oliveira and Fernandes, 2009).
@@ -197,3 +202,15 @@ def test_counts_have_their_plural():
     """One post, two posts, a thousand apart."""
     assert [counted(n, "post") for n in (0, 1, 2, 1200)] == ["0 posts", "1 post", "2 posts", "1,200 posts"]
     assert counted(2, "company", "companies") == "2 companies"
+
+
+@pytest.mark.parametrize("name", ["brand_social", "forum_manager", "twelve_words", "chinese", "discord_moderator"])
+def test_a_page_words_an_answer_as_the_terminal_does(classifier, ad, name):
+    """The page of `explain` and that of `serve` say the sentences of the command on role and sureness."""
+    explanation = explain(classifier, ad(name))
+    verdict = explanation.verdict
+    said = sureness(verdict)
+    for text in (explain_page(explanation), post_part(explanation)):
+        assert str(escape(answer(verdict))) in text
+        assert (f"{said[0].upper()}{said[1:]}." if said else "") in text
+        assert ("Sure (" in text) is not verdict.unsure

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import accumulate
 
-from rolefit.patterns import IGNORECASE, pattern
+from rolefit.patterns import IGNORECASE, folded, pattern
 from rolefit.text.character_references import character_of
 from rolefit.text.tokens import in_a_row
 
@@ -83,7 +83,7 @@ def _marks(text: str, markup: re.Pattern[str]) -> Iterator[tuple[int, int, str]]
     mark = markup.search(text)
     while mark:
         end, shown = mark.end(), ""
-        kind = "comment" if mark["comment"] else (mark["hidden"] or "").lower()
+        kind = "comment" if mark["comment"] else folded(mark["hidden"] or "")
         if kind and kind not in unclosed:
             closer = _CLOSERS[kind].search(text, end)
             if closer:

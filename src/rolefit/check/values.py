@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from rolefit.record import NamedTuple
+from rolefit.text.places import names_place
 from rolefit.values import ScoredStatement, Verdict
 
 TYPE_CHECKING = False
@@ -73,7 +74,9 @@ class Draft:
         """The statements that count as duties, with their places and tags; worked out once."""
         if self._duties is None:
             rows = zip(self.verdict.statements, self.places, strict=True)
-            self._duties = tuple([(s, place, tag) for s, place in rows if s.weight > 0 and (tag := s.tag) != "none"])
+            self._duties = tuple(
+                [(s, p, tag) for s, p in rows if s.weight > 0 and (tag := s.tag) != "none" and not names_place(s)]
+            )
         return self._duties
 
     def duties(self) -> list[tuple[ScoredStatement, Place]]:

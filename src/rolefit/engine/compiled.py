@@ -40,7 +40,7 @@ class CompiledEngine:
         self._tag_bytes = b""
 
     def post(self, title: str, text: str, asked: Asked | None = None, *, terms: bool = True) -> ReadPost:
-        """Read and score one post, as it came; without `terms`, or with what is `asked` beside, every `counts` is empty."""
+        """Read and score one post, as it came; without `terms`, or with what is `asked` beside, statements come without n-grams."""
         more = self._given(asked) if asked else ()
         title, text, rows, _, alone, page, context, sums, features, logits, sizes, quotes = self._engine.post(
             title, text, terms and not asked, *more

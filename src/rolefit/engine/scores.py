@@ -166,9 +166,9 @@ class Engine(Protocol):
     model: ModelFile
 
     def post(self, title: str, text: str, asked: Asked | None = None, *, terms: bool = True) -> ReadPost:
-        """Read and score one post, as it came; without `terms`, which half of the time goes into, `counts` may be empty.
+        """Read and score one post, as it came.
 
-        An engine that answers what is `asked` beside counts no n-grams then.
+        Without `terms`, which half of the time goes into, the `counts` and `logits` of statements may be empty. An engine that answers what is `asked` beside counts no n-grams then.
         """
 
     def answer(self, title: str, text: str, asked: Asked) -> ReadAnswer | None:

@@ -7,6 +7,7 @@ from itertools import combinations
 from typing import NamedTuple
 
 from rolefit.explain.likeness import Likeness
+from rolefit.text.places import names_place
 from rolefit.text.tokens import tokens
 from rolefit.values import JobPost, ScoredStatement, Verdict
 from rolefit.verdict.classifier import Classifier
@@ -138,7 +139,11 @@ def _outcome(outcome: str, verdicts: Sequence[Verdict]) -> Outcome:
 
 
 def _duties(verdict: Verdict) -> list[tuple[int, ScoredStatement]]:
-    return [(i, s) for i, s in enumerate(verdict.statements) if s.weight * (1.0 - s.probabilities[4]) >= _DUTY]
+    return [
+        (i, s)
+        for i, s in enumerate(verdict.statements)
+        if s.weight * (1.0 - s.probabilities[4]) >= _DUTY and not names_place(s)
+    ]
 
 
 def _overlaps(classifier: Classifier, verdicts: Sequence[Verdict], leans: Sequence[float]) -> tuple[Overlap, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from rolefit.render.words import A_ROLE, JOBS, RETITLED, per_cent
+from rolefit.text.places import names_place
 from rolefit.values import TAGS, ScoredStatement, Verdict
 
 __all__ = ["advice", "answer", "lines_for", "sureness", "title_conflict", "title_sentence"]
@@ -11,11 +12,6 @@ _MOST_LINES = 3
 _TAGS = {"social_media_manager": "SM", "community_manager": "CM", "out_of_scope": "OT"}
 _ILLEGIBLE = ("too_short", "no_duties", "not_english")
 """Reasons for which no percentage means anything, and which the answer names itself."""
-_PARTICLES = frozenset(
-    ("of", "the", "and", "de", "del", "la", "le", "du", "des", "do", "am", "an", "der", "den", "upon", "sur", "&", "/", "-", "\u2013")
-)  # fmt: skip
-"""What stands between the words of names without a capital."""
-_EDGES = " \t*_#.,;:()[]\u00b7\u2022"
 _HIRING = {
     "social_media_manager": "This role wins new customers at low cost on public channels. To keep and use the customers that you "
     "have, hire a community manager beside it.",
@@ -76,19 +72,9 @@ def lines_for(verdict: Verdict, tag: str) -> list[ScoredStatement]:
     found = [
         s
         for s in verdict.statements
-        if s.weight and s.tag == tag and s.probabilities[TAGS.index(tag)] >= 0.5 and not _only_names(s)
+        if s.weight and s.tag == tag and s.probabilities[TAGS.index(tag)] >= 0.5 and not names_place(s)
     ]
     return sorted(found, key=lambda s: (-s.weight * s.probabilities[TAGS.index(tag)], s.statement.start))
-
-
-def _only_names(scored: ScoredStatement) -> bool:
-    """Whether a line is names set apart as those of a place are, "Where: Leeds, England": its tag is that of the post around it."""
-    text = scored.statement.text.strip(_EDGES)
-    if scored.hits or not any(mark in text for mark in ",:("):
-        return False
-    words = [word.strip(_EDGES) for word in text.split()]
-    words = [word for word in words if word not in _PARTICLES and any(letter.isalpha() for letter in word)]
-    return len(words) > 1 and all(word[0].isupper() for word in words)
 
 
 def advice(verdict: Verdict) -> list[tuple[str, list[ScoredStatement]]]:

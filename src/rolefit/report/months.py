@@ -6,6 +6,8 @@ import re
 from collections.abc import Sequence
 from datetime import UTC, datetime
 
+from rolefit.patterns import folded
+
 __all__ = ["months_of"]
 
 _ISO = re.compile(r"(\d{4})[-/.](\d{1,2})(?:[-/.]\d{1,2})?(?:\D.*)?$")
@@ -40,7 +42,7 @@ def _month(date: str, place: int) -> str:
         moment = datetime.fromtimestamp(int(match[1]), UTC)
         return _joined(moment.year, moment.month)
     name, year = _NAMED.search(date), _YEAR.search(date)
-    return _joined(int(year[1]), _NAMES.index(name[1].lower()) + 1) if name and year else ""
+    return _joined(int(year[1]), _NAMES.index(folded(name[1])) + 1) if name and year else ""
 
 
 def _joined(year: int, month: int) -> str:

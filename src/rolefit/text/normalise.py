@@ -9,7 +9,7 @@ from __future__ import annotations
 import sys
 
 from rolefit.extension import extension
-from rolefit.patterns import IGNORECASE, pattern
+from rolefit.patterns import IGNORECASE, folded, pattern
 from rolefit.text.character_references import character_of
 
 TYPE_CHECKING = False
@@ -88,7 +88,7 @@ def _without(
     found = opening.search(text)
     while found:
         start, stop = found.span()
-        name = (found[1] or "").casefold()  # a long s too
+        name = folded(found[1] or "")
         if name:
             pattern, most = ends[name]
             end = known.get(name)

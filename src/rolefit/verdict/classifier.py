@@ -10,6 +10,7 @@ from rolefit.engine.choose import engine_for
 from rolefit.engine.scores import Asked, Engine, ReadAnswer, ReadPost, Sizes, softmax
 from rolefit.lexicon.matching import Concept
 from rolefit.model.layout import concept_of, open_model
+from rolefit.remembering import Known
 from rolefit.text.language import english
 from rolefit.values import ROLES, JobPost, Phrase, ScoredStatement, Verdict, as_post, total
 from rolefit.verdict.decide import Decision, decide, shares
@@ -65,8 +66,9 @@ class Classifier:
         self.sure_from = float(engine.model.metadata["sure_from"])
         self._outcomes = OutcomeFinder()
         self.sure_by_role = sure_by_role
-        self._lines = engine.model.concept_lines
-        self._known: dict[int, Concept] = {}
+        lines = engine.model.concept_lines
+        self._count = len(lines)
+        self._concepts = Known(lambda number: Concept(*concept_of(lines[number])), self._count + 1)
 
     @property
     def scorer(self) -> Scorer:
@@ -81,14 +83,7 @@ class Classifier:
     @property
     def concepts(self) -> Sequence[Concept]:
         """The concepts of the lexicon, in the order in which matches number them."""
-        return [self._concept(number) for number in range(len(self._lines))]
-
-    def _concept(self, number: int) -> Concept:
-        """Return one of `concepts`: a post holds few of them."""
-        found = self._known.get(number)
-        if found is None:
-            found = self._known[number] = Concept(*concept_of(self._lines[number]))
-        return found
+        return [self._concepts[number] for number in range(self._count)]
 
     @property
     def tags(self) -> Sequence[int]:
@@ -174,7 +169,7 @@ class Classifier:
         answer = self.engine.answer(post.title, post.text, asked) if asked and not with_statements else None
         if answer:
             asks = [
-                (duties, pairs_of(concepts, said, self._concept, self._outcomes.concepts))
+                (duties, pairs_of(concepts, said, self._concepts, self._outcomes.concepts))
                 for duties, concepts, said in answer.named
             ]
             quotes = answer.quotes if with_amounts else unpriced(answer.quotes)
@@ -194,10 +189,10 @@ class Classifier:
         def speaking(role: str) -> tuple[Phrase, ...]:
             if phrases is not None:
                 return phrases
-            return phrases_for(role, read, self._concept, (lambda: self.scorer) if with_amounts else None)
+            return phrases_for(role, read, self._concepts, (lambda: self.scorer) if with_amounts else None)
 
         score = read.score
-        scored = scored_statements(read, self._concept, self._outcomes, _NO_DUTY)
+        scored = scored_statements(read, self._concepts, self._outcomes, _NO_DUTY)
         answer = ReadAnswer(read.text, read.title, score.logits, score.sums, score.title, read.sizes, (), ())
         return self._put_together(post, answer, speaking, asks_of(scored), scored)
 

@@ -8,7 +8,7 @@ from rolefit.values import Hit, ScoredStatement, Statement
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from rolefit.engine.scores import ReadPost
     from rolefit.lexicon.matching import Concept, Match
@@ -21,7 +21,7 @@ Named = tuple[int, int, int]
 
 
 def scored_statements(
-    read: ReadPost, concept: Callable[[int], Concept], finder: OutcomeFinder, no_duty: float
+    read: ReadPost, concept: Mapping[int, Concept], finder: OutcomeFinder, no_duty: float
 ) -> tuple[ScoredStatement, ...]:
     """Return the statements of a post with their scores and phrases.
 
@@ -40,7 +40,12 @@ def scored_statements(
         [
             record_of(
                 ScoredStatement,
-                (statement, p, weight, hits_of(statement, own.matches, places, said, concept, finder.concepts)),
+                (
+                    statement,
+                    p,
+                    weight,
+                    hits_of(statement, own.matches, places, said, concept, finder.concepts) if places or said else (),
+                ),
             )
             for (statement, p, weight, own, places), said in zip(rows, outcomes, strict=True)
         ]
@@ -61,7 +66,7 @@ def hits_of(
     matches: Sequence[Match],
     spans: Sequence[tuple[int, int]],
     said: Sequence[Named],
-    concept: Callable[[int], Concept],
+    concept: Mapping[int, Concept],
     outcomes: Sequence[Concept],
 ) -> tuple[Hit, ...]:
     """Return the phrases of a statement.
@@ -69,11 +74,9 @@ def hits_of(
     matches, spans: of the lexicon, whose concepts `concept` gives; said: of `outcomes`, taken where the lexicon named no such
     outcome.
     """
-    if not matches and not said:
-        return ()
     text, offset = statement.text, statement.start
     found = [
-        record_of(Hit, (*concept(match[0])[:5], start, end, text[start - offset : end - offset]))
+        record_of(Hit, (*concept[match[0]][:5], start, end, text[start - offset : end - offset]))
         for match, (start, end) in zip(matches, spans, strict=True)
     ]
     beside = _beside(found, [number for number, _, _ in said], outcomes) if said else ()
@@ -86,10 +89,10 @@ def hits_of(
 
 
 def pairs_of(
-    concepts: Sequence[int], said: Sequence[int], concept: Callable[[int], Concept], outcomes: Sequence[Concept]
+    concepts: Sequence[int], said: Sequence[int], concept: Mapping[int, Concept], outcomes: Sequence[Concept]
 ) -> list[tuple[str, str]]:
     """Return the outcomes that the phrases of a statement name, each with its department; arguments as for `hits_of`."""
-    found = [concept(number) for number in concepts]
+    found = [concept[number] for number in concepts]
     if said:
         found += [outcomes[number] for number in _beside(found, said, outcomes)]
     return [(one.outcome, one.department) for one in found if one.outcome]

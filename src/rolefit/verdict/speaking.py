@@ -8,7 +8,7 @@ from rolefit.values import Phrase
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Mapping
 
     from rolefit.engine.plain import Scorer
     from rolefit.engine.scores import ReadPost
@@ -18,7 +18,7 @@ __all__ = ["phrases_for", "unpriced"]
 
 
 def phrases_for(
-    role: str, read: ReadPost, concept: Callable[[int], Concept], scorer: Callable[[], Scorer] | None
+    role: str, read: ReadPost, concept: Mapping[int, Concept], scorer: Callable[[], Scorer] | None
 ) -> tuple[Phrase, ...]:
     """Return the phrases of a post that speak for a role of `ROLES`, strongest first.
 
@@ -33,7 +33,7 @@ def phrases_for(
     from rolefit.verdict.evidence import quotes_of, tag_of
 
     held = {match.concept for statement in read.score.statements for match in statement.matches}
-    chosen = quotes_of(role, read.score, read.statements, {one: tag_of(concept(one)) for one in held})
+    chosen = quotes_of(role, read.score, read.statements, {one: tag_of(concept[one]) for one in held})
     places = [read.statements[quote.statement].start for quote in chosen]
     return tuple([Phrase(q.text, nan, at + q.start, at + q.end) for q, at in zip(chosen, places, strict=True)])
 

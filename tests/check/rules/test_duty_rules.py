@@ -173,3 +173,9 @@ def test_a_measure_up_and_down(draft, found):
     assert not found("RF012", draft(("CM", "Reduce churn"), ("CM", "Increase retention")))
     assert not found("RF012", draft(("SM", "Grow followers"), ("SM", "Lower cost per follower")))
     assert not found("RF012", draft(("SM", "Grow followers"), ("SM", "Boost followers")))
+
+
+def test_a_place_is_nobodys_duty(draft, found):
+    """RF009: a line that names a place alone is no duty of the other role, whatever its tag; one that names work is."""
+    assert not found("RF009", draft(*SOCIAL, ("CM", "Where: Leeds, England"), role=SM, expected=SM))
+    assert found("RF009", draft(*SOCIAL, ("CM", "Where members meet: greet them, Leeds"), role=SM, expected=SM))

@@ -63,7 +63,8 @@ PyObject *statements_of(const Work *w, int terms, int outcomes) {
     for (i32 i = 0; list && i < w->statements.size; i++) {
         const Statement *s = w->statements.items + i;
         PyObject *row = Py_BuildValue(
-            "(NiNNNNN)", place_of(s, &place), s->last - s->first, doubles(w->logits.items + TAGS * i, TAGS),
+            "(NiNNNNN)", place_of(s, &place), s->last - s->first,
+            terms ? doubles(w->logits.items + TAGS * i, TAGS) : Py_BuildValue("()"),
             doubles(w->probabilities.items + TAGS * i, TAGS), found_in(w, (FoundList){w->found.items, w->found_end.items}, i, &place), terms_of(w, i, terms),
             outcomes ? found_in(w, (FoundList){w->outcomes.items, w->outcomes_end.items}, i, &place)
                      : Py_BuildValue(""));

@@ -11,7 +11,7 @@ PyObject *doubles(const double *values, int size);
 PyObject *string_of(const u8 *bytes, Offset size);
 /* (start, end, heading start, heading end, section, bullet): a statement's place. */
 PyObject *place_of(const Statement *s, Place *place);
-/* [(place, tokens, logits, probabilities, found, terms, outcomes), ...] */
+/* [(place, tokens, logits, probabilities, found, terms, outcomes), ...]; without `terms` no logits either. */
 PyObject *statements_of(const Work *w, int terms, int outcomes);
 /* {row: count} of statement i, or of the title where i is -1; nothing of them where they are not asked for. */
 PyObject *terms_of(const Work *w, i32 i, int asked);
