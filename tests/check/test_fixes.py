@@ -135,6 +135,20 @@ def test_add_ignores(project) -> None:
     assert "{/* rolefit: ignore-file RF001" in (project.folder / "jobs/c.mdx").read_text()
 
 
+@pytest.mark.parametrize(
+    "front",
+    ['{\n  "role": "cm",\n  "a": 1\n}\n\n', '+++\nrole = "cm"\n+++\n', "---\nrole: cm\n---\n"],
+    ids=["JSON", "TOML", "YAML"],
+)
+def test_nothing_is_written_into_front_matter(project, front: str) -> None:
+    """A finding that stands in front matter of any form is suppressed for the file, and the front matter stays."""
+    path = project.write("a.md", front + markdown("Community Manager", SOCIAL_DUTIES))
+    assert "RF001" in project.codes()
+    assert project.check("--add-ignores", "agreed").exit_code == 0
+    assert path.read_text().startswith(front)
+    assert project.findings() == []
+
+
 def test_a_suppression_behind_a_title_changes_no_reading(project) -> None:
     """A title that is a plain line is the same title with a comment behind it, however long and whatever signs are in it."""
     prose = (
