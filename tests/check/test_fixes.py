@@ -41,6 +41,26 @@ def test_role_and_title_are_mended_at_once(project) -> None:
     assert path.read_text() == right.read_text() == mended
 
 
+@pytest.mark.parametrize("end", ["\n", "\r\n"])
+@pytest.mark.parametrize(
+    "front",
+    [
+        '+++\ntitle = "@"\nrole = "%"\n+++\n',
+        '{\n  "title": "@",\n  "role": "%"\n}\n\n',
+        "---\ntitle: '@'\nrole: %\n---\n",
+    ],
+    ids=["TOML", "JSON", "YAML"],
+)
+def test_front_matter_of_any_form_is_mended(project, front: str, end: str) -> None:
+    """A role and a title get the settings' value in TOML, JSON and YAML; quotes, commas and line ends stay."""
+    project.write("rolefit.toml", SETTINGS)
+    text = (front + markdown("", SOCIAL_DUTIES)).replace("\n", end)
+    path = project.write("jobs/social/a.md", text.replace("@", "Community Manager").replace("%", "community_manager"))
+    assert "2 fixes in 1 draft" in project.check("--fix").stderr
+    wanted = text.replace("@", "Social Media Manager").replace("%", "social_media_manager")
+    assert path.read_bytes().decode() == wanted
+
+
 def test_what_a_person_decides_is_left(project) -> None:
     """Without settings that name the role, and where the duties are not theirs, nothing changes."""
     path = project.write("jobs/social/a.md", MISMATCH)
