@@ -41,6 +41,26 @@ def test_role_and_title_are_mended_at_once(project) -> None:
     assert path.read_text() == right.read_text() == mended
 
 
+@pytest.mark.parametrize("end", ["\n", "\r\n"])
+@pytest.mark.parametrize(
+    "front",
+    [
+        '+++\ntitle = "@"\nrole = "%"\n+++\n',
+        '{\n  "title": "@",\n  "role": "%"\n}\n\n',
+        "---\ntitle: '@'\nrole: %\n---\n",
+    ],
+    ids=["TOML", "JSON", "YAML"],
+)
+def test_front_matter_of_any_form_is_mended(project, front: str, end: str) -> None:
+    """A role and a title get the settings' value in TOML, JSON and YAML; quotes, commas and line ends stay."""
+    project.write("rolefit.toml", SETTINGS)
+    text = (front + markdown("", SOCIAL_DUTIES)).replace("\n", end)
+    path = project.write("jobs/social/a.md", text.replace("@", "Community Manager").replace("%", "community_manager"))
+    assert "2 fixes in 1 draft" in project.check("--fix").stderr
+    wanted = text.replace("@", "Social Media Manager").replace("%", "social_media_manager")
+    assert path.read_bytes().decode() == wanted
+
+
 def test_what_a_person_decides_is_left(project) -> None:
     """Without settings that name the role, and where the duties are not theirs, nothing changes."""
     path = project.write("jobs/social/a.md", MISMATCH)
@@ -133,6 +153,20 @@ def test_add_ignores(project) -> None:
         in (project.folder / "jobs/a.md").read_text()
     )
     assert "{/* rolefit: ignore-file RF001" in (project.folder / "jobs/c.mdx").read_text()
+
+
+@pytest.mark.parametrize(
+    "front",
+    ['{\n  "role": "cm",\n  "a": 1\n}\n\n', '+++\nrole = "cm"\n+++\n', "---\nrole: cm\n---\n"],
+    ids=["JSON", "TOML", "YAML"],
+)
+def test_nothing_is_written_into_front_matter(project, front: str) -> None:
+    """A finding that stands in front matter of any form is suppressed for the file, and the front matter stays."""
+    path = project.write("a.md", front + markdown("Community Manager", SOCIAL_DUTIES))
+    assert "RF001" in project.codes()
+    assert project.check("--add-ignores", "agreed").exit_code == 0
+    assert path.read_text().startswith(front)
+    assert project.findings() == []
 
 
 def test_a_suppression_behind_a_title_changes_no_reading(project) -> None:

@@ -1,6 +1,7 @@
 """Where the check runs by itself: pre-commit, the GitHub action."""
 
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -8,6 +9,8 @@ from pathlib import Path
 
 import pytest
 import yaml
+
+from rolefit.check.inputs import DRAFT_EXTENSIONS
 
 from .samples import GOOD_COMMUNITY, MISMATCH
 
@@ -65,6 +68,14 @@ def _pre_commit(project, *arguments: str) -> subprocess.CompletedProcess:
 def test_manifest_is_valid() -> None:
     """pre-commit itself finds nothing wrong with our hooks."""
     subprocess.run([sys.executable, "-m", "pre_commit", "validate-manifest", str(MANIFEST)], check=True)
+
+
+def test_the_hook_is_given_whatever_a_folder_gives() -> None:
+    """Every extension that the check takes from a folder is one of the hook's files, in the usual folders and in no other."""
+    (hook,) = yaml.safe_load(MANIFEST.read_text())
+    for extension in DRAFT_EXTENSIONS:
+        assert re.search(hook["files"], f"team/jobs/a b{extension}"), extension
+        assert not re.search(hook["files"], f"team/notes/a b{extension}"), extension
 
 
 @needs_pre_commit

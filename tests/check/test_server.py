@@ -5,6 +5,8 @@ from statistics import median
 
 import pytest
 
+from rolefit.check.editor import Desk, actions
+
 from . import session as recording
 from .samples import COMMUNITY_DUTIES, MISMATCH, SOCIAL_DUTIES, markdown
 
@@ -38,6 +40,36 @@ def test_diagnostics_follow_the_text(project) -> None:
         assert "unknown key" in (await editor.change(path, line, 5))[0].message
 
     session(project.folder, project.environment(), talk)
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n"])
+@pytest.mark.parametrize(
+    ("front", "wanted", "title"),
+    [
+        ("---\nrole: cm # so\n---\n", "---\nrole: social_media_manager\n---\n", ""),
+        ("---\nteam: a\n---\n", "---\nteam: a\nrole: social_media_manager\n---\n", ""),
+        ('+++\nrole = "cm"\n+++\n', '+++\nrole = "social_media_manager"\n+++\n', ""),
+        ("+++\n# so\na = 1\n+++\n", '+++\n# so\na = 1\nrole = "social_media_manager"\n+++\n', ""),
+        ('{"role": "cm"}\n\n', '{"role": "social_media_manager"}\n\n', ""),
+        ('{"team": "a"}\n\n', '{\n  "role": "social_media_manager","team": "a"}\n\n', ""),
+        ('+++\ntitle = "Community Manager"\n+++\n', "", '+++\ntitle = "Social Media Manager"\n+++\n'),
+        ("", "---\nrole: social_media_manager\n---\n", ""),
+    ],
+)
+def test_actions_keep_the_form_of_front_matter_and_line_ends(
+    project, front: str, wanted: str, title: str, end: str
+) -> None:
+    """A role or a title is set as YAML, TOML or JSON says it, in the front matter that is there, and lines end as they did."""
+    body = markdown("Community Manager", SOCIAL_DUTIES)
+    text = (front + body).replace("\n", end)
+    path = project.write("jobs/a.md", text)
+    found, draft = Desk().check(str(path), text)
+    (wrong,) = [one for one in found if one.code == "RF001"]
+    offers = {one.title: one.text for one in actions(wrong, draft, text, str(path))}
+    if wanted:
+        assert offers["Set role: social_media_manager in the front matter"] == (wanted + body).replace("\n", end)
+    renamed = body.replace("# Community Manager", "# Social Media Manager")
+    assert offers["Change the title to Social Media Manager"] == ((title or front) + renamed).replace("\n", end)
 
 
 def test_lines_move_to_the_draft_that_is_meant_for_them(project) -> None:

@@ -15,6 +15,7 @@ from rolefit.check.settings.layers import SettingsSource
 from rolefit.check.settings.project import root_of
 from rolefit.check.values import Draft, Finding, Place
 from rolefit.errors import RolefitError
+from rolefit.reading.front_matter import front_matter
 from rolefit.render.words import per_cent
 from rolefit.values import TAGS
 from rolefit.verdict.title import promised_by_words
@@ -22,9 +23,12 @@ from rolefit.verdict.title import promised_by_words
 __all__ = ["Action", "Desk", "actions", "said_of_line"]
 
 _TITLES = {"social_media_manager": "Social Media Manager", "community_manager": "Community Manager"}
-_FENCE = re.compile(r"---[ \t]*\n((?:.*\n){0,200}?)---[ \t]*\n")
-_ROLE = re.compile(r"^(?:role|rolefit[-_]role)[ \t]*:.*$", re.IGNORECASE | re.MULTILINE)
-_TITLE = re.compile(r"^title[ \t]*:.*$", re.IGNORECASE | re.MULTILINE)
+_FORMS = {
+    "-": (r"^(?:{keys})[ \t]*:.*$", "{key}: {value}"),
+    "+": (r"^(?:{keys})[ \t]*=.*$", '{key} = "{value}"'),
+    "{": (r'"(?:{keys})"[ \t]*:[ \t]*"[^"\n]*"', '"{key}": "{value}"'),
+}
+"""How YAML, TOML and JSON say a key, by the sign that their front matter begins with."""
 _HEADING = re.compile(r"^#[ \t]+.*$", re.MULTILINE)
 _WORDS = dict(zip(TAGS, ("social media", "community", "both roles", "another job", "no duty"), strict=True))
 
@@ -60,7 +64,20 @@ class Desk:
 
 
 def actions(finding: Finding, draft: Draft, text: str, path: str) -> list[Action]:
-    """Return what can be done about a finding: its fix, a suppression, the role that is meant, a title."""
+    """Return what can be done about a finding: its fix, a suppression, the role that is meant, a title.
+
+    Line ends stay what they are.
+    """
+    found = _actions(finding, draft, text.replace("\r\n", "\n"), path)
+    return [one._replace(text=_ended_as(text, one.text)) for one in found]
+
+
+def _ended_as(before: str, text: str) -> str:
+    """Return a text of plain line ends with those that it had before."""
+    return text.replace("\n", "\r\n") if "\r\n" in before else text
+
+
+def _actions(finding: Finding, draft: Draft, text: str, path: str) -> list[Action]:
     found = []
     if finding.edits:
         found.append(Action(f"Fix {finding.code}", edited(text, finding.edits)[0]))
@@ -94,21 +111,41 @@ def said_of_line(draft: Draft, line: int) -> str:
     return "\n\n".join(parts)
 
 
+def _cut(text: str) -> tuple[str, str]:
+    """Return the front matter, empty where there is none, and what follows."""
+    front = front_matter(text)
+    return (text[: front[1]], text[front[1] :]) if front else ("", text)
+
+
+def _replaced(head: str, keys: str, key: str, value: str) -> tuple[str, str, bool]:
+    """Return front matter with another value for the first of some keys, how it says that, and whether it had one."""
+    expression, form = _FORMS[head.lstrip("\ufeff\n \t")[0]]
+    said = form.format(key=key, value=value)
+    known = re.compile(expression.format(keys=keys), re.IGNORECASE | re.MULTILINE)
+    new, count = known.subn(lambda _: said, head, count=1)
+    return new, said, bool(count)
+
+
 def _with_role(text: str, role: str) -> str:
-    fence = _FENCE.match(text)
-    if fence is None:
+    head, body = _cut(text)
+    if not head:
         return f"---\nrole: {role}\n---\n{text}"
-    head = fence[1]
-    new, count = _ROLE.subn(f"role: {role}", head, count=1)
-    return text[: fence.start(1)] + (new if count else f"{head}role: {role}\n") + text[fence.end(1) :]
+    new, said, had = _replaced(head, "role|rolefit[-_]role", "role", role)
+    if had:
+        return new + body
+    if said.startswith('"'):
+        return head.replace("{", f"{{\n  {said},", 1) + body
+    last = head.rstrip("\n").rfind("\n") + 1
+    return f"{head[:last]}{said}\n{head[last:]}{body}"
 
 
 def _with_title(text: str, title: str) -> str:
-    fence = _FENCE.match(text)
-    head, body = (text[: fence.end()], text[fence.end() :]) if fence else ("", text)
-    new_head, heads = _TITLE.subn(f"title: {title}", head, count=1)
+    head, body = _cut(text)
+    had = False
+    if head:
+        head, _, had = _replaced(head, "title", "title", title)
     new_body, headings = _HEADING.subn(f"# {title}", body, count=1)
-    return new_head + new_body if heads or headings else ""
+    return head + new_body if had or headings else ""
 
 
 def _moved(finding: Finding, text: str, path: str) -> Action | None:
@@ -138,7 +175,8 @@ def _moved(finding: Finding, text: str, path: str) -> Action | None:
         return None
     other, content = others[0]
     left = "\n".join(line for number, line in enumerate(lines, 1) if number not in numbers)
-    return Action(f"Move to {os.path.basename(other)}", left, (other, _appended(content, taken)))
+    filled = _ended_as(content, _appended(content.replace("\r\n", "\n"), taken))
+    return Action(f"Move to {os.path.basename(other)}", left, (other, filled))
 
 
 def _meant_for(path: str, text: str) -> str:
@@ -152,7 +190,7 @@ def _appended(content: str, taken: Sequence[str]) -> str:
     """Return a draft with lines behind the last one of its list."""
     lines = content.split("\n")
     last = max((i for i, line in enumerate(lines) if re.match(r"\s*[-*+•]\s", line)), default=len(lines) - 1)
-    return "\n".join([*lines[: last + 1], *(line.strip("\r") for line in taken), *lines[last + 1 :]])
+    return "\n".join([*lines[: last + 1], *taken, *lines[last + 1 :]])
 
 
 def whole(text: str) -> Place:

@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 import os
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
 from rolefit.check.values import Finding, Place
 from rolefit.errors import ConfigurationError, InputError
+from rolefit.reading.front_matter import front_matter
 from rolefit.writing import write_whole
 
 __all__ = ["edited", "read_text", "suppressed", "write_text"]
 
 _TEXTS = (".md", ".markdown", ".mdx", ".txt", ".html", ".htm")
-_FRONT_MATTER = re.compile(r"(---|\+\+\+)[ \t]*\n(?:.*\n){0,200}?\1[ \t]*(?:\n|\Z)")
 
 
 def read_text(path: str) -> tuple[str, str]:
@@ -80,8 +79,9 @@ def suppressed(text: str, findings: Sequence[Finding], reason: str, *, path: str
     if not said or "--" in said or "*/" in said:
         raise ConfigurationError("--add-ignores needs a reason, in words without -- or */")
     opening, closing = ("{/*", "*/}") if path.lower().endswith(".mdx") else ("<!--", "-->")
-    fence = _FRONT_MATTER.match(text.replace("\r\n", "\n"))
-    first = fence.group().count("\n") + 1 if fence else 1
+    plain = text.replace("\r\n", "\n")
+    front = front_matter(plain)
+    first = plain.count("\n", 0, front[1]) + 1 if front else 1
     newline = "\r\n" if "\r\n" in text else "\n"
     lines = text.split("\n")
     by_line: dict[int, set[str]] = defaultdict(set)

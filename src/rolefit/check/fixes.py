@@ -55,6 +55,8 @@ def _value(opened: OpenDraft, new: str, *keys: str) -> tuple[Place, str] | None:
     if not old or old[0] in "|>[{&*":
         return None
     quote = old[0] if old[0] in "\"'" else ""
+    if quote and old.endswith(f"{quote},"):  # of JSON
+        old = old[:-1]
     if quote and old[-1] != quote:
         return None
     return Place(place.line, key.end() + 1, place.line, key.end() + 1 + len(old)), f"{quote}{new}{quote}"

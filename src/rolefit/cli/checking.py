@@ -106,7 +106,7 @@ def run(
         )
 
     # A thousand drafts make many values and no circles: the collector would look at all of them again and again.
-    gc.set_threshold(200_000, 50, 100)
+    gc.set_threshold(1_000_000, 50, 100)
     first = request()
     if show_settings:
         return _show_settings(first, stdin_filename or (paths or ["."])[0])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import io
 import re
 import zipfile
@@ -38,17 +39,18 @@ def found_in_archive(data: bytes, origin: Origin) -> list[Found]:
         raise origin.error(
             f"is a Word document, and python-docx, which reads it, is not installed: {installing('docx')}"
         ) from error
-    try:
-        document = docx.Document(io.BytesIO(data))
-        from rolefit.reading.docx_text import found_in_document
+    from rolefit.reading.docx_text import found_in_document
 
-        return [found_in_document(document)]
+    try:
+        return [found_in_document(docx.Document(io.BytesIO(data)))]
     except RolefitError:
         raise
     except Exception as error:  # whatever zipfile, lxml and python-docx raise on a damaged file
         raise origin.error(
             f"is a Word document that cannot be read ({type(error).__name__}): save it anew, or as .txt"
         ) from error
+    finally:
+        gc.collect(1)  # its parts refer to one another, and hold ten megabytes that no threshold counts
 
 
 def _check(data: bytes, origin: Origin) -> set[str]:

@@ -19,7 +19,7 @@ _NOTHING = frozenset([""])
 _EMPTY = FUNCTION_WORDS | frozenset(("each", "every", "all", "also", "well", "s", "t"))
 
 
-@remembered(8192)
+@remembered(32_768)
 def content_words(text: str) -> frozenset[str]:
     """Return the words of a line that carry its meaning, without their endings."""
     return frozenset(map(_STEMS.__getitem__, words(text))) - _NOTHING
