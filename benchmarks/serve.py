@@ -4,7 +4,7 @@
 
 The server runs in a process of its own; this one asks, over connections that stay open, each client its next request when it has
 its answer. Written posts of 1,700 to 2,300 characters, as text and not as pages. The bare framework is Starlette and uvicorn as the server
-starts them, behind the same guard, whose handler reads the body and returns a constant as long as a verdict. Figures are per second of CPU
+starts them, behind the same guard and connection, whose handler reads the body and returns a constant as long as a verdict. Figures are per second of CPU
 time of the server's process, so that what asks takes nothing from them; the slowest hundredth is on the clock. Bound: 1,000 a second.
 """
 
@@ -27,20 +27,23 @@ HERE = Path(__file__).resolve().parent.parent
 TOKEN = "a-token-of-the-benchmark"
 CLASSIFY, EXPLAIN, BARE = "classify", "explain", "bare framework"
 BARE_APP = """
-import asyncio, socket, sys, uvicorn
+import asyncio, os, socket, sys, uvicorn
 from starlette.applications import Starlette
 from starlette.responses import Response
 from starlette.routing import Route
+from rolefit.serve.connection import Connection
 from rolefit.serve.guard import Guard
 from rolefit.serve.settings import ServeSettings
 CONSTANT = b"x" * 1800
 async def constant(request):
     await request.body()
     return Response(CONSTANT, media_type="application/json")
-app = Guard(Starlette(routes=[Route("/v1/classify", constant, methods=["POST"])]), ServeSettings(token=sys.argv[1]).checked())
+settings = ServeSettings(token=sys.argv[1]).checked()
+os.environ.update(settings.in_environment())
+app = Guard(Starlette(routes=[Route("/v1/classify", constant, methods=["POST"])]), settings)
 listening = socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP); listening.bind(("127.0.0.1", 0)); listening.listen()
 print(f"http://127.0.0.1:{listening.getsockname()[1]};", file=sys.stderr, flush=True)
-uvicorn.Server(uvicorn.Config(app, access_log=False, log_level="critical")).run([listening])
+uvicorn.Server(uvicorn.Config(app, access_log=False, log_level="critical", http=Connection)).run([listening])
 """
 
 

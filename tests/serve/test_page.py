@@ -149,7 +149,7 @@ def test_the_whole_explanation_works_inside(browser, served, files):
 
 
 def test_posts_are_compared(browser, served, files, tmp_path, rolefit):
-    """Dropped and typed posts stand side by side; the page that is saved is that of the command."""
+    """Dropped and typed posts stand side by side; page and rows that are saved are those of the commands."""
     visit(browser, served, "compare")
     choose(browser, "compare", files["community.md"], files["social.md"])
     shown(browser, "compare", "section")
@@ -158,6 +158,8 @@ def test_posts_are_compared(browser, served, files, tmp_path, rolefit):
     folder.mkdir()
     expected = rolefit("compare", "community.md", "social.md", "-f", "html", cwd=tmp_path).stdout
     assert saved(browser, folder, "compare", "html") == expected
+    rows = rolefit("classify", "community.md", "social.md", "-f", "csv", cwd=tmp_path).stdout
+    assert saved(browser, folder, "compare", "csv") == rows
     browser.driver.find_element("id", "ui-compare-add").click()
     browser.run(TYPE, "ui-compare-text-C", files["social.md"].read_text() + "- Write captions\n")
     browser.wait("document.querySelectorAll('#ui-compare-result .grid3 > .card').length === 3")

@@ -12,6 +12,7 @@ from itertools import accumulate
 from rolefit.check.letters import MARKUP, MARKUP_IN_JSON, RUN, letters_of, only_letters
 from rolefit.check.values import Place
 from rolefit.patterns import IGNORECASE, pattern
+from rolefit.record import record_of
 from rolefit.text.tokens import MARKS
 
 TYPE_CHECKING = False
@@ -57,9 +58,10 @@ class Source:
 
     def place(self, start: int, end: int) -> Place:
         """Return the lines and columns of `text[start:end]`."""
-        end = max(start, end)
-        line, end_line = bisect_right(self._lines, start), bisect_right(self._lines, end)
-        return Place(line, start - self._lines[line - 1] + 1, end_line, end - self._lines[end_line - 1] + 1)
+        lines, end = self._lines, max(start, end)
+        line = bisect_right(lines, start)
+        end_line = line if line < len(lines) and end < lines[line] else bisect_right(lines, end)  # mostly the same
+        return record_of(Place, (line, start - lines[line - 1] + 1, end_line, end - lines[end_line - 1] + 1))
 
     def line(self, number: int) -> Place:
         """Return the place of a whole line, without its indentation; the first where there is no such line."""

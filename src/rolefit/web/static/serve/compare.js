@@ -91,6 +91,14 @@ async function take(files) {
   }
 }
 
+/** The comparison as it is saved: a page or JSON, or as CSV a row for each post, as `rolefit classify` writes it. */
+async function content(format) {
+  const some = given();
+  if (format !== "csv") return textOf("compare", { posts: some, format });
+  const [first, ...others] = await Promise.all(some.map((post) => textOf("classify", { ...post, format })));
+  return first + others.map((rows) => rows.slice(rows.indexOf("\n") + 1)).join("");
+}
+
 const soon = calmly(show);
 add();
 add();
@@ -100,7 +108,7 @@ by("ui-compare-save").addEventListener("click", async (event) => {
   if (format === "print") window.print();
   else if (format)
     try {
-      save(`comparison.${format}`, await textOf("compare", { posts: given(), format }), "application/octet-stream");
+      save(`comparison.${format}`, await content(format), "application/octet-stream");
     } catch (error) {
       say("ui-compare-status", error.message, true);
     }
