@@ -12,7 +12,7 @@ from rolefit.check.values import Draft, Finding, Place, Thresholds
 from rolefit.values import ROLES, TAGS, Hit, JobPost, ScoredStatement, Statement, Verdict
 from rolefit.verdict.classifier import Classifier
 from rolefit.verdict.decide import shares
-from rolefit.verdict.outcomes import accountability, outcome_profile
+from rolefit.verdict.outcomes import accountability, asks_of, outcome_profile
 from rolefit.verdict.title import promised_by_words
 
 CONCEPTS = {
@@ -88,8 +88,8 @@ def draft() -> Callable[..., Draft]:
             reasons=reasons,
             title_role=title_role or promised_by_words(title),
             phrases=(),
-            outcomes=outcome_profile(scored),
-            departments=accountability(scored),
+            outcomes=outcome_profile(asks_of(scored)),
+            departments=accountability(asks_of(scored)),
             statements=scored,
             model_version="test",
             lexicon_version="test",
