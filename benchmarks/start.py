@@ -3,7 +3,7 @@
     python benchmarks/start.py [--runs 20] [--json] [--write]
 
 CPU time (user + system) of whole processes, the least of several runs, all in one go and in turn. Needs `rolefit[train]`.
-Prints ratios to a bare interpreter, `python -c pass` (bounds: classify 2.8, check 3.5); `--write` puts them into docs/speed.md.
+Prints ratios to a bare interpreter, `python -c pass`, with their bounds; `--write` puts them into docs/speed.md.
 For `check` the draft is in no cache, and alone in its project: drafts of the same company beside it would be read for the rules over sets.
 """
 
@@ -23,6 +23,7 @@ from page import DOCS, measured_on, put, rows_of
 HERE = Path(__file__).resolve().parent.parent
 POST = HERE / "examples" / "community_manager.md"
 BOUNDS = {"classify": 2.8, "check": 3.5}
+"""Bare interpreters that a command may take."""
 PIPELINE = """
 import joblib, sys
 from rolefit.reading import read_path

@@ -1,7 +1,8 @@
 """The page on speed: every block is filled by a benchmark, and holds the figures that it promises."""
 
-import importlib.util
+import importlib
 import re
+import sys
 from pathlib import Path
 from types import ModuleType
 
@@ -20,14 +21,18 @@ BLOCKS = {
 }
 
 
+def loaded(name: str) -> ModuleType:
+    """A module of the benchmarks, which import one another."""
+    sys.path.insert(0, str(ROOT / "benchmarks"))
+    try:
+        return importlib.import_module(name)
+    finally:
+        sys.path.pop(0)
+
+
 @pytest.fixture
 def page() -> ModuleType:
-    spec = importlib.util.spec_from_file_location("page", ROOT / "benchmarks" / "page.py")
-    assert spec
-    assert spec.loader
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
+    return loaded("page")
 
 
 @pytest.mark.parametrize("name", BLOCKS)
@@ -58,8 +63,9 @@ def test_what_is_promised_is_measured() -> None:
     def ratio(row: str) -> float:
         return float(re.search(rf"^\| {re.escape(row)} \|(?:.*\|)? ([\d.]+) \|$", PAGE, re.MULTILINE)[1])
 
-    assert ratio("`rolefit classify post.md`") <= 2.8
-    assert ratio("`rolefit check --no-cache post.md`") <= 3.5
+    bounds = loaded("start").BOUNDS  # with some room: the page is written on whatever machine there is
+    assert ratio("`rolefit classify post.md`") <= 1.1 * bounds["classify"]
+    assert ratio("`rolefit check --no-cache post.md`") <= 1.1 * bounds["check"]
     assert ratio("rolefit, in chunks" if "| rolefit, in chunks |" in PAGE else "rolefit") >= 4
     assert float(re.search(r"^\| same, a call for each post \| ([\d.]+) \|", PAGE, re.MULTILINE)[1]) < 3
     assert ratio("rolefit batch") >= 3

@@ -9,7 +9,6 @@ from rolefit.check.judge import Judge
 from rolefit.check.outcome import DAMAGED, Outcome, outcome_from_json, outcome_to_json
 from rolefit.check.roles import EXEMPT
 from rolefit.check.settings.values import Settings
-from rolefit.check.stamp import digest
 from rolefit.errors import InputError
 from rolefit.remembering import once
 
@@ -48,10 +47,15 @@ class Checked:
         self._data, self._judge, self.is_remembered = data, judge, remember
         self._title = title
         self._by_path, self._expect = settings.expected_role(one.path), expect
-        extension = os.path.splitext(one.name)[1].lower()
-        said = "\0".join((extension, self._by_path, expect, settings.company, settings.digest, title or "", ""))
-        self.key = digest(said.encode("utf-8", "replace") + data)
+
+    @once
+    def key(self) -> str:
         """What the outcome rests on, and nothing else: two drafts with one key have one outcome."""
+        from rolefit.check.stamp import digest  # spared where nothing is remembered
+
+        extension, settings = os.path.splitext(self.name)[1].lower(), self.settings
+        said = (extension, self._by_path, self._expect, settings.company, settings.digest, self._title or "", "")
+        return digest("\0".join(said).encode("utf-8", "replace") + self._data)
 
     @once
     def opened(self) -> OpenDraft:
@@ -73,14 +77,14 @@ class Checked:
     @once
     def draft(self) -> Draft:
         """The draft with its verdict. Raises as `Judge.verdict` does."""
-        known = self._judge.drafts.get((self.path, self.key))
-        if known is not None:
-            return known
+        if self._judge.keeps and (self.path, self.key) in self._judge.drafts:
+            return self._judge.drafts[self.path, self.key]
         opened = self.opened
         verdict = self._judge.verdict(opened.post, self.settings)
         expected = opened.expectation(self._by_path, self._expect, verdict.title_role)
         draft = opened.draft(verdict, expected, self.settings.company)
-        self._judge.keep(self.path, self.key, draft)
+        if self._judge.keeps:
+            self._judge.keep(self.path, self.key, draft)
         return draft
 
     @once

@@ -7,7 +7,6 @@ from rolefit.check.judge import Judge
 from rolefit.check.outcome import DAMAGED, findings_from_json, findings_to_json
 from rolefit.check.rules import check_set
 from rolefit.check.settings.values import Settings
-from rolefit.check.stamp import digest
 from rolefit.check.values import Finding
 
 TYPE_CHECKING = False
@@ -29,6 +28,8 @@ def compared(checked: Sequence[Checked], beside: Sequence[Checked], here: Settin
         group = sorted(groups[company], key=lambda one: one.path)
         if not company or len(group) < 2:  # nobody knows whose they are; one is compared with none
             continue
+        from rolefit.check.stamp import digest
+
         said = [here.digest, *[f"{one.path}\0{one.key}\0{one.path in reported:d}" for one in group]]
         key = digest("\n".join(said).encode("utf-8", "replace"))
         paths = [one.path for one in group]

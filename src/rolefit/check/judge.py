@@ -29,7 +29,7 @@ class Judge:
     def __init__(self, root: str, use_cache: bool, *, keeps: bool = False) -> None:
         """Take the root of the project, whose cache is used; `keeps` holds on to drafts, for whoever asks again soon."""
         self.root = root
-        self._use_cache, self._keeps = use_cache, keeps
+        self._use_cache, self.keeps = use_cache, keeps
         self._classifiers: dict[tuple[str, str, Profile | None], Classifier] = {}
         self._memories: dict[tuple[str, str, str], Memory] = {}
         self.drafts: dict[tuple[str, str], Draft] = {}
@@ -53,11 +53,10 @@ class Judge:
             self.model_version, self.lexicon_version = outcome.model_version, outcome.lexicon_version
 
     def keep(self, path: str, key: str, draft: Draft) -> None:
-        """Hold on to a draft, where that is wanted."""
-        if self._keeps:
-            if len(self.drafts) >= _MOST_KEPT:
-                self.drafts.clear()
-            self.drafts[path, key] = draft
+        """Hold on to a draft."""
+        if len(self.drafts) >= _MOST_KEPT:
+            self.drafts.clear()
+        self.drafts[path, key] = draft
 
     def save(self) -> None:
         """Write what is to be remembered."""

@@ -6,7 +6,6 @@ from rolefit.check.catalog import UNKNOWN_ROLE, UNUSED_SUPPRESSION, all_rules, n
 from rolefit.check.drafts import OpenDraft
 from rolefit.check.pragmas import VERBS
 from rolefit.check.roles import ROLE_NAMES, role_named
-from rolefit.check.unused import removed
 from rolefit.check.values import Finding, Place, Rule
 from rolefit.record import NamedTuple
 
@@ -54,6 +53,8 @@ def apply_suppressions(
         for number, suppression in enumerate(suppressions)
         if number not in used and suppression.code in enabled and suppression.code not in blameless
     }
+    if unused:
+        from rolefit.check.unused import removed
     for number, suppression in enumerate(suppressions):
         if number not in used and suppression.code in enabled and suppression.code not in blameless:
             where = "in this file" if not suppression.lines else "here"

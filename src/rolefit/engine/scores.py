@@ -18,7 +18,7 @@ else:
 
 __all__ = [
     "Engine",
-    "Named",
+    "Mention",
     "PostScore",
     "ReadAnswer",
     "ReadPost",
@@ -31,7 +31,7 @@ __all__ = [
 
 TermCounts = dict[int, int]
 """Row of an n-gram -> how often it stands in the text, in the order of first sight."""
-Named = tuple[float, tuple[int, ...], tuple[int, ...]]
+Mention = tuple[float, tuple[int, ...], tuple[int, ...]]
 """What a statement that counts names: how many duties it is, by expectation; concepts of the lexicon; outcomes beside it."""
 
 
@@ -139,7 +139,7 @@ class ReadAnswer(NamedTuple):
     sizes: Sizes
     quotes: tuple[Phrase, ...]
     """As in `ReadPost`; none where no tags are asked for."""
-    named: Sequence[Named]
+    named: Sequence[Mention]
     """Of the statements that name anything."""
 
 
