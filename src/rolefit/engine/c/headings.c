@@ -5,8 +5,13 @@
 #include "headings_patterns.h"
 
 static u8 begins_capital[128]; /* whether one of `_CAPITALS` begins with the letter */
+enum { STOP = 1, DASH = 2, BEYOND = 4 };
+static u8 line_mark[256]; /* what a byte can mean to a heading within a line; 0 for most */
 
 void headings_begin(void) {
+    for (int c = 128; c < 256; c++) line_mark[c] = BEYOND;
+    line_mark['.'] = line_mark['!'] = line_mark['?'] = STOP;
+    line_mark['-'] = DASH;
     for (const Text *w = heading_capitals; w->text; w++) begins_capital[(u8)w->text[0]] = 1;
 }
 
@@ -112,10 +117,11 @@ static int may_hold_a_heading(const u8 *l, Offset n) {
     int stop = 0, dash = 0, ascii = 1;
     Match m = MATCH_OF(l, n);
     for (Offset i = 0; i < n; i++) {
-        u8 c = l[i];
-        if (c == '.' || c == '!' || c == '?') stop |= i < last;
-        else if (c == '-') dash |= i + 1 < n && (l[i + 1] == ' ' || l[i + 1] == '\n' || l[i + 1] == '\t');
-        else if (c > 127) ascii = 0;
+        u8 mark = line_mark[l[i]];
+        if (!mark) continue;
+        if (mark == STOP) stop |= i < last;
+        else if (mark == DASH) dash |= i + 1 < n && (l[i + 1] == ' ' || l[i + 1] == '\n' || l[i + 1] == '\t');
+        else ascii = 0;
     }
     if (stop)
         for (Offset i = 0; i < n; i++)

@@ -69,17 +69,20 @@ static int stands(const Model *m, const Token *tokens, i32 at, i32 size, const A
 
 /* Which tested classes stand in the statement at all: most anchors end there. */
 static void gather_classes(const Model *m, Work *w, const Token *tokens, i32 size) {
-    memset(w->there, 0, (size_t)m->bitmap_words * sizeof *w->there);
+    u64 *restrict there = w->there;
+    i32 width = m->bitmap_words;
+    memset(there, 0, (size_t)width * sizeof *there);
     for (i32 i = 0; i < size; i++) {
         const Word *word;
         if (tokens[i].word == NONE) continue;
         word = m->word + tokens[i].word;
-        if (word->bitmap_at)
-            for (i32 k = 0; k < m->bitmap_words; k++) w->there[k] |= m->class_bitmap[word->bitmap_at + (u32)k];
-        else
+        if (word->bitmap_at) {
+            const u64 *restrict bitmap = m->class_bitmap + word->bitmap_at;
+            for (i32 k = 0; k < width; k++) there[k] |= bitmap[k];
+        } else
             for (u32 k = 0; k < word->tested; k++) {
                 u16 number = m->word_class[word->class_at + k];
-                w->there[number >> 6] |= 1ull << (number & 63);
+                there[number >> 6] |= 1ull << (number & 63);
             }
     }
 }

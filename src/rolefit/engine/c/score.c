@@ -22,22 +22,26 @@ enum { AHEAD = 12, MOST_STAMPS = 0x7FFFFFFF };
 
 /* Make the tables of counts fit the model, and begin anew before the stamps run out. */
 static int prepare(const Model *m, Work *w) {
-    if (w->rows != m->rows || w->concepts != m->concepts || w->tested_words != m->bitmap_words) {
+    if (w->rows != m->rows || w->concepts != m->concepts || w->tested_words != m->bitmap_words ||
+        w->vocabulary != m->words) {
         free(w->counts);
         free(w->fired);
         free(w->there);
+        free(w->kinds);
         w->counts = calloc((size_t)m->rows + 1, sizeof *w->counts);
         w->fired = calloc(3 * (size_t)m->concepts + 1, sizeof *w->fired);
         w->there = calloc((size_t)m->bitmap_words + 1, sizeof *w->there);
+        w->kinds = malloc((size_t)m->words + 1);
         w->rows = m->rows;
         w->concepts = m->concepts;
         w->tested_words = m->bitmap_words;
         w->vocabulary = m->words;
         w->stamp = 0;
-        if (!w->counts || !w->fired || !w->there) {
+        if (!w->counts || !w->fired || !w->there || !w->kinds) {
             w->rows = -1;
             return -1;
         }
+        memset(w->kinds, UNSEEN, (size_t)m->words + 1);
     }
     if (w->stamp > MOST_STAMPS) {
         memset(w->counts, 0, (size_t)m->rows * sizeof *w->counts);

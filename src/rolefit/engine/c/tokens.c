@@ -78,11 +78,12 @@ static Offset lower_any(const u8 *t, Offset from, Offset end, Lowered *low) {
 }
 
 /* Append the tokens of t[from:end] to a list of tokens. The bytes behind `end` can be read. */
-static int tokenise(const Model *model, const u8 *t, Offset from, Offset end, TokenList *tokens) {
+static int tokenise(const Model *model, Work *w, const u8 *t, Offset from, Offset end, TokenList *tokens) {
     Lowered low;
     while (from < end) {
         Offset start = from, stop;
         i32 word;
+        int kind;
         if (!token_byte[t[from]]) {
             from++;
             continue;
@@ -102,10 +103,13 @@ static int tokenise(const Model *model, const u8 *t, Offset from, Offset end, To
             low.hash = hash_bytes(low.bytes, 1);
         }
         word = find_word(model, low.bytes, low.size, hash_tag(low.hash));
-        if (word == NONE) word = find_prefix(model, low.bytes, low.size < LONGEST_WORD ? low.size : LONGEST_WORD);
-        if (APPEND(*tokens, (Token){start, stop, word, NONE, NONE,
-                                    kind_of(low.bytes, low.size, low.hash) | (low.digits ? NUMBER : 0)}))
-            return -1;
+        kind = word == NONE ? UNSEEN : w->kinds[word];
+        if (kind == UNSEEN) {
+            kind = kind_of(low.bytes, low.size, low.hash);
+            if (word != NONE) w->kinds[word] = (u8)kind;
+            else word = find_prefix(model, low.bytes, low.size < LONGEST_WORD ? low.size : LONGEST_WORD);
+        }
+        if (APPEND(*tokens, (Token){start, stop, word, NONE, NONE, kind | (low.digits ? NUMBER : 0)})) return -1;
     }
     return 0;
 }
@@ -138,8 +142,8 @@ static int lower_sigmas(const u8 *t, Offset from, Offset end, Buffer *out) {
 /* The tokens of a text of its own, t[from:end]; its spans are those of t. */
 static int tokenise_alone(const Model *model, Work *w, const u8 *t, Offset from, Offset end, TokenList *tokens) {
     i32 first = tokens->size;
-    if (!has_sigma(t, from, end)) return tokenise(model, t, from, end, tokens);
-    if (lower_sigmas(t, from, end, &w->other) || tokenise(model, w->other.bytes, 0, w->other.size, tokens)) return -1;
+    if (!has_sigma(t, from, end)) return tokenise(model, w, t, from, end, tokens);
+    if (lower_sigmas(t, from, end, &w->other) || tokenise(model, w, w->other.bytes, 0, w->other.size, tokens)) return -1;
     for (i32 i = first; i < tokens->size; i++) {
         tokens->items[i].start += from;
         tokens->items[i].end += from;
@@ -170,7 +174,7 @@ int tokenise_statements(const Model *model, Work *w) {
     int sigma = !w->ascii && has_sigma(t, 0, w->text.size);
     i32 whole, k = 0;
     w->tokens.size = 0;
-    if (tokenise(model, t, 0, w->text.size, &w->tokens)) return -1;
+    if (tokenise(model, w, t, 0, w->text.size, &w->tokens)) return -1;
     whole = w->tokens.size;
     for (i32 i = 0; i < w->statements.size; i++) {
         Statement *s = w->statements.items + i;

@@ -74,6 +74,7 @@ void work_free(Work *w) {
     free(w->counts);
     free(w->fired);
     free(w->there);
+    free(w->kinds);
     free(w->seen.items);
     free(w->page_seen.items);
     free(w->fires.items);

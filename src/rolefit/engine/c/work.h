@@ -38,6 +38,8 @@ typedef struct {
     int kind; /* bits of WordKind */
 } Token;
 
+enum { UNSEEN = 255 };
+
 /* What kinds of word a token is; the order is that of the generated list. */
 enum WordKind {
     FUNCTION_WORD = 1,
@@ -106,6 +108,7 @@ typedef struct {
     Count *counts;
     u32 *fired; /* per kind and concept: the stamp of the statement in which it fired */
     u64 *there; /* which of the tested classes stand in the statement */
+    u8 *kinds;  /* of each word of the model that was seen, UNSEEN of the others */
     LIST_OF(i32) seen;
     LIST_OF(i32) page_seen;
     /* lexicon */
