@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from rolefit.patterns import IGNORECASE, pattern
+from rolefit.remembering import Known
 from rolefit.text.normalise import normalised
 from rolefit.text.tokens import MARKS, in_a_row
 
@@ -14,6 +15,11 @@ _LABEL = pattern(r"(?:job|position|role|post|vacancy|the)?(?:title|position|role
 # How a label begins and ends; most lines are told by that.
 _LABEL_BEGINS, _LABEL_ENDS = frozenset("jprvto"), frozenset("enytgs")
 _LONGEST_MORE = 40  # letters and marks beside the title: a label, `**`, tags
+_TAGS_IN_A_LINE = pattern(r"<[^<>\n]{0,2000}>")
+_ASCII = bytes(range(128))
+_NO_LETTERS = bytes([code for code in range(256) if code > 127 or not chr(code).isalnum()])
+_COMMON = frozenset("\xa0‘’“”–—−•·●▪◦…→★✓©®°£€àáâäçèéêíñóöúü")
+"""Characters beyond ASCII that hold no letter or digit of it, in whatever form; most texts have no other."""
 
 
 def letters(line: str) -> str:
@@ -35,7 +41,7 @@ def without_title(text: str, title: str) -> str:
     A comment that opens there and ends on a later line stays. A text that is one line loses a title that it begins with.
     """
     wanted = letters(title)
-    if not wanted:
+    if not wanted or not _may_hold(text, wanted):
         return text
     most = (
         4 * len(title) + _LONGEST_MORE
@@ -66,6 +72,32 @@ def without_title(text: str, title: str) -> str:
     if len(lines) <= 2 and text.startswith(title):
         return " " * len(title) + text[len(title) :]
     return text
+
+
+def _may_hold(text: str, wanted: str) -> bool:
+    """A cheap test, true of every text in which a line says the title: its letters of ASCII stand in those of the text."""
+    if "<" in text:
+        if "<!--" in text:
+            return True
+        text = _TAGS_IN_A_LINE.sub("", text)
+    if "&" in text:
+        text = _REFERENCES.sub("", text)
+    data = text.encode("utf-8", "replace")
+    beyond = data.translate(None, _ASCII).decode("utf-8")
+    if beyond and not all(map(_IS_APART.__getitem__, {*beyond} - _COMMON)):
+        return True
+    return wanted.encode("ascii", "ignore") in data.translate(None, _NO_LETTERS).lower()
+
+
+def _is_apart(character: str) -> bool:
+    """Whether a character beyond ASCII neither holds letters of ASCII, as a ligature does, nor changes the one before it."""
+    from unicodedata import combining, normalize
+
+    plain = normalize("NFKC", character).casefold()
+    return not combining(character) and not any([one.isascii() and one.isalnum() for one in plain])
+
+
+_IS_APART = Known(_is_apart, 4096)
 
 
 def _may_say(line: str, wanted: str) -> bool:
