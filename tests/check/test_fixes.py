@@ -48,11 +48,13 @@ def test_role_and_title_are_mended_at_once(project) -> None:
         '+++\ntitle = "@"\nrole = "%"\n+++\n',
         '{\n  "title": "@",\n  "role": "%"\n}\n\n',
         "---\ntitle: '@'\nrole: %\n---\n",
+        "---\nauthor:\n  title: Dr\ntitle: '@'\nrole: %\n---\n",
+        '{"author": {"title": "Dr"}, "title": "@", "role": "%"}\n\n',
     ],
-    ids=["TOML", "JSON", "YAML"],
+    ids=["TOML", "JSON", "YAML", "YAML within", "JSON within"],
 )
 def test_front_matter_of_any_form_is_mended(project, front: str, end: str) -> None:
-    """A role and a title get the settings' value in TOML, JSON and YAML; quotes, commas and line ends stay."""
+    """A role and a title get the settings' value in TOML, JSON and YAML; quotes, commas, line ends and keys of others stay."""
     project.write("rolefit.toml", SETTINGS)
     text = (front + markdown("", SOCIAL_DUTIES)).replace("\n", end)
     path = project.write("jobs/social/a.md", text.replace("@", "Community Manager").replace("%", "community_manager"))

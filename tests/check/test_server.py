@@ -46,7 +46,7 @@ def test_diagnostics_follow_the_text(project) -> None:
 @pytest.mark.parametrize(
     ("front", "wanted", "title"),
     [
-        ("---\nrole: cm # so\n---\n", "---\nrole: social_media_manager\n---\n", ""),
+        ("---\nrole: cm # so\n---\n", "---\nrole: social_media_manager # so\n---\n", ""),
         ("---\nteam: a\n---\n", "---\nteam: a\nrole: social_media_manager\n---\n", ""),
         ('+++\nrole = "cm"\n+++\n', '+++\nrole = "social_media_manager"\n+++\n', ""),
         ("+++\n# so\na = 1\n+++\n", '+++\n# so\na = 1\nrole = "social_media_manager"\n+++\n', ""),

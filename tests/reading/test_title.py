@@ -1,6 +1,7 @@
 import pytest
 
 from rolefit.reading import read_bytes
+from rolefit.verdict.classifier import Classifier
 
 BODY = "\nYou will greet new members of the forum and answer what they ask.\n"
 
@@ -106,6 +107,16 @@ def test_the_title_is_no_duty_wherever_it_stands() -> None:
     assert post.text.split("\n") == ["", "", "Greet.", "", "", "", "A Forum Host greets.", ""]
     heavy = "".join(chr(0x1D5EE + ord(c) - ord("a")) if c.islower() else c for c in "forum host")
     assert read_bytes(f"{heavy}\nGreet.\n".encode(), source="-", title="Forum Host").text == "\nGreet.\n"
+
+
+@pytest.mark.parametrize(
+    "first", ["Forum Host <!--", "Job title: Forum Host <!-- ours --> <!-- until May,", "# Forum Host <!--"]
+)
+def test_a_comment_behind_the_title_may_end_below_it(first: str) -> None:
+    """The title is taken out and the comment stays whole: its words are no text of the post."""
+    post = read_bytes(f"{first}\nRun paid campaigns on Instagram.\n-->\n{BODY}".encode(), source="-")
+    assert post.title == "Forum Host"
+    assert [scored.statement.text for scored in Classifier.load().classify(post).statements] == [BODY.strip()]
 
 
 def test_a_text_that_lost_its_lines_begins_with_its_title() -> None:

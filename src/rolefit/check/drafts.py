@@ -20,10 +20,11 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-__all__ = ["Expectation", "OpenDraft", "open_draft"]
+__all__ = ["ROLE_KEYS", "Expectation", "OpenDraft", "open_draft", "plain_key"]
 
 _COMPANIES = ("company", "organization", "organisation", "employer", "hiring_organization", "client", "brand")
-_ROLE_KEYS = ("role", "rolefit_role")
+ROLE_KEYS = ("role", "rolefit_role")
+"""Where front matter says the role, plain; the first goes before."""
 _IGNORE_KEYS = ("rolefit_ignore",)
 _NO = ("false", "no", "off", "skip", EXEMPT)
 _YES = ("true", "yes", "on")
@@ -57,7 +58,7 @@ class OpenDraft(NamedTuple):
         """Return the line of the front matter that sets one of some keys, else the first line."""
         head = self.source.text.split("\n", self.post.first_line)[: self.post.first_line - 1]
         for number, line in enumerate(head, 1):
-            if _plain_key(_MARK.split(line, maxsplit=1)[0]) in keys:
+            if plain_key(_MARK.split(line, maxsplit=1)[0]) in keys:
                 return self.source.line(number)
         return self.source.line(1)
 
@@ -67,10 +68,10 @@ class OpenDraft(NamedTuple):
         for pragma in self.pragmas:
             if pragma.verb == "role":
                 return pragma.rest, pragma.place
-        for key in _ROLE_KEYS:
+        for key in ROLE_KEYS:
             label = self.claims.get(key)
             if label is not None and str(label).strip():
-                return str(label).strip(), self.key_place(*_ROLE_KEYS)
+                return str(label).strip(), self.key_place(*ROLE_KEYS)
         return None
 
     @property
@@ -154,9 +155,10 @@ def open_draft(data: bytes, *, path: str, name: str, title: str | None = None) -
         first_line = post.first_line
     json = text.lstrip()[:1] in ("{", "[") and os.path.splitext(name)[1].lower() == ".json"
     source = Source(text, first_line=first_line, json=json)
-    claims = {_plain_key(key): value for key, value in post.metadata.items()}
+    claims = {plain_key(key): value for key, value in post.metadata.items()}
     return OpenDraft(path, post, source, () if laid_out else pragmas(source, post.first_line), claims)
 
 
-def _plain_key(key: str) -> str:
+def plain_key(key: str) -> str:
+    """Return a key in lower case, with underscores for blanks and hyphens, without quotes."""
     return _JOINTS.sub("_", key.strip().strip("\"'").lower())

@@ -7,9 +7,11 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from rolefit.check.drafts import open_draft
+from rolefit.check.drafts import ROLE_KEYS, open_draft, plain_key
 from rolefit.check.edits import edited, suppressed
+from rolefit.check.front_keys import TITLE_KEYS, added, made, replaced
 from rolefit.check.judge import Judge
+from rolefit.check.roles import TITLES
 from rolefit.check.run import Request, check_text
 from rolefit.check.settings.layers import SettingsSource
 from rolefit.check.settings.project import root_of
@@ -22,13 +24,6 @@ from rolefit.verdict.title import promised_by_words
 
 __all__ = ["Action", "Desk", "actions", "said_of_line"]
 
-_TITLES = {"social_media_manager": "Social Media Manager", "community_manager": "Community Manager"}
-_FORMS = {
-    "-": (r"^(?:{keys})[ \t]*:.*$", "{key}: {value}"),
-    "+": (r"^(?:{keys})[ \t]*=.*$", '{key} = "{value}"'),
-    "{": (r'"(?:{keys})"[ \t]*:[ \t]*"[^"\n]*"', '"{key}": "{value}"'),
-}
-"""How YAML, TOML and JSON say a key, by the sign that their front matter begins with."""
 _HEADING = re.compile(r"^#[ \t]+.*$", re.MULTILINE)
 _WORDS = dict(zip(TAGS, ("social media", "community", "both roles", "another job", "no duty"), strict=True))
 
@@ -73,8 +68,22 @@ def actions(finding: Finding, draft: Draft, text: str, path: str) -> list[Action
 
 
 def _ended_as(before: str, text: str) -> str:
-    """Return a text of plain line ends with those that it had before."""
-    return text.replace("\n", "\r\n") if "\r\n" in before else text
+    """Return a text of plain line ends with those that it had before: its lines their own, new lines those of most."""
+    all_ends, long_ends = before.count("\n"), before.count("\r\n")
+    if long_ends in (0, all_ends):
+        return text.replace("\n", "\r\n") if long_ends else text
+    from difflib import SequenceMatcher
+
+    usual = "\r" if 2 * long_ends >= all_ends else ""
+    old, new = (before + usual).split("\n"), text.split("\n")
+    ended: list[str] = []
+    same = SequenceMatcher(None, [line.removesuffix("\r") for line in old], new, autojunk=False)
+    for _, start, stop, first, last in same.get_opcodes():
+        ends = ["\r" if line.endswith("\r") else "" for line in old[start:stop]]
+        if stop - start != last - first:
+            ends = [usual] * (last - first)
+        ended += [line + end for line, end in zip(new[first:last], ends, strict=True)]
+    return "\n".join(ended).removesuffix("\r")
 
 
 def _actions(finding: Finding, draft: Draft, text: str, path: str) -> list[Action]:
@@ -82,9 +91,13 @@ def _actions(finding: Finding, draft: Draft, text: str, path: str) -> list[Actio
     if finding.edits:
         found.append(Action(f"Fix {finding.code}", edited(text, finding.edits)[0]))
     role = draft.verdict.role
-    if finding.code in ("RF001", "RF002", "RF003", "RF004") and draft.expected != role:
-        found.append(Action(f"Set role: {role} in the front matter", _with_role(text, role)))
-    title = _TITLES.get(role, "")
+    if (
+        finding.code in ("RF001", "RF002", "RF003", "RF004")
+        and draft.expected != role
+        and (set_so := _with_role(text, role))
+    ):
+        found.append(Action(f"Set role: {role} in the front matter", set_so))
+    title = TITLES.get(role, "")
     if finding.code in ("RF001", "RF002") and title and (renamed := _with_title(text, title)) not in ("", text):
         found.append(Action(f"Change the title to {title}", renamed))
     if finding.code in ("RF009", "RF003") and (moved := _moved(finding, text, path)):
@@ -111,41 +124,24 @@ def said_of_line(draft: Draft, line: int) -> str:
     return "\n\n".join(parts)
 
 
-def _cut(text: str) -> tuple[str, str]:
-    """Return the front matter, empty where there is none, and what follows."""
-    front = front_matter(text)
-    return (text[: front[1]], text[front[1] :]) if front else ("", text)
-
-
-def _replaced(head: str, keys: str, key: str, value: str) -> tuple[str, str, bool]:
-    """Return front matter with another value for the first of some keys, how it says that, and whether it had one."""
-    expression, form = _FORMS[head.lstrip("\ufeff\n \t")[0]]
-    said = form.format(key=key, value=value)
-    known = re.compile(expression.format(keys=keys), re.IGNORECASE | re.MULTILINE)
-    new, count = known.subn(lambda _: said, head, count=1)
-    return new, said, bool(count)
-
-
 def _with_role(text: str, role: str) -> str:
-    head, body = _cut(text)
-    if not head:
+    """Return a text whose front matter sets a role; empty where that cannot be put into what is there."""
+    if front_matter(text) is None:
         return f"---\nrole: {role}\n---\n{text}"
-    new, said, had = _replaced(head, "role|rolefit[-_]role", "role", role)
-    if had:
-        return new + body
-    if said.startswith('"'):
-        return head.replace("{", f"{{\n  {said},", 1) + body
-    last = head.rstrip("\n").rfind("\n") + 1
-    return f"{head[:last]}{said}\n{head[last:]}{body}"
+    edit = replaced(text, ROLE_KEYS, role) or added(text, ROLE_KEYS[0], role)
+    return made(text, edit) if edit else ""
 
 
 def _with_title(text: str, title: str) -> str:
-    head, body = _cut(text)
-    had = False
-    if head:
-        head, _, had = _replaced(head, "title", "title", title)
-    new_body, headings = _HEADING.subn(f"# {title}", body, count=1)
-    return head + new_body if had or headings else ""
+    """Return a text with a title in place of that of its front matter and of its first heading; empty where it has none."""
+    edit = replaced(text, TITLE_KEYS, title)
+    text = made(text, edit) if edit else text
+    front = front_matter(text)
+    if front and not edit and any(plain_key(key) in TITLE_KEYS for key in front[0]):
+        return ""
+    start = front[1] if front else 0
+    body, headings = _HEADING.subn(f"# {title}", text[start:], count=1)
+    return text[:start] + body if edit or headings else ""
 
 
 def _moved(finding: Finding, text: str, path: str) -> Action | None:

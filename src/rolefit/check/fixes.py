@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from rolefit.check.drafts import OpenDraft
+from rolefit.check.drafts import ROLE_KEYS, OpenDraft
+from rolefit.check.front_keys import TITLE_KEYS, replaced
+from rolefit.check.roles import TITLES
 from rolefit.check.values import Finding, Place
-from rolefit.patterns import IGNORECASE, pattern
 from rolefit.values import Verdict
 
 TYPE_CHECKING = False
@@ -12,9 +13,6 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 __all__ = ["with_edits"]
-
-_TITLES = {"social_media_manager": "Social Media Manager", "community_manager": "Community Manager"}
-_KEY = pattern(r"\s*[\"']?(?:role|rolefit[-_ ]role|title)[\"']?\s*[:=]\s*", IGNORECASE)
 
 
 def with_edits(found: Sequence[Finding], opened: OpenDraft, verdict: Verdict, by_path: str) -> list[Finding]:
@@ -31,32 +29,23 @@ def with_edits(found: Sequence[Finding], opened: OpenDraft, verdict: Verdict, by
     for finding in found:
         edits = []
         if finding.code == "RF101" or (finding.code == "RF001" and agree):
-            edits.append(_value(opened, by_path, "role", "rolefit_role"))
+            edits.append(_value(opened, by_path, ROLE_KEYS))
         if finding.code in ("RF001", "RF002", "RF101") and agree and verdict.title_role not in ("", by_path):
-            edits.append(_value(opened, _TITLES[by_path], "title") if by_path in _TITLES else None)
+            edits.append(_value(opened, TITLES[by_path], TITLE_KEYS) if by_path in TITLES else None)
         made = tuple([edit for edit in edits if edit])
         mended.append(finding._replace(edits=made) if made else finding)
     return mended
 
 
-def _value(opened: OpenDraft, new: str, *keys: str) -> tuple[Place, str] | None:
+def _value(opened: OpenDraft, new: str, keys: Sequence[str]) -> tuple[Place, str] | None:
     """Return the edit that gives a key of the front matter another value, on one line; None where that is not plain."""
-    if opened.post.first_line == 1 or not any(opened.claims.get(key) for key in keys):
+    said = [key for key in keys if opened.claims.get(key)]
+    if opened.post.first_line == 1 or not said:
         return None
-    place = opened.key_place(*keys)
-    line = opened.source.text.split("\n")[place.line - 1]
-    key = _KEY.match(line)
-    if key is None:
+    text = opened.source.text
+    edit = replaced(text, said, new)
+    if edit is None:
         return None
-    old, comment, _ = line[key.end() :].partition("#")
-    if comment and old == old.rstrip():  # a sign within the value
-        return None
-    old = old.rstrip()
-    if not old or old[0] in "|>[{&*":
-        return None
-    quote = old[0] if old[0] in "\"'" else ""
-    if quote and old.endswith(f"{quote},"):  # of JSON
-        old = old[:-1]
-    if quote and old[-1] != quote:
-        return None
-    return Place(place.line, key.end() + 1, place.line, key.end() + 1 + len(old)), f"{quote}{new}{quote}"
+    start, end, value = edit
+    line, column = text.count("\n", 0, start) + 1, start - text.rfind("\n", 0, start)
+    return Place(line, column, line, column + end - start), value

@@ -5,13 +5,16 @@ from __future__ import annotations
 from rolefit.patterns import pattern
 from rolefit.values import ROLES
 
-__all__ = ["EXEMPT", "ROLE_NAMES", "role_named"]
+__all__ = ["EXEMPT", "ROLE_NAMES", "TITLES", "role_named"]
 
 EXEMPT = "exempt"
 """Said in place of a role: the draft is not to be checked."""
 
 ROLE_NAMES = (*ROLES, EXEMPT)
 """What a message names as the right values."""
+
+TITLES = {"social_media_manager": "Social Media Manager", "community_manager": "Community Manager"}
+"""The title that promises a role and nothing else; a hybrid has no one title."""
 
 _ALIASES = {
     "social media manager": "social_media_manager",

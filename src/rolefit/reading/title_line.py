@@ -38,7 +38,7 @@ def letters(line: str) -> str:
 def without_title(text: str, title: str) -> str:
     """Return the text with each line empty that is the title, or its label and the title; other lines stay where they are.
 
-    A text that is one line loses a title that it begins with.
+    A comment that opens there and ends on a later line stays. A text that is one line loses a title that it begins with.
     """
     wanted = letters(title)
     if not wanted or not _may_hold(text, wanted):
@@ -51,7 +51,11 @@ def without_title(text: str, title: str) -> str:
     lines = text.split("\n")
     changed = False
     for at, line in enumerate(lines):
+        comment = ""
         if "<!--" in line:
+            opening = line.find("<!--", line.rfind("-->") + 1)
+            if opening >= 0:  # it ends on a later line, and without its beginning that would be text
+                line, comment = line[:opening], line[opening:]
             line = normalised(line)  # a comment is no part of it, however long
         if not line or len(line) > most or not _may_say(line, wanted):
             continue
@@ -61,7 +65,7 @@ def without_title(text: str, title: str) -> str:
             or (said.endswith(wanted) and _LABEL.fullmatch(said[: -len(wanted)]))
             or (said and len(said) < 14 and _is_label(lines, at, said, wanted))
         ):
-            lines[at] = ""
+            lines[at] = comment
             changed = True
     if changed:
         return "\n".join(lines)

@@ -13,6 +13,9 @@ if TYPE_CHECKING:
     import re
     from collections.abc import Sequence
 
+    from rolefit.check.values import Place
+    from rolefit.values import ScoredStatement
+
 RULE = Rule(
     "RF012",
     "contradictory-duty",
@@ -101,19 +104,36 @@ def _topics(clauses: Sequence[str]) -> list[tuple[_Topic, str]]:
     return found
 
 
+def _asks(line: ScoredStatement, topic: _Topic, probability: float) -> bool:
+    """Whether a line is a duty of a topic, by its tag and by its words or phrases."""
+    if line.tag != topic.tag or p_tag(line, topic.tag) < probability:
+        return False
+    return topic.stands_in(line.statement.text) or any(hit.concept in topic.concepts for hit in line.hits)
+
+
 def _against(draft: Draft, probability: float) -> list[Finding]:
     """Find the duties beside a line that rules them out; that line may be no duty by its tag."""
     rows = zip(draft.verdict.statements, draft.places, strict=True)
-    lines: list[Line] = [(line, place) for line, place in rows if line.weight > 0]
-    ruling = [(place, clauses) for line, place in lines if (clauses := ruled_out_clauses(line.statement.text))]
+    asking: list[Line] = []
+    ruling: list[tuple[Place, Sequence[str]]] = []
+    for line, place in rows:
+        if line.weight <= 0:
+            continue
+        if ruled_out := ruled_out_clauses(line.statement.text):
+            ruling.append((place, ruled_out))
+        elif line.weight >= 1:
+            asking.append((line, place))
     found, told = [], set()
+    left: dict[str, list[Line]] = {}  # by topic: lines that no line has been held against
     for out_place, clauses in ruling:
         for topic, words in _topics(clauses):
-            for line, place in lines:
-                if place in told or place == out_place or ruled_out_clauses(line.statement.text):
-                    continue
-                asked = topic.stands_in(line.statement.text) or any(h.concept in topic.concepts for h in line.hits)
-                if line.tag != topic.tag or p_tag(line, topic.tag) < probability or line.weight < 1 or not asked:
+            if topic.name not in left:
+                left[topic.name] = [(line, place) for line, place in asking if _asks(line, topic, probability)]
+            against, left[topic.name] = left[topic.name], []
+            for line, place in against:
+                if place == out_place:
+                    left[topic.name].append((line, place))
+                if place == out_place or place in told:
                     continue
                 told.add(place)
                 message = f"this asks for {topic.name}, line {out_place.line} rules it out: {excerpt(words)}"

@@ -20,6 +20,7 @@ _CONDITION = pattern(
     IGNORECASE,
 )
 _CLAUSE_END = pattern(r"[.;:!?,()]|\s[-–—]\s")
+_LONGEST_CLAUSE = 400  # characters behind a negation; without a bound, many of them in one line take the square
 _OPENING = 4  # words
 _WORDS = frozenset(["not", "never", "no", "won", "don", "doesn", "isn", "aren", "wouldn"])
 
@@ -30,8 +31,9 @@ def ruled_out_clauses(text: str) -> tuple[str, ...]:
         return ()
     clauses: list[str] = []
     for negation in _NOT.finditer(text):
-        end = _CLAUSE_END.search(text, negation.end())
-        stop = end.start() if end else len(text)
+        furthest = min(negation.end() + _LONGEST_CLAUSE, len(text))
+        end = _CLAUSE_END.search(text, negation.end(), furthest)
+        stop = end.start() if end else furthest
         after = text[stop : stop + 40].lstrip(" ,")
         if not _CONDITION.search(text, negation.end(), stop) and not _CONDITION.match(after):
             clauses.append(text[negation.start() : stop].strip())
