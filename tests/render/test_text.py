@@ -135,7 +135,10 @@ def test_no_answer_is_said_to_be_certain(probability, told) -> None:
 
 
 def test_a_confidence_is_worded_in_one_place(root) -> None:
-    """No module, template or script of an output words a confidence itself: all of them ask `per_cent`."""
+    """No module, template or script of an output words a confidence itself: all of them ask `per_cent`.
+
+    But the `repr` of a verdict in values.py, for notebooks and debuggers, which may not import what renders.
+    """
     own = re.compile(r"""confidence[^\n{}]{0,40}(?::\.0%|\|form\("\.0%"\))|Math\.round\(100 \*""")
     source = root / "src" / "rolefit"
     files = [path for path in source.rglob("*") if path.suffix in (".py", ".html", ".js") and path.name != "values.py"]

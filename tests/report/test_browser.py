@@ -5,6 +5,8 @@ import time
 
 import pytest
 
+from rolefit.render.words import per_cent
+
 pytestmark = pytest.mark.browser
 
 TAB, ENTER, SPACE = "\ue004", "\ue007", "\ue00d"
@@ -108,6 +110,14 @@ def test_sorts_numbers_by_value_and_text_by_its_numbers(browser, page):
     browser.driver.find_element("css selector", "#posts th[data-key=title] button").click()
     assert browser.run(TITLES)[:11][-1] == "Post number 10"
     assert browser.run("return document.querySelectorAll('th[aria-sort]').length") == 1
+
+
+def test_a_confidence_is_rounded_once(browser, page_of, row):
+    """The table says a confidence as every other place of the page does, at the borders of whole per cent too."""
+    sure = [0.9951, 0.995, 0.99496, 0.9946, 0.985, 0.9849, 0.975, 0.0051, 0.005, 0.0049]
+    browser.open(page_of([row(number, rolefit_confidence=each) for number, each in enumerate(sure)]))
+    said = "return [...document.querySelectorAll('#rows td[data-label=Confidence]')].map(e => e.textContent)"
+    assert browser.run(said) == [per_cent(each) for each in sure]
 
 
 def test_empty_cells_sort_last_going_up(browser, page):

@@ -29,10 +29,12 @@ def serving(root: Path) -> Callable[..., contextlib.AbstractContextManager[str]]
             stderr=subprocess.PIPE, text=True, env={**os.environ, "PYTHONPATH": str(root / "src")},
         )  # fmt: skip
         assert process.stderr
-        head = "".join(process.stderr.readline() for _ in range(3))
-        yield re.search(r"page: (\S+)", head)[1]
-        process.terminate()
-        rest = process.communicate(timeout=60)[1]
+        try:
+            head = "".join(process.stderr.readline() for _ in range(3))
+            yield re.search(r"page: (\S+)", head)[1]
+        finally:
+            process.terminate()
+            rest = process.communicate(timeout=60)[1]
         assert "moderate" not in (head + rest).lower()
 
     return run

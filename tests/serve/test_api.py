@@ -9,6 +9,7 @@ import socket
 import subprocess
 import sys
 import time
+from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from http.client import HTTPConnection
@@ -420,16 +421,33 @@ def test_a_real_process_answers_and_says_nothing_of_texts(root):
     assert "forum" not in out + err
 
 
-@pytest.fixture(scope="module")
-def impatient(root):
-    """The port of a real server that waits a second for a request."""
+def port_of(root: Path, timeout: int) -> Iterator[int]:
+    """Run a real server that waits so many seconds for a request; give its port."""
     process = subprocess.Popen(
-        [sys.executable, "-m", "rolefit", "serve", "--port", "0", "--no-open", "--timeout", "1", "--token", TOKEN],
+        [
+            *(sys.executable, "-m", "rolefit", "serve", "--port", "0", "--no-open", "--token", TOKEN),
+            *("--timeout", str(timeout)),
+        ],
         stderr=subprocess.PIPE, text=True, env={**os.environ, "PYTHONPATH": str(root / "src")},
     )  # fmt: skip
-    yield int(re.search(r"127\.0\.0\.1:(\d+)", process.stderr.readline())[1])
-    process.terminate()
-    assert process.communicate(timeout=60)[1] == ""
+    try:
+        yield int(re.search(r"127\.0\.0\.1:(\d+)", process.stderr.readline())[1])
+    finally:
+        process.terminate()
+        said = process.communicate(timeout=60)[1]
+    assert said == ""
+
+
+@pytest.fixture(scope="module")
+def impatient(root):
+    """For tests of what is refused: no answer is sure to come within its second."""
+    yield from port_of(root, 1)
+
+
+@pytest.fixture(scope="module")
+def patient(root):
+    """For tests of what is answered or too large."""
+    yield from port_of(root, 280)
 
 
 def sent(port: int, *parts: bytes, pause: float = 0.0) -> bytes:
@@ -463,33 +481,33 @@ def test_a_request_that_comes_slowly_is_ended(impatient):
     assert b" 408 " in sent(impatient, head_of(impatient, len(BODY)), BODY[:9])
 
 
-def test_a_head_is_bounded(impatient):
+def test_a_head_is_bounded(patient):
     """A head of too many bytes is refused, in one header or in many, whole or without end."""
     for more in ("X: " + "a" * 70_000 + "\r\n", "X: a\r\n" * 12_000):
-        assert b"too large" in sent(impatient, head_of(impatient, len(BODY), more) + BODY)
+        assert b"too large" in sent(patient, head_of(patient, len(BODY), more) + BODY)
     with pytest.raises(ConnectionError):
-        sent(impatient, b"GET / HTTP/1.1\r\nX: ", *[b"a" * 10_000] * 10_000)
+        sent(patient, b"GET / HTTP/1.1\r\nX: ", *[b"a" * 10_000] * 10_000)
 
 
-def test_bounds_of_the_head_are_none_of_the_body(impatient):
+def test_bounds_of_the_head_are_none_of_the_body(patient):
     """Large headers and larger bodies pass, in pieces and one after the other on a connection."""
     whole = json.dumps({"text": POST * 1_000}).encode()
-    assert b" 200 " in sent(impatient, head_of(impatient, len(BODY), "X: " + "a" * 60_000 + "\r\n"), BODY)
-    assert b" 200 " in sent(impatient, head_of(impatient, len(whole)) + whole)
+    assert b" 200 " in sent(patient, head_of(patient, len(BODY), "X: " + "a" * 60_000 + "\r\n"), BODY)
+    assert b" 200 " in sent(patient, head_of(patient, len(whole)) + whole)
     assert b" 200 " in sent(
-        impatient, head_of(impatient, len(BODY))[:40], head_of(impatient, len(BODY))[40:] + BODY, pause=0.2
+        patient, head_of(patient, len(BODY))[:40], head_of(patient, len(BODY))[40:] + BODY, pause=0.2
     )
-    with closing(HTTPConnection("127.0.0.1", impatient, timeout=60)) as connection:
+    with closing(HTTPConnection("127.0.0.1", patient, timeout=60)) as connection:
         for body in (whole, BODY, whole):
             connection.request("POST", "/v1/classify", body, {**KNOWN, "Content-Type": "application/json"})
             answer = connection.getresponse()
             assert (answer.status, bool(answer.read())) == (200, True)
 
 
-def test_a_web_socket_is_not_spoken(impatient):
+def test_a_web_socket_is_not_spoken(patient):
     """Whoever wants to change the protocol gets the answer of an ordinary request."""
     wanted = "Upgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==\r\nSec-WebSocket-Version: 13\r\n"
-    assert b" 401 " in sent(impatient, f"GET /v1/x HTTP/1.1\r\nHost: 127.0.0.1:{impatient}\r\n{wanted}\r\n".encode())
+    assert b" 401 " in sent(patient, f"GET /v1/x HTTP/1.1\r\nHost: 127.0.0.1:{patient}\r\n{wanted}\r\n".encode())
 
 
 def test_classify_does_not_load_the_server(root):

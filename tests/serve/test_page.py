@@ -380,6 +380,26 @@ def test_labels_that_are_not_saved_are_not_lost_unasked(browser, served, files, 
     assert browser.run("return window.asked") == ""
 
 
+def test_labels_that_are_taken_back_are_not_lost_unasked(browser, served, files, tmp_path):
+    """What is undone after saving differs from the file: another table asks again, where a label is left."""
+    pytest.importorskip("sklearn")
+    filled(browser, served, files, "label")
+    ActionChains(browser.driver).send_keys("sc").perform()
+    browser.wait(f"/^Post 3 /.test({STATUS.format('label').removeprefix('return ')})")
+    saved(browser, tmp_path, "label", "csv")
+    browser.run("document.activeElement.blur(); window.confirm = (asked) => { window.asked = asked; return false; }")
+    ActionChains(browser.driver).send_keys("u").perform()
+    browser.wait(f"/^Post 2 /.test({STATUS.format('label').removeprefix('return ')})")
+    choose(browser, "label", files["posts.csv"])
+    browser.wait("/not saved/.test(window.asked)")
+    ActionChains(browser.driver).send_keys("u").perform()
+    browser.wait(f"/^Post 1 /.test({STATUS.format('label').removeprefix('return ')})")
+    browser.run("window.asked = ''")
+    choose(browser, "label", files["social.md"])
+    browser.wait("document.querySelector('#ui-label-status.wrong')")
+    assert browser.run("return window.asked") == ""
+
+
 def test_a_report_prints_whole(browser, served, files):
     """The report is asked to print itself; the page around it, which holds a part of it alone, prints where to press."""
     filled(browser, served, files, "table")

@@ -19,6 +19,7 @@ __all__ = [
     "per_cent",
     "signed",
     "times",
+    "whole_per_cent",
 ]
 
 ROLE_NAMES = {
@@ -92,8 +93,13 @@ PER_CENT_ENDS = {"0": "under 1%", "100": "over 99%"}
 
 def per_cent(probability: float) -> str:
     """Return a probability 0..1 in whole per cent, as every answer says it."""
-    whole = f"{100 * probability:.0f}"
-    return PER_CENT_ENDS.get(whole, f"{whole}%")
+    whole = whole_per_cent(probability)
+    return PER_CENT_ENDS.get(str(whole), f"{whole}%")
+
+
+def whole_per_cent(probability: float) -> int:
+    """Return a probability 0..1 as 0..100; every answer rounds it once, here."""
+    return round(100 * probability)
 
 
 def times(amount: float) -> str:

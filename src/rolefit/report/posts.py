@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from operator import attrgetter
 from typing import Any
 
-from rolefit.render.words import PER_CENT_ENDS
+from rolefit.render.words import PER_CENT_ENDS, whole_per_cent
 from rolefit.tables.scored import ScoredTable
 from rolefit.tables.scored_row import ScoredRow
 from rolefit.values import ROLES
@@ -49,12 +49,18 @@ def _columns(table: ScoredTable) -> list[dict[str, Any]]:
             columns.append(_text(rows, field, name, attrgetter(field)))
     roles = [ROLES.index(row.role) for row in rows]
     columns.append({"key": "role", "name": "Role", "type": "text", "of": list(ROLES), "at": roles})
-    sure = _numbers("confidence", "Confidence", [row.confidence for row in rows], 1000, 10)
-    columns.append({**sure, "ends": PER_CENT_ENDS})
+    tenths = [_tenths(row.confidence) for row in rows]
+    columns.append({**_numbers("confidence", "Confidence", tenths, 1, 10), "ends": PER_CENT_ENDS})
     for place, (key, name) in enumerate((("sm", "Social"), ("cm", "Community"), ("sh", "Shared"), ("ot", "Other"))):
         columns.append(_numbers(key, name, [row.shares[place] for row in rows], 10, 10))
     why = _text(rows, "why", "Why unsure", _why, sure="")
     return [*columns, why]
+
+
+def _tenths(probability: float) -> int:
+    """Return tenths of a per cent to sort by, which the script rounds (a half upwards) to the same whole as `per_cent`."""
+    whole = 10 * whole_per_cent(probability)
+    return min(max(round(1000 * probability), whole - 5), whole + 4)
 
 
 def _why(row: ScoredRow) -> str:

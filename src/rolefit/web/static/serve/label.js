@@ -66,7 +66,10 @@ async function press(key) {
   try {
     if (key === "u") {
       const back = labels.pop();
-      if (back) queue.unshift({ id: back.id, title: back.title, text: back.text });
+      if (back) {
+        queue.unshift({ id: back.id, title: back.title, text: back.text });
+        unsaved = labels.length > 0;
+      }
     } else if (queue.length) {
       labels.push({ ...queue.shift(), label: KEYS[key][0] });
       unsaved = true;
