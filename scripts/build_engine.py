@@ -21,7 +21,7 @@ def build(target: Path) -> Path:
         flags = ["/O2", "/std:c11", "/fp:precise"]
     else:  # a multiplication and an addition stay two roundings, as in Python
         flags = [
-            "-O3",
+            "-O2",
             "-std=c11",
             "-ffp-contract=off",
             "-fvisibility=hidden",

@@ -100,7 +100,7 @@ static int lexicon_spans(Work *w, const Token *tokens, i32 begin) {
         if (tag < ROLES && last > first && last - first <= LONGEST_QUOTE && !number)
             trimmed[n++] = (Trimmed){first, -last, tag};
     }
-    if (!failed) qsort(trimmed, (size_t)n, sizeof *trimmed, by_trimmed);
+    if (!failed) sort(trimmed, n, sizeof *trimmed, by_trimmed);
     for (i32 k = 0; !failed && k < n; k++) {
         i32 first = trimmed[k].first, last = -trimmed[k].minus_last, taken = w->spans.size;
         Span *before = taken ? w->spans.items + taken - 1 : NULL;
@@ -211,7 +211,7 @@ static int order_of(Work *w, int tag, int least, int which) {
         if (weight == 0 || p < (least ? likely : sure) || (least && !(s->tags >> tag & 1))) continue;
         if (APPEND(w->orders[which], (Candidate){weight * p, i})) return -1;
     }
-    qsort(w->orders[which].items, (size_t)w->orders[which].size, sizeof(Candidate), by_strength);
+    sort(w->orders[which].items, w->orders[which].size, sizeof(Candidate), by_strength);
     return 0;
 }
 

@@ -169,7 +169,7 @@ int find(const Model *m, Work *w, const Token *tokens, i32 size) {
                 APPEND(w->candidates, a->pattern))
                 return -1;
     }
-    qsort(w->candidates.items, (size_t)w->candidates.size, sizeof *w->candidates.items, by_number);
+    sort(w->candidates.items, w->candidates.size, sizeof *w->candidates.items, by_number);
     for (i32 k = 0; k < w->candidates.size; k++) {
         const i32 *p = m->pattern + w->candidates.items[k];
         if (k && w->candidates.items[k] == w->candidates.items[k - 1]) continue;
@@ -180,7 +180,8 @@ int find(const Model *m, Work *w, const Token *tokens, i32 size) {
             if (end && APPEND(w->found, (Found){p[PATTERN_CONCEPT], start, end})) return -1;
         }
     }
-    qsort(w->found.items + begin, (size_t)(w->found.size - begin), sizeof *w->found.items, by_place);
+    if (w->found.size > begin)
+        sort(w->found.items + begin, w->found.size - begin, sizeof *w->found.items, by_place);
     kept = begin;
     for (i32 k = begin; k < w->found.size; k++)
         if (kept == begin || by_place(w->found.items + kept - 1, w->found.items + k))

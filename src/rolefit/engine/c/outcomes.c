@@ -118,6 +118,6 @@ int outcomes_in(const OutcomePhrases *o, Work *w, i32 number) {
     for (int k = 0; k < MOST_OUTCOMES; k++)
         if (firsts[k].concept != NONE && APPEND(w->outcomes, firsts[k])) return -1;
     if (w->outcomes.size > begin)
-        qsort(w->outcomes.items + begin, (size_t)(w->outcomes.size - begin), sizeof *w->outcomes.items, by_place);
+        sort(w->outcomes.items + begin, w->outcomes.size - begin, sizeof *w->outcomes.items, by_place);
     return 0;
 }

@@ -56,6 +56,10 @@ int list_room(void *items, i32 size, i32 *room, size_t item, i32 more) {
     return 0;
 }
 
+void sort(void *items, i32 count, size_t item, int (*order)(const void *, const void *)) {
+    if (count > 1) qsort(items, (size_t)count, item, order);
+}
+
 Work *work_new(void) { return calloc(1, sizeof(Work)); }
 
 void work_free(Work *w) {

@@ -152,6 +152,9 @@ int list_room(void *items, i32 size, i32 *room, size_t item, i32 more);
 /* Append an item to a list: 0, or -1 where there is no memory. */
 #define APPEND(list, ...) (ROOM(list, 1) ? -1 : ((list).items[(list).size++] = __VA_ARGS__, 0))
 
+/* `qsort`, which must not be given the place of an empty list. */
+void sort(void *items, i32 count, size_t item, int (*order)(const void *, const void *));
+
 Work *work_new(void);
 void work_free(Work *w);
 
