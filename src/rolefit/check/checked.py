@@ -108,7 +108,6 @@ class Checked:
 
     def _judged(self) -> Outcome:
         from rolefit.check import rules
-        from rolefit.check.fixes import with_edits
         from rolefit.check.suppress import unknown_roles
 
         opened = self.opened
@@ -116,10 +115,14 @@ class Checked:
             return Outcome(is_exempt=True)
         draft = self.draft
         found = [*rules.check_draft(draft, self.settings.thresholds), *unknown_roles(opened)]
+        if self._by_path:  # nothing else is mended, and most runs are spared the means
+            from rolefit.check.fixes import with_edits
+
+            found = with_edits(found, opened, draft.verdict, self._by_path)
         return Outcome(
             company=draft.company,
             speaks=bool(opened.pragmas or opened.ignored_codes),
-            findings=tuple(with_edits(found, opened, draft.verdict, self._by_path)),
+            findings=tuple(found),
             model_version=draft.verdict.model_version,
             lexicon_version=draft.verdict.lexicon_version,
         )

@@ -5,34 +5,37 @@ from __future__ import annotations
 from rolefit.patterns import IGNORECASE, pattern
 from rolefit.remembering import Known
 from rolefit.text.normalise import normalised
-from rolefit.text.tokens import MARKS, in_a_row
+from rolefit.text.tokens import ASCII_MARKS, MARKS, in_a_row
 
 __all__ = ["letters", "without_title"]
 
-_TAGS = pattern(r"<[^<>]{0,2000}>")
+_TAGS = pattern(r"<[^<>\n]{0,2000}>")
 _REFERENCES = pattern(r"&(?:amp|nbsp|#\d{1,5}|#x[0-9a-f]{1,5}|[lr]squo|[nm]dash);", IGNORECASE)
 _LABEL = pattern(r"(?:job|position|role|post|vacancy|the)?(?:title|position|role|vacancy|jobpost|opening|jobname)s?")
 # How a label begins and ends; most lines are told by that.
 _LABEL_BEGINS, _LABEL_ENDS = frozenset("jprvto"), frozenset("enytgs")
 _LONGEST_MORE = 40  # letters and marks beside the title: a label, `**`, tags
-_TAGS_IN_A_LINE = pattern(r"<[^<>\n]{0,2000}>")
 _ASCII = bytes(range(128))
-_NO_LETTERS = bytes([code for code in range(256) if code > 127 or not chr(code).isalnum()])
+_NO_LETTERS = ASCII_MARKS.encode("ascii") + bytes(range(128, 256))
 _COMMON = frozenset("\xa0‘’“”–—−•·●▪◦…→★✓©®°£€àáâäçèéêíñóöúü")
 """Characters beyond ASCII that hold no letter or digit of it, in whatever form; most texts have no other."""
 
 
 def letters(line: str) -> str:
     """Return what of a line counts when lines are compared: its letters and digits, decorated ones plain, in lower case."""
-    if "<" in line:
-        line = _TAGS.sub("", line)
-    if "&" in line:
-        line = _REFERENCES.sub("", line)
+    line = _without_markup(line)
     if not line.isascii():
         from unicodedata import normalize
 
         line = normalize("NFKC", line)
     return in_a_row(line).casefold()
+
+
+def _without_markup(text: str) -> str:
+    """Leave out tags, each on one line, and references to characters that are mostly no letters."""
+    if "<" in text:
+        text = _TAGS.sub("", text)
+    return _REFERENCES.sub("", text) if "&" in text else text
 
 
 def without_title(text: str, title: str) -> str:
@@ -76,13 +79,9 @@ def without_title(text: str, title: str) -> str:
 
 def _may_hold(text: str, wanted: str) -> bool:
     """A cheap test, true of every text in which a line says the title: its letters of ASCII stand in those of the text."""
-    if "<" in text:
-        if "<!--" in text:
-            return True
-        text = _TAGS_IN_A_LINE.sub("", text)
-    if "&" in text:
-        text = _REFERENCES.sub("", text)
-    data = text.encode("utf-8", "replace")
+    if "<!--" in text:
+        return True
+    data = _without_markup(text).encode("utf-8", "replace")
     beyond = data.translate(None, _ASCII).decode("utf-8")
     if beyond and not all(map(_IS_APART.__getitem__, {*beyond} - _COMMON)):
         return True

@@ -10,16 +10,17 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-__all__ = ["FUNCTION_WORDS", "MARKS", "NUMBER", "in_a_row", "ngrams", "token_spans", "tokens", "words"]
+__all__ = ["ASCII_MARKS", "FUNCTION_WORDS", "MARKS", "NUMBER", "in_a_row", "ngrams", "token_spans", "tokens", "words"]
 
 _TOKEN = pattern(r"[^\W_]+")
 
-_ASCII_MARKS = "".join([chr(code) for code in range(128) if not chr(code).isalnum()])
-MARKS = _ASCII_MARKS + "•◦▪●·–—"
-"""What no token holds: all characters of ASCII that are neither letters nor digits, and the commonest others."""
+ASCII_MARKS = "".join([chr(code) for code in range(128) if not chr(code).isalnum()])
+"""The characters of ASCII that are neither letters nor digits."""
+MARKS = ASCII_MARKS + "•◦▪●·–—"
+"""What no token holds: those, and the commonest others."""
 
-_TO_BLANKS = str.maketrans(_ASCII_MARKS, " " * len(_ASCII_MARKS))
-_TO_NOTHING = str.maketrans("", "", _ASCII_MARKS)
+_TO_BLANKS = str.maketrans(ASCII_MARKS, " " * len(ASCII_MARKS))
+_TO_NOTHING = str.maketrans("", "", ASCII_MARKS)
 
 NUMBER = "0"
 """What every number is read as."""

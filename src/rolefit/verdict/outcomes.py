@@ -44,8 +44,6 @@ def outcome_profile(asks: Iterable[Asks]) -> dict[str, float]:
     """Outcome id -> expected number of duties that ask for it, most first; an outcome counts once per statement."""
     profile: dict[str, float] = {}
     for duties, pairs in asks:
-        if not pairs:
-            continue
         for outcome in dict.fromkeys([outcome for outcome, _ in pairs]):
             profile[outcome] = profile.get(outcome, 0.0) + duties
     return dict(sorted(((k, v) for k, v in profile.items() if v >= 0.05), key=lambda item: (-item[1], item[0])))
@@ -55,8 +53,6 @@ def accountability(asks: Iterable[Asks]) -> dict[str, float]:
     """Department -> points (0..100, together 100) of the outcomes asked for; empty where none is."""
     amounts: dict[str, float] = {}
     for duties, pairs in asks:
-        if not pairs:
-            continue
         for _, department in dict.fromkeys(pairs):
             amounts[department] = amounts.get(department, 0.0) + duties
     whole = total(amounts.values())
