@@ -2,17 +2,22 @@
  * spans. */
 #include "headings.h"
 
+#include "model.h"
+#include "names.h"
+
 #include "headings_patterns.h"
 
-static u8 begins_capital[128]; /* whether one of `_CAPITALS` begins with the letter */
-enum { STOP = 1, DASH = 2, BEYOND = 4 };
+static NameTable whole, telling;
+enum { STOP = 1, DASH, BEYOND, CAPITAL };
 static u8 line_mark[256]; /* what a byte can mean to a heading within a line; 0 for most */
 
 void headings_begin(void) {
     for (int c = 128; c < 256; c++) line_mark[c] = BEYOND;
     line_mark['.'] = line_mark['!'] = line_mark['?'] = STOP;
     line_mark['-'] = DASH;
-    for (const Text *w = heading_capitals; w->text; w++) begins_capital[(u8)w->text[0]] = 1;
+    for (const Text *w = heading_capitals; w->text; w++) line_mark[(u8)w->text[0]] = CAPITAL;
+    names_ready(&whole, whole_names);
+    names_ready(&telling, telling_words);
 }
 
 static int holds(const u8 *s, Offset size, const char *part) {
@@ -63,10 +68,10 @@ int section_of(const u8 *t, Offset from, Offset to) {
     Span words[LONGEST_HEADING + 2];
     Offset size;
     int count = words_of(t, from, to, name, &size, words), fit = 0, good = 0;
-    const Named *best = NULL;
+    const Named *best = NULL, *known;
     if (!count) return NO_SECTION;
-    for (const Named *h = whole_names; h->text; h++)
-        if (h->size == size && !memcmp(h->text, name, (size_t)size)) return h->kind;
+    known = name_in(&whole, name, size, hash_bytes(name, size));
+    if (known) return known->kind;
     for (const Named *h = beginnings; h->text; h++)
         if ((u8)h->text[0] == name[0] && h->size <= size && !memcmp(h->text, name, (size_t)h->size)) return h->kind;
     if (count <= ABOUT_WORDS && is(name + words[0].start, words[0].end - words[0].start, "about")) return ABOUT;
@@ -74,8 +79,8 @@ int section_of(const u8 *t, Offset from, Offset to) {
         Offset s = words[i].start, e = words[i].end;
         while (s < e && is_word_edge(name[s])) s++;
         while (s < e && is_word_edge(name[e - 1])) e--;
-        for (const Named *h = telling_words; h->text && (!best || h < best); h++)
-            if (h->size == e - s && !memcmp(h->text, name + s, (size_t)h->size)) best = h;
+        known = name_in(&telling, name + s, e - s, hash_bytes(name + s, e - s));
+        if (known && (!best || known < best)) best = known; /* the list begins with those that tell most */
         fit |= is(name + s, e - s, "fit");
         good |= is(name + s, e - s, "good");
     }
@@ -114,20 +119,19 @@ static int may_end_a_heading(const u8 *l, Offset at) {
 /* A cheap test of the line l[:n], which is not empty, true wherever `_INLINE` can match. */
 static int may_hold_a_heading(const u8 *l, Offset n) {
     Offset last = previous(l, n), from, to;
-    int stop = 0, dash = 0, ascii = 1;
+    int stop = 0, dash = 0, ascii = 1, capitals = 0;
     Match m = MATCH_OF(l, n);
     for (Offset i = 0; i < n; i++) {
         u8 mark = line_mark[l[i]];
         if (!mark) continue;
         if (mark == STOP) stop |= i < last;
         else if (mark == DASH) dash |= i + 1 < n && (l[i + 1] == ' ' || l[i + 1] == '\n' || l[i + 1] == '\t');
-        else ascii = 0;
+        else if (mark == BEYOND) ascii = 0;
+        else
+            for (const Text *w = heading_capitals; w->text && !capitals; w++)
+                capitals = (u8)w->text[0] == l[i] && w->size <= n - i && !memcmp(w->text, l + i, (size_t)w->size);
     }
-    if (stop)
-        for (Offset i = 0; i < n; i++)
-            if (l[i] < 128 && begins_capital[l[i]])
-                for (const Text *w = heading_capitals; w->text; w++)
-                    if (w->size <= n - i && !memcmp(w->text, l + i, (size_t)w->size)) return 1;
+    if (stop && capitals) return 1;
     for (const u8 *q = memchr(l, ':', (size_t)n); q; q = memchr(q + 1, ':', (size_t)(n - 1) - (size_t)(q - l)))
         if (may_end_a_heading(l, (Offset)(q - l))) return 1;
     if (!dash && ascii) return 0;

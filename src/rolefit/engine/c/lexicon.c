@@ -8,83 +8,96 @@
 
 #include <stdlib.h>
 
+#include "lexemes.h"
+
 static i32 pattern_class(const i32 *p, int place) { return p[PATTERN_BODY + 2 * place]; }
 /* Tokens that may stand between this place and the one before. */
 static i32 pattern_gap(const i32 *p, int place) { return p[PATTERN_BODY + 2 * place + 1]; }
 
-/* Whether a word is of a tested class. */
-static int is_of(const Model *m, i32 word, i32 number) {
-    const Word *w;
-    if (word == NONE) return 0;
-    w = m->word + word;
-    if (!(w->signature[number >> 6 & 1] >> (number & 63) & 1)) return 0;
-    if (w->bitmap_at) return (int)(m->class_bitmap[w->bitmap_at + (u32)(number >> 6)] >> (number & 63) & 1);
-    for (u32 k = 0; k < w->tested; k++)
-        if (m->word_class[w->class_at + k] == number) return 1;
+enum { HERE, BEHIND_IT, BEFORE_IT, SIGNS };
+
+/* Half a signature of each token of a statement, then what all behind it have, then all before it; a place for none
+ * stands before and behind each row. */
+static u64 *signs_of(const Work *w, int half, int what, i32 size) {
+    return w->signs.items + (half * SIGNS + what) * (size + 2) + 1;
+}
+
+/* The signatures of a statement into w->signs. `all`: of the whole statement. */
+static int gather_signatures(Work *w, const Token *tokens, i32 size, u64 *all) {
+    w->signs.size = 0;
+    if (ROOM(w->signs, 2 * SIGNS * (size + 2))) return -1;
+    for (int half = 0; half < 2; half++) {
+        u64 *here = signs_of(w, half, HERE, size), *behind = signs_of(w, half, BEHIND_IT, size),
+            *before = signs_of(w, half, BEFORE_IT, size), some = 0;
+        here[-1] = here[size] = 0;
+        for (i32 i = 0; i < size; i++) {
+            here[i] = lexeme_at(w, tokens[i].lexeme)->signature[half];
+            before[i] = some;
+            some |= here[i];
+        }
+        all[half] = some;
+        some = 0;
+        for (i32 i = size - 1; i >= 0; i--) {
+            behind[i] = some;
+            some |= here[i];
+        }
+    }
     return 0;
 }
 
-/* Whether a word is of any class. */
-static int is_in_class(const Model *m, i32 word, i32 number) {
-    const Word *w;
-    if (word == NONE) return 0;
-    w = m->word + word;
-    for (u32 k = 0; k < w->classes; k++)
-        if (m->word_class[w->class_at + k] == number) return 1;
+/* Whether a token near `at` may be of the class that an anchor looks for: most anchors end there. */
+static inline int may_stand(const Work *w, i32 at, i32 size, const Anchor *a) {
+    int half = a->look >> 6 & 1;
+    u64 some;
+    if (a->window == 1 || a->window == -1) some = signs_of(w, half, HERE, size)[at + a->window];
+    else some = signs_of(w, half, a->window > 0 ? BEHIND_IT : BEFORE_IT, size)[at];
+    return !a->window || some >> (a->look & 63) & 1;
+}
+
+/* Whether a word whose signature has a tested class is of it. */
+static int is_of(const Model *m, const Lexeme *lexeme, i32 number) {
+    if (lexeme->bitmap_at) return (int)(m->class_bitmap[lexeme->bitmap_at + (u32)(number >> 6)] >> (number & 63) & 1);
+    for (u32 k = 0; k < lexeme->tested; k++)
+        if (m->word_class[lexeme->class_at + k] == number) return 1;
     return 0;
+}
+
+/* The first token of tokens[from:to] that is of a tested class, `to` where none is. */
+static i32 next_of(const Model *m, const Work *w, const Token *tokens, i32 size, i32 from, i32 to, i32 number) {
+    const u64 *here = signs_of(w, number >> 6 & 1, HERE, size);
+    for (; from < to; from++)
+        if (here[from] >> (number & 63) & 1 && is_of(m, lexeme_at(w, tokens[from].lexeme), number)) break;
+    return from;
 }
 
 /* Whether the places behind `place`, which stands at token `at`, stand within their gaps. */
-static int stands_behind(const Model *m, const Token *tokens, i32 at, i32 size, const i32 *p, int place) {
-    i32 last = at + 1 + pattern_gap(p, place + 1);
-    for (i32 i = at + 1; i <= last && i < size; i++)
-        if (is_of(m, tokens[i].word, pattern_class(p, place + 1)) &&
-            (place + 2 == p[PATTERN_PLACES] || stands_behind(m, tokens, i, size, p, place + 1)))
-            return 1;
+static int stands_behind(const Model *m, const Work *w, const Token *tokens, i32 at, i32 size, const i32 *p, int place) {
+    i32 from = at + 1, to = from + pattern_gap(p, place + 1) + 1, number = pattern_class(p, place + 1);
+    if (to > size) to = size;
+    for (; (from = next_of(m, w, tokens, size, from, to, number)) < to; from++)
+        if (place + 2 == p[PATTERN_PLACES] || stands_behind(m, w, tokens, from, size, p, place + 1)) return 1;
     return 0;
 }
-static int stands_before(const Model *m, const Token *tokens, i32 at, const i32 *p, int place) {
-    i32 first = at - 1 - pattern_gap(p, place);
-    for (i32 i = at - 1; i >= first && i >= 0; i--)
-        if (is_of(m, tokens[i].word, pattern_class(p, place - 1)) &&
-            (place == 1 || stands_before(m, tokens, i, p, place - 1)))
-            return 1;
+static int stands_before(const Model *m, const Work *w, const Token *tokens, i32 at, i32 size, const i32 *p, int place) {
+    i32 from = at - 1 - pattern_gap(p, place), number = pattern_class(p, place - 1);
+    if (from < 0) from = 0;
+    for (; (from = next_of(m, w, tokens, size, from, at, number)) < at; from++)
+        if (place == 1 || stands_before(m, w, tokens, from, size, p, place - 1)) return 1;
     return 0;
 }
 
-/* Whether the pattern of an anchor stands around token `at`. */
-static int stands(const Model *m, const Token *tokens, i32 at, i32 size, const Anchor *a) {
+/* Whether the pattern of an anchor stands around token `at`, where it may. */
+static int stands(const Model *m, const Work *w, const Token *tokens, i32 at, i32 size, const Anchor *a) {
+    i32 from = at + (a->window > 0 ? 1 : a->window), to = a->window > 0 ? from + a->window : at;
     const i32 *p;
-    int near = 0;
     if (!a->window) return 1;
-    if (a->window > 0)
-        for (i32 i = at + 1; i <= at + a->window && i < size && !near; i++) near = is_of(m, tokens[i].word, a->look);
-    else
-        for (i32 i = at - 1; i >= at + a->window && i >= 0 && !near; i--) near = is_of(m, tokens[i].word, a->look);
-    if (!near || a->places == 2) return near;
+    if (from < 0) from = 0;
+    if (to > size) to = size;
+    if (next_of(m, w, tokens, size, from, to, a->look) == to) return 0;
+    if (a->places == 2) return 1;
     p = m->pattern + a->pattern;
-    return (a->place + 1 == a->places || stands_behind(m, tokens, at, size, p, a->place)) &&
-           (a->place == 0 || stands_before(m, tokens, at, p, a->place));
-}
-
-/* Which tested classes stand in the statement at all: most anchors end there. */
-static void gather_classes(const Model *m, Work *w, const Token *tokens, i32 size) {
-    u64 *restrict there = w->there;
-    i32 width = m->bitmap_words;
-    memset(there, 0, (size_t)width * sizeof *there);
-    for (i32 i = 0; i < size; i++) {
-        const Word *word;
-        if (tokens[i].word == NONE) continue;
-        word = m->word + tokens[i].word;
-        if (word->bitmap_at) {
-            const u64 *restrict bitmap = m->class_bitmap + word->bitmap_at;
-            for (i32 k = 0; k < width; k++) there[k] |= bitmap[k];
-        } else
-            for (u32 k = 0; k < word->tested; k++) {
-                u16 number = m->word_class[word->class_at + k];
-                there[number >> 6] |= 1ull << (number & 63);
-            }
-    }
+    return (a->place + 1 == a->places || stands_behind(m, w, tokens, at, size, p, a->place)) &&
+           (a->place == 0 || stands_before(m, w, tokens, at, size, p, a->place));
 }
 
 /* The stamp of a concept for patterns of a kind. */
@@ -94,32 +107,32 @@ static u32 *fired(const Model *m, Work *w, int kind, i32 concept) {
 
 int fire(const Model *m, Work *w, const Token *tokens, i32 size) {
     i32 kept = 0;
-    w->fires.size = w->candidates.size = 0;
-    gather_classes(m, w, tokens, size);
+    u64 all[2];
+    w->fires.size = 0;
+    if (gather_signatures(w, tokens, size, all)) return -1;
     for (i32 i = 0; i < size; i++) {
-        const Anchor *a, *end;
-        if (tokens[i].word == NONE) continue;
-        a = m->anchor + m->word[tokens[i].word].anchor_at;
-        for (end = a + m->word[tokens[i].word].fires; a < end; a++) {
+        const Lexeme *lexeme = lexeme_at(w, tokens[i].lexeme);
+        const Anchor *a = m->anchor + lexeme->anchor_at;
+        for (const Anchor *end = a + lexeme->fires; a < end; a++) {
             u32 *stamp;
-            if (a->window && !(w->there[a->look >> 6] >> (a->look & 63) & 1)) {
+            if (a->window && !(all[a->look >> 6 & 1] >> (a->look & 63) & 1)) {
                 a += a->run; /* the next ones look for the same class */
                 continue;
             }
             stamp = fired(m, w, 0, a->concept);
-            if (*stamp == w->stamp || !stands(m, tokens, i, size, a)) continue;
+            if (*stamp == w->stamp || !may_stand(w, i, size, a) || !stands(m, w, tokens, i, size, a)) continue;
             *stamp = w->stamp;
             if (APPEND(w->fires, a->concept)) return -1;
         }
     }
     if (!w->fires.size) return 0;
     for (i32 i = 0; i < size; i++) {
-        const Anchor *a, *end;
-        if (tokens[i].word == NONE) continue;
-        a = m->anchor + m->word[tokens[i].word].anchor_at + m->word[tokens[i].word].fires;
-        for (end = a + m->word[tokens[i].word].guards; a < end; a++) {
+        const Lexeme *lexeme = lexeme_at(w, tokens[i].lexeme);
+        const Anchor *a = m->anchor + lexeme->anchor_at + lexeme->fires;
+        for (const Anchor *end = a + lexeme->guards; a < end; a++) {
             u32 *stamp = fired(m, w, a->kind, a->concept);
-            if (*fired(m, w, 0, a->concept) == w->stamp && *stamp != w->stamp && stands(m, tokens, i, size, a))
+            if (*fired(m, w, 0, a->concept) == w->stamp && *stamp != w->stamp &&
+                may_stand(w, i, size, a) && stands(m, w, tokens, i, size, a))
                 *stamp = w->stamp;
         }
     }
@@ -134,21 +147,36 @@ int fire(const Model *m, Work *w, const Token *tokens, i32 size) {
     return 0;
 }
 
+/* Whether a token is of any class. */
+static int is_in_class(const Model *m, const Work *w, const Token *token, i32 number) {
+    const Lexeme *lexeme = lexeme_at(w, token->lexeme);
+    const Word *word;
+    if (token->word == NONE) return 0;
+    if (number < 64 * m->bitmap_words && lexeme->signature[number >> 6 & 1] >> (number & 63) & 1 &&
+        is_of(m, lexeme, number))
+        return 1;
+    word = m->word + token->word;
+    for (u32 k = word->tested; k < word->classes; k++)
+        if (m->word_class[word->class_at + k] == number) return 1;
+    return 0;
+}
+
 /* The token after the last of a pattern whose `place`-th class stands at `here` or within its gap; 0 for none. */
-static i32 reach(const Model *m, const Token *tokens, i32 size, i32 here, const i32 *p, int place) {
+static i32 reach(const Model *m, const Work *w, const Token *tokens, i32 size, i32 here, const i32 *p, int place) {
     for (i32 at = here; at <= here + pattern_gap(p, place) && at < size; at++) {
         i32 end;
-        if (!is_in_class(m, tokens[at].word, pattern_class(p, place))) continue;
+        if (!is_in_class(m, w, tokens + at, pattern_class(p, place))) continue;
         if (place + 1 == p[PATTERN_PLACES]) return at + 1;
-        end = reach(m, tokens, size, at + 1, p, place + 1);
+        end = reach(m, w, tokens, size, at + 1, p, place + 1);
         if (end) return end;
     }
     return 0;
 }
 
-static int by_number(const void *a, const void *b) {
-    u32 x = *(const u32 *)a, y = *(const u32 *)b;
-    return (x > y) - (x < y);
+static int by_pattern(const void *a, const void *b) {
+    const Likely *x = a, *y = b;
+    if (x->pattern != y->pattern) return x->pattern < y->pattern ? -1 : 1;
+    return (x->from > y->from) - (x->from < y->from);
 }
 static int by_place(const void *a, const void *b) {
     const Found *x = a, *y = b;
@@ -157,26 +185,36 @@ static int by_place(const void *a, const void *b) {
     return (x->concept > y->concept) - (x->concept < y->concept);
 }
 
+/* Where a pattern can begin whose anchor stands at token `at`. */
+static Likely begins_before(const Model *m, const Anchor *a, i32 at) {
+    Likely likely = {a->pattern, at - a->place, at - a->place + 1};
+    for (int place = 1; place <= a->place; place++) likely.from -= pattern_gap(m->pattern + a->pattern, place);
+    if (likely.from < 0) likely.from = 0;
+    return likely;
+}
+
 int find(const Model *m, Work *w, const Token *tokens, i32 size) {
-    i32 begin = w->found.size, kept;
+    i32 begin = w->found.size, kept, next = 0;
+    w->likely.size = 0;
     if (!w->fires.size) return 0;
     for (i32 i = 0; i < size; i++) {
-        const Anchor *a, *end;
-        if (tokens[i].word == NONE) continue;
-        a = m->anchor + m->word[tokens[i].word].anchor_at;
-        for (end = a + m->word[tokens[i].word].fires; a < end; a++)
-            if (*fired(m, w, 0, a->concept) == w->stamp && stands(m, tokens, i, size, a) &&
-                APPEND(w->candidates, a->pattern))
+        const Lexeme *lexeme = lexeme_at(w, tokens[i].lexeme);
+        const Anchor *a = m->anchor + lexeme->anchor_at;
+        for (const Anchor *end = a + lexeme->fires; a < end; a++)
+            if (*fired(m, w, 0, a->concept) == w->stamp && may_stand(w, i, size, a) &&
+                stands(m, w, tokens, i, size, a) && APPEND(w->likely, begins_before(m, a, i)))
                 return -1;
     }
-    sort(w->candidates.items, w->candidates.size, sizeof *w->candidates.items, by_number);
-    for (i32 k = 0; k < w->candidates.size; k++) {
-        const i32 *p = m->pattern + w->candidates.items[k];
-        if (k && w->candidates.items[k] == w->candidates.items[k - 1]) continue;
-        for (i32 start = 0; start < size; start++) {
+    sort(w->likely.items, w->likely.size, sizeof *w->likely.items, by_pattern);
+    for (i32 k = 0; k < w->likely.size; k++) {
+        const Likely *likely = w->likely.items + k;
+        const i32 *p = m->pattern + likely->pattern;
+        if (!k || likely[-1].pattern != likely->pattern) next = 0;
+        for (i32 start = likely->from > next ? likely->from : next; start < likely->to; start++) {
             i32 end;
-            if (!is_in_class(m, tokens[start].word, pattern_class(p, 0))) continue;
-            end = p[PATTERN_PLACES] == 1 ? start + 1 : reach(m, tokens, size, start + 1, p, 1);
+            next = start + 1;
+            if (!is_in_class(m, w, tokens + start, pattern_class(p, 0))) continue;
+            end = p[PATTERN_PLACES] == 1 ? start + 1 : reach(m, w, tokens, size, start + 1, p, 1);
             if (end && APPEND(w->found, (Found){p[PATTERN_CONCEPT], start, end})) return -1;
         }
     }

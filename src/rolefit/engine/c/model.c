@@ -217,8 +217,7 @@ u64 hash_bytes(const u8 *s, Offset size) {
     for (Offset at = 0; at < size; at += 8) {
         u64 v = 0;
         memcpy(&v, s + at, (size_t)(size - at < 8 ? size - at : 8));
-        h = (h ^ v) * 0x9E3779B97F4A7C15ull;
-        h ^= h >> 32;
+        h = hash_more(h, v);
     }
     return h;
 }
@@ -249,10 +248,8 @@ i32 find_prefix(const Model *m, const u8 *s, Offset size) {
     return best;
 }
 
-i32 find_pair(const Model *m, u32 first, u32 second) {
-    u32 k = hash_pair(first, second);
-    if (!(m->pair_bloom[(k & (BLOOM_BITS - 1)) >> 3] >> (k & 7) & 1)) return NONE;
-    for (k &= m->pair_mask;; k = (k + 1) & m->pair_mask) {
+i32 find_pair(const Model *m, u32 hash, u32 first, u32 second) {
+    for (u32 k = hash & m->pair_mask;; k = (k + 1) & m->pair_mask) {
         PairSlot slot = m->pair_slot[k];
         if (slot.row == NONE) return NONE;
         if (slot.first == first && slot.second == second) return slot.row;

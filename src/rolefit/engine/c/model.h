@@ -82,6 +82,17 @@ enum { TABLES = 24 };
  * is wrong. */
 const char *model_check(Model *model, const size_t *items);
 
+#if defined(__GNUC__)
+#define PREFETCH(place) __builtin_prefetch(place)
+#else
+#define PREFETCH(place) ((void)(place))
+#endif
+
+/* The hash of bytes goes on with the next eight, zeros behind the last. */
+static inline u64 hash_more(u64 h, u64 v) {
+    h = (h ^ v) * 0x9E3779B97F4A7C15ull;
+    return h ^ h >> 32;
+}
 u64 hash_bytes(const u8 *s, Offset size);
 static inline u32 hash_tag(u64 h) { return (u32)(h * 0xC2B2AE3D27D4EB4Full >> 32); }
 static inline u32 hash_pair(u32 first, u32 second) {
@@ -92,7 +103,10 @@ static inline u32 hash_pair(u32 first, u32 second) {
 i32 find_word(const Model *model, const u8 *s, Offset size, u32 tag);
 /* The number of the longest prefix of a word, NONE where it begins with none. */
 i32 find_prefix(const Model *model, const u8 *s, Offset size);
-/* The row of two neighbouring words, or NONE. */
-i32 find_pair(const Model *model, u32 first, u32 second);
+/* Where in `pair_bloom` the bit of a pair's hash stands, and whether there may be such a pair. */
+static inline u32 bloom_byte(u32 hash) { return (hash & (BLOOM_BITS - 1)) >> 3; }
+static inline int may_be_pair(const Model *m, u32 hash) { return m->pair_bloom[bloom_byte(hash)] >> (hash & 7) & 1; }
+/* The row of two neighbouring words and the hash of both, or NONE. */
+i32 find_pair(const Model *model, u32 hash, u32 first, u32 second);
 
 #endif

@@ -5,6 +5,7 @@
 #include <math.h>
 #include <stdlib.h>
 
+#include "lexemes.h"
 #include "lexicon.h"
 #include "normalise.h"
 #include "segment.h"
@@ -12,72 +13,61 @@
 
 #include "shape_constants.h"
 
-enum { AHEAD = 12, MOST_STAMPS = 0x7FFFFFFF };
-
-#if defined(__GNUC__)
-#define PREFETCH(place) __builtin_prefetch(place)
-#else
-#define PREFETCH(place) ((void)(place))
-#endif
+enum { TOGETHER = 32, MOST_STAMPS = 0x7FFFFFFF };
 
 /* Make the tables of counts fit the model, and begin anew before the stamps run out. */
 static int prepare(const Model *m, Work *w) {
-    if (w->rows != m->rows || w->concepts != m->concepts || w->tested_words != m->bitmap_words ||
-        w->vocabulary != m->words) {
+    if (w->rows != m->rows || w->concepts != m->concepts || w->vocabulary != m->words) {
         free(w->counts);
         free(w->fired);
-        free(w->there);
-        free(w->kinds);
         w->counts = calloc((size_t)m->rows + 1, sizeof *w->counts);
         w->fired = calloc(3 * (size_t)m->concepts + 1, sizeof *w->fired);
-        w->there = calloc((size_t)m->bitmap_words + 1, sizeof *w->there);
-        w->kinds = malloc((size_t)m->words + 1);
         w->rows = m->rows;
         w->concepts = m->concepts;
-        w->tested_words = m->bitmap_words;
         w->vocabulary = m->words;
         w->stamp = 0;
-        if (!w->counts || !w->fired || !w->there || !w->kinds) {
+        if (!w->counts || !w->fired || lexemes_anew(w)) {
             w->rows = -1;
             return -1;
         }
-        memset(w->kinds, UNSEEN, (size_t)m->words + 1);
     }
     if (w->stamp > MOST_STAMPS) {
         memset(w->counts, 0, (size_t)m->rows * sizeof *w->counts);
         memset(w->fired, 0, 3 * (size_t)m->concepts * sizeof *w->fired);
         w->stamp = 0;
     }
+    w->post++;
+    w->others.size = 0;
     return 0;
 }
 
-/* Find the rows of words and pairs; what will be read is fetched ahead. */
-static void look_rows_up(const Model *m, const Work *w, Token *tokens, i32 size) {
-    for (i32 i = 0; i < size; i++) {
-        i32 word = tokens[i].word, before = i ? tokens[i - 1].word : NONE;
-        if (i + AHEAD < size) {
-            i32 first = tokens[i + AHEAD - 1].word, second = tokens[i + AHEAD].word;
-            if (second != NONE) PREFETCH(m->word + second);
-            if (first != NONE && second != NONE) {
-                u32 k = hash_pair((u32)first, (u32)second);
-                if (m->pair_bloom[(k & (BLOOM_BITS - 1)) >> 3] >> (k & 7) & 1)
-                    PREFETCH(m->pair_slot + (k & m->pair_mask));
+/* Find the rows of pairs, some tokens at a time: what is read next has been fetched, first the bits that tell whether
+ * there is such a pair, then its slot. */
+static void look_pairs_up(const Model *m, const Work *w, Token *tokens, i32 size) {
+    for (i32 begin = 0; begin < size; begin += TOGETHER) {
+        i32 end = begin + TOGETHER < size ? begin + TOGETHER : size;
+        u32 hashes[TOGETHER];
+        for (i32 i = begin; i < end; i++) {
+            u32 first = i ? (u32)tokens[i - 1].word : (u32)NONE, second = (u32)tokens[i].word;
+            hashes[i - begin] = hash_pair(first, second);
+            tokens[i].pair = first < (u32)m->words && second < (u32)m->words ? 0 : NONE;
+            PREFETCH(m->pair_bloom + bloom_byte(hashes[i - begin]));
+            if (tokens[i].row != NONE) {
+                PREFETCH(m->gram_row + ROW * (size_t)tokens[i].row);
+                PREFETCH(w->counts + tokens[i].row);
             }
         }
-        tokens[i].row = tokens[i].pair = NONE;
-        if (word == NONE) continue;
-        if (m->word[word].fires) PREFETCH(m->anchor + m->word[word].anchor_at);
-        if (m->word[word].bitmap_at) PREFETCH(m->class_bitmap + m->word[word].bitmap_at);
-        else if (m->word[word].tested) PREFETCH(m->word_class + m->word[word].class_at);
-        if (word >= m->words) continue;
-        tokens[i].row = m->word[word].row;
-        if (tokens[i].row != NONE) {
-            PREFETCH(m->gram_row + ROW * (size_t)tokens[i].row);
-            PREFETCH(w->counts + tokens[i].row);
+        for (i32 i = begin; i < end; i++) {
+            u32 hash = hashes[i - begin];
+            if (tokens[i].pair == NONE || may_be_pair(m, hash)) PREFETCH(m->pair_slot + (hash & m->pair_mask));
+            else tokens[i].pair = NONE;
         }
-        if (before == NONE || before >= m->words) continue;
-        tokens[i].pair = find_pair(m, (u32)before, (u32)word);
-        if (tokens[i].pair != NONE) {
+        for (i32 i = begin; i < end; i++) {
+            const Lexeme *lexeme = lexeme_at(w, tokens[i].lexeme);
+            if (lexeme->fires) PREFETCH(m->anchor + lexeme->anchor_at);
+            if (tokens[i].pair == NONE) continue;
+            tokens[i].pair = find_pair(m, hashes[i - begin], (u32)tokens[i - 1].word, (u32)tokens[i].word);
+            if (tokens[i].pair == NONE) continue;
             PREFETCH(m->gram_row + ROW * (size_t)tokens[i].pair);
             PREFETCH(w->counts + tokens[i].pair);
         }
@@ -118,7 +108,7 @@ static double often(u32 n) { return 1.0 + log((double)n); }
 
 /* Five logits of a statement: n-grams, lexicon, bias. Its n-grams are counted and its concepts have fired. */
 static void statement_logits(const Model *m, const Work *w, double *z) {
-    double norm = 0, scale, sums[TAGS] = {0};
+    double norm = 0, scale, a = 0, b = 0, c = 0, d = 0, e = 0;
     for (i32 i = 0; i < w->seen.size; i++) {
         const float *row = m->gram_row + ROW * (size_t)w->seen.items[i], *weight = row + STATEMENT_WEIGHT;
         u32 n = w->counts[w->seen.items[i]].in_statement;
@@ -126,10 +116,18 @@ static void statement_logits(const Model *m, const Work *w, double *z) {
         if (value == 0) continue;
         if (n > 1) value *= often(n);
         norm += value * value;
-        for (int k = 0; k < TAGS; k++) sums[k] += value * (double)weight[k];
+        a += value * (double)weight[0]; /* one by one, so that they stay in registers */
+        b += value * (double)weight[1];
+        c += value * (double)weight[2];
+        d += value * (double)weight[3];
+        e += value * (double)weight[4];
     }
     scale = norm != 0 ? 1.0 / sqrt(norm) : 0.0;
-    for (int k = 0; k < TAGS; k++) z[k] = sums[k] * scale;
+    z[0] = a * scale;
+    z[1] = b * scale;
+    z[2] = c * scale;
+    z[3] = d * scale;
+    z[4] = e * scale;
     for (i32 i = 0; i < w->lexicon_rows.size; i++)
         for (int k = 0; k < TAGS; k++)
             z[k] += (double)m->lexicon_statement_weight[TAGS * w->lexicon_rows.items[i] + k] * LEXICON_SCALE;
@@ -157,7 +155,7 @@ static void tfidf_logits(const Model *m, const Work *w, const i32 *seen, i32 siz
 static int title_logits(const Model *m, Work *w, int keep) {
     Token *tokens = w->title_tokens.items;
     i32 size = w->title_tokens.size;
-    look_rows_up(m, w, tokens, size);
+    look_pairs_up(m, w, tokens, size);
     if (count(m, w, tokens, size, keep) || fire(m, w, tokens, size) || switch_rows_on(m, w)) return -1;
     tfidf_logits(m, w, w->seen.items, w->seen.size, 0, m->title_bias, w->title_logits);
     for (i32 i = 0; i < w->lexicon_rows.size; i++)
@@ -194,7 +192,7 @@ static int statements_logits(const Model *m, Work *w, int keep) {
     u32 page_stamp = ++w->stamp;
     w->page_seen.size = w->logits.size = 0;
     if (ROOM(w->logits, TAGS * w->statements.size)) return -1;
-    look_rows_up(m, w, w->tokens.items, w->tokens.size);
+    look_pairs_up(m, w, w->tokens.items, w->tokens.size);
     for (i32 i = 0; i < w->statements.size; i++) {
         const Statement *s = w->statements.items + i;
         const Token *tokens = w->tokens.items + s->first;

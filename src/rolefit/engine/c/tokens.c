@@ -3,53 +3,31 @@
 
 #include "tokens.h"
 
+#include "lexemes.h"
+
 #include "tokens_words.h"
 
-enum { BEYOND = 255, KNOWN_SLOTS = 2048, LATIN_HEAD = 20000, LAST_LATIN = 0x24F };
+enum { BEYOND = 255, BEHIND = 8, LATIN_HEAD = 20000, LAST_LATIN = 0x24F };
 
 static u8 token_byte[256]; /* lower case of an ASCII letter or digit, 0 for other ASCII, BEYOND for the rest */
-static const Named *known_slots[KNOWN_SLOTS];
-
-static u32 known_slot(u64 hash) { return hash_tag(hash) % KNOWN_SLOTS; }
 
 void tokens_begin(void) {
     for (u32 c = 0; c < 256; c++) token_byte[c] = c > 127 ? BEYOND : ascii_class[c] & ALNUM ? (u8)lower_of(c) : 0;
-    for (const Named *w = known_words; w->text; w++) {
-        u32 k = known_slot(hash_bytes((const u8 *)w->text, w->size));
-        while (known_slots[k] && known_slots[k] != w) k = (k + 1) % KNOWN_SLOTS;
-        known_slots[k] = w;
-    }
+    lexemes_begin();
 }
-
-/* The kinds of a word. */
-static int kind_of(const u8 *word, Offset size, u64 hash) {
-    for (u32 k = known_slot(hash); known_slots[k]; k = (k + 1) % KNOWN_SLOTS)
-        if (known_slots[k]->size == size && !memcmp(known_slots[k]->text, word, (size_t)size))
-            return known_slots[k]->kind;
-    return 0;
-}
-
-/* A token in lower case: its first LONGEST_WORD bytes and a few more, its whole size, and whether it is of digits
- * alone. */
-typedef struct {
-    u8 bytes[LONGEST_WORD + 16];
-    Offset size;
-    int digits;
-    u64 hash;
-} Lowered;
 
 /* A token of ASCII alone, t[from:to]: `| 0x20` makes letters small and leaves digits; eight bytes at a time. */
 static void lower_ascii(const u8 *t, Offset from, Offset to, Lowered *low) {
     Offset size = to - from, kept = size < LONGEST_WORD + 8 ? size : LONGEST_WORD + 8;
     u64 letters = 0, h = 0;
+    memset(low->bytes, 0, SPELLING);
     for (Offset i = 0; i < kept; i += 8) {
         u64 v, mask = kept - i < 8 ? ~0ull >> (64 - 8 * (kept - i)) : ~0ull;
         memcpy(&v, t + from + i, 8);
         v = (v | 0x2020202020202020ull) & mask;
         letters |= v & 0x4040404040404040ull;
         memcpy(low->bytes + i, &v, 8);
-        h = (h ^ v) * 0x9E3779B97F4A7C15ull;
-        h ^= h >> 32;
+        h = hash_more(h, v);
     }
     for (Offset i = kept; i < size && !letters; i++) letters |= t[from + i] & 0x40;
     low->size = size;
@@ -61,6 +39,7 @@ static void lower_ascii(const u8 *t, Offset from, Offset to, Lowered *low) {
 static Offset lower_any(const u8 *t, Offset from, Offset end, Lowered *low) {
     low->size = 0;
     low->digits = 1;
+    memset(low->bytes, 0, SPELLING);
     while (from < end) {
         Offset next = from;
         u32 c = decode(t, &next);
@@ -77,40 +56,113 @@ static Offset lower_any(const u8 *t, Offset from, Offset end, Lowered *low) {
     return from;
 }
 
+/* The token of letters and digits that begins at t[from:end], in lower case: gives where it ends, `from` where there is
+ * none. */
+static Offset lower(const u8 *t, Offset from, Offset end, Lowered *low) {
+    Offset stop = from;
+    while (stop < end && token_byte[t[stop]] && token_byte[t[stop]] != BEYOND) stop++;
+    if (stop < end && token_byte[t[stop]] == BEYOND) {
+        stop = lower_any(t, from, end, low);
+        if (stop == from) return from;
+    } else lower_ascii(t, from, stop, low);
+    if (low->digits) {
+        memset(low->bytes, 0, SPELLING);
+        low->bytes[0] = (u8)number_word[0];
+        low->size = 1;
+        low->hash = hash_bytes(low->bytes, 1);
+    }
+    return stop;
+}
+
+/* Of the eight bytes of v, those that are no letter or digit of ASCII, as their highest bits. */
+static inline u64 ends_of(u64 v) {
+    const u64 ones = 0x0101010101010101ull, high = 0x80 * ones;
+    u64 plain = v & ~high, small = plain | 0x20 * ones;
+    u64 letter = (small + (0x80 - 'a') * ones) & ~(small + (0x7F - 'z') * ones);
+    u64 digit = (plain + (0x80 - '0') * ones) & ~(plain + (0x7F - '9') * ones);
+    return ~((letter | digit) & ~v) & high;
+}
+
+/* The key of a token of ASCII at t[from:end] that is no longer than SPELLING: gives where it ends, 0 where it is none such.
+ * What stands behind `end` can be read. */
+static inline Offset short_key(const Work *w, const u8 *t, Offset from, Offset end, Key *key, int *digits) {
+    u64 v[2], ends, h = 0;
+    Offset size;
+    memcpy(v, t + from, sizeof v);
+    ends = ends_of(v[0]);
+    if (ends) size = lowest_byte(ends);
+    else {
+        ends = ends_of(v[1]);
+        if (!ends) return 0;
+        size = 8 + lowest_byte(ends);
+    }
+    if (size > end - from) size = end - from;
+    if (!size || (from + size < end && t[from + size] > 127)) return 0;
+    for (int k = 0; k < 2; k++) { /* `| 0x20` makes letters small and leaves digits */
+        Offset kept = size - 8 * k;
+        v[k] = kept <= 0 ? 0 : (v[k] | 0x2020202020202020ull) & (kept < 8 ? ~0ull >> (64 - 8 * kept) : ~0ull);
+        if (k && kept <= 0) break;
+        h = hash_more(h, v[k]);
+    }
+    *digits = !((v[0] | v[1]) & 0x4040404040404040ull);
+    if (*digits) {
+        v[0] = (u8)number_word[0];
+        v[1] = 0;
+        h = hash_more(0, v[0]);
+    }
+    memcpy(key->spelling, v, sizeof v);
+    key->place = hash_tag(h) % LEXEMES;
+    PREFETCH(w->lexemes + key->place);
+    return from + size;
+}
+
+/* Look a token up, BEHIND tokens after it was cut: by then its lexeme has been fetched. */
+static int settle(const Model *model, Work *w, const u8 *t, const Key *key, Token *token) {
+    const Lexeme *lexeme;
+    token->lexeme = find_lexeme(w, key);
+    if (token->lexeme == NONE) {
+        Lowered low;
+        lower(t, token->start, token->end, &low);
+        token->lexeme = add_lexeme(model, w, &low);
+        if (token->lexeme == NONE) return -1;
+    }
+    lexeme = lexeme_at(w, token->lexeme);
+    token->word = lexeme->word;
+    token->row = lexeme->row;
+    token->kind |= lexeme->kind;
+    return 0;
+}
+
 /* Append the tokens of t[from:end] to a list of tokens. The bytes behind `end` can be read. */
 static int tokenise(const Model *model, Work *w, const u8 *t, Offset from, Offset end, TokenList *tokens) {
+    Key keys[BEHIND];
     Lowered low;
+    i32 settled = tokens->size;
     while (from < end) {
-        Offset start = from, stop;
-        i32 word;
-        int kind;
+        i32 number = tokens->size;
+        Key *key = keys + number % BEHIND;
+        Offset stop;
+        int digits;
         if (!token_byte[t[from]]) {
             from++;
             continue;
         }
-        for (stop = from; stop < end && token_byte[t[stop]] && token_byte[t[stop]] != BEYOND; stop++) continue;
-        if (stop < end && token_byte[t[stop]] == BEYOND) {
-            stop = lower_any(t, from, end, &low);
-            if (stop == start) { /* no letter or digit */
+        if (number - settled == BEHIND && settle(model, w, t, key, tokens->items + settled++)) return -1;
+        stop = short_key(w, t, from, end, key, &digits);
+        if (!stop) {
+            stop = lower(t, from, end, &low);
+            if (stop == from) { /* no letter or digit */
                 decode(t, &from);
                 continue;
             }
-        } else lower_ascii(t, from, stop, &low);
+            *key = key_of(w, &low);
+            digits = low.digits;
+        }
+        if (APPEND(*tokens, (Token){from, stop, NONE, NONE, NONE, digits ? NUMBER : 0, NONE})) return -1;
         from = stop;
-        if (low.digits) {
-            low.bytes[0] = (u8)number_word[0];
-            low.size = 1;
-            low.hash = hash_bytes(low.bytes, 1);
-        }
-        word = find_word(model, low.bytes, low.size, hash_tag(low.hash));
-        kind = word == NONE ? UNSEEN : w->kinds[word];
-        if (kind == UNSEEN) {
-            kind = kind_of(low.bytes, low.size, low.hash);
-            if (word != NONE) w->kinds[word] = (u8)kind;
-            else word = find_prefix(model, low.bytes, low.size < LONGEST_WORD ? low.size : LONGEST_WORD);
-        }
-        if (APPEND(*tokens, (Token){start, stop, word, NONE, NONE, kind | (low.digits ? NUMBER : 0)})) return -1;
     }
+    for (; settled < tokens->size; settled++)
+        if (settle(model, w, t, keys + settled % BEHIND, tokens->items + settled)) return -1;
     return 0;
 }
 
@@ -199,12 +251,17 @@ int mostly_latin(const Work *w) {
     i32 characters = 0, beyond = 0, letters = 0, ascii_letters = 0, foreign = 0;
     if (w->ascii) return 1;
     for (Offset p = 0; p < w->text.size && characters < LATIN_HEAD; characters++) {
-        u32 c = decode(t, &p);
-        int letter = is_alpha(c) != 0;
-        beyond += c > 127;
-        letters += letter;
-        ascii_letters += letter && c < 128;
-        foreign += letter && c > LAST_LATIN;
+        u32 c = t[p];
+        if (c < 128) {
+            ascii_letters += (ascii_class[c] & ALPHA) != 0;
+            p++;
+            continue;
+        }
+        c = decode(t, &p);
+        beyond++;
+        if (!is_alpha(c)) continue;
+        letters++;
+        foreign += c > LAST_LATIN;
     }
-    return 2 * beyond <= ascii_letters || 2 * foreign <= letters;
+    return 2 * beyond <= ascii_letters || 2 * foreign <= ascii_letters + letters;
 }

@@ -135,6 +135,17 @@ static inline const u8 *find_bytes(const u8 *s, Offset size, const char *part, O
     return NULL;
 }
 
+/* The number of the lowest byte that is not 0; there is one. */
+static inline int lowest_byte(u64 v) {
+#if defined(__GNUC__)
+    return __builtin_ctzll(v) >> 3;
+#else
+    int n = 0;
+    for (; !(v & 255); v >>= 8) n++;
+    return n;
+#endif
+}
+
 /* `str.strip`: move both ends of t[*from:*to] over the characters of `edge`. */
 static inline void strip(const u8 *t, Offset *from, Offset *to, int (*edge)(u32)) {
     while (*from < *to) {

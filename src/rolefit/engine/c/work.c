@@ -41,10 +41,9 @@ void buffer_free(Buffer *b) {
     *b = (Buffer){NULL, 0, 0};
 }
 
-int list_room(void *items, i32 size, i32 *room, size_t item, i32 more) {
+int list_grown(void *items, i32 size, i32 *room, size_t item, i32 more) {
     void *old, *grown;
     i32 wanted;
-    if (more <= *room - size) return 0;
     if (more > MOST_ITEMS || size > MOST_ITEMS - more) return -1;
     wanted = size + more;
     wanted += wanted / 2 + 16;
@@ -77,12 +76,13 @@ void work_free(Work *w) {
     free(w->title_tokens.items);
     free(w->counts);
     free(w->fired);
-    free(w->there);
-    free(w->kinds);
+    free(w->lexeme_memory);
+    free(w->others.items);
     free(w->seen.items);
     free(w->page_seen.items);
     free(w->fires.items);
-    free(w->candidates.items);
+    free(w->signs.items);
+    free(w->likely.items);
     free(w->found.items);
     free(w->found_end.items);
     free(w->lexicon_rows.items);

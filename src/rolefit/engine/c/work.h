@@ -35,10 +35,9 @@ typedef struct {
     i32 word; /* number in the model; behind the words stand the prefixes; -1 unknown */
     i32 row;  /* of the n-grams: the word's, and of the pair that it ends; -1 none */
     i32 pair;
-    int kind; /* bits of WordKind */
+    int kind;   /* bits of WordKind */
+    i32 lexeme; /* see lexemes.h */
 } Token;
-
-enum { UNSEEN = 255 };
 
 /* What kinds of word a token is; the order is that of the generated list. */
 enum WordKind {
@@ -51,6 +50,19 @@ enum WordKind {
     WITH = 64,
     NUMBER = 128
 };
+
+enum { LEXEMES = 16384, SPELLING = 16 };
+
+/* A word as texts spell it, with what the model says of it. */
+typedef struct {
+    u64 spelling[SPELLING / 8]; /* its bytes in lower case, zeros behind */
+    u64 signature[2];           /* this and the rest as in Word; zeros and NONE where the model has no such word */
+    i32 word, row;
+    u32 anchor_at, class_at, bitmap_at;
+    u32 post; /* the last one that it stood in; 0: the place is free */
+    u16 fires, guards, tested;
+    u16 kind; /* bits of WordKind */
+} Lexeme;
 
 typedef struct {
     i32 concept, first, last; /* tokens counted from the first of the statement */
@@ -66,6 +78,12 @@ typedef struct {
     Offset said_from, said_to;  /* its words in Work.said */
     double amount;              /* what it adds to the answer, see amounts.h */
 } Quote;
+
+/* A pattern that may begin at one of some tokens. */
+typedef struct {
+    u32 pattern;
+    i32 from, to; /* half-open */
+} Likely;
 
 typedef struct {
     double strength;
@@ -101,19 +119,22 @@ typedef struct {
     /* tokens */
     TokenList tokens;
     TokenList title_tokens;
+    u32 post; /* how many posts there were */
+    void *lexeme_memory;
+    Lexeme *lexemes; /* LEXEMES of them, each in a line of the processor's cache */
+    LIST_OF(Lexeme) others;
     /* n-grams: rows in the order of first sight */
     u32 stamp;
-    i32 rows, concepts, tested_words; /* the sizes of the three below */
-    i32 vocabulary;                   /* how many words the model has */
+    i32 rows, concepts; /* the sizes of the two below */
+    i32 vocabulary;     /* how many words the model has */
     Count *counts;
     u32 *fired; /* per kind and concept: the stamp of the statement in which it fired */
-    u64 *there; /* which of the tested classes stand in the statement */
-    u8 *kinds;  /* of each word of the model that was seen, UNSEEN of the others */
     LIST_OF(i32) seen;
     LIST_OF(i32) page_seen;
     /* lexicon */
     LIST_OF(i32) fires;
-    LIST_OF(u32) candidates;
+    LIST_OF(u64) signs; /* of the words of a statement */
+    LIST_OF(Likely) likely;
     LIST_OF(Found) found; /* of all statements; their ends in found_end */
     LIST_OF(i32) found_end;
     LIST_OF(i32) lexicon_rows;
@@ -145,10 +166,14 @@ int buffer_add_character(Buffer *b, u32 c);
 void buffer_swap(Buffer *a, Buffer *b);
 void buffer_free(Buffer *b);
 
-/* Room for `more` items behind the `size` of a list; `items` is the place of its pointer. */
-int list_room(void *items, i32 size, i32 *room, size_t item, i32 more);
+/* Make room for `more` items behind the `size` of a list that has too little; `items` is the place of its pointer. */
+int list_grown(void *items, i32 size, i32 *room, size_t item, i32 more);
 
-#define ROOM(list, more) list_room(&(list).items, (list).size, &(list).room, sizeof *(list).items, (more))
+/* Room for `more` items: 0, or -1 where there is no memory. */
+#define ROOM(list, more)                                                                                               \
+    ((more) <= (list).room - (list).size                                                                               \
+         ? 0                                                                                                           \
+         : list_grown(&(list).items, (list).size, &(list).room, sizeof *(list).items, (more)))
 /* Append an item to a list: 0, or -1 where there is no memory. */
 #define APPEND(list, ...) (ROOM(list, 1) ? -1 : ((list).items[(list).size++] = __VA_ARGS__, 0))
 
