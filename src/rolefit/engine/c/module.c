@@ -8,6 +8,7 @@
 #include "outcomes_type.h"
 #include "paths.h"
 #include "patterns.h"
+#include "score.h"
 #include "stages.h"
 #include "tokens.h"
 
@@ -42,6 +43,7 @@ PyMODINIT_FUNC PyInit__engine(void) {
     normalise_begin();
     headings_begin();
     tokens_begin();
+    score_begin();
     paths_begin();
     m = PyModule_Create(&module);
     type = m ? PyType_FromSpec(&engine_spec) : NULL;

@@ -103,8 +103,16 @@ static int count(const Model *m, Work *w, const Token *tokens, i32 size, int kee
     return APPEND(w->terms_end, w->terms.size);
 }
 
+static double often_known[64];
+
+void score_begin(void) {
+    for (u32 n = 1; n < sizeof often_known / sizeof *often_known; n++) often_known[n] = 1.0 + log((double)n);
+}
+
 /* How often a row stands somewhere, made sublinear. */
-static double often(u32 n) { return 1.0 + log((double)n); }
+static double often(u32 n) {
+    return n < sizeof often_known / sizeof *often_known ? often_known[n] : 1.0 + log((double)n);
+}
 
 /* Five logits of a statement: n-grams, lexicon, bias. Its n-grams are counted and its concepts have fired. */
 static void statement_logits(const Model *m, const Work *w, double *z) {

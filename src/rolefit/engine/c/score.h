@@ -8,6 +8,7 @@
 /* What is kept beside the numbers: the places of the lexicon's phrases, and the n-grams of every statement. */
 enum { KEEP_FOUND = 1, KEEP_TERMS = 2 };
 
+void score_begin(void);
 /* Takes a title and a text of UTF-8. Gives everything that a verdict needs in `w`; 0, or -1. */
 int score(const Model *model, Work *w, const u8 *title, size_t title_size, const u8 *text, size_t text_size, int keep);
 
