@@ -74,13 +74,19 @@ static Offset lower(const u8 *t, Offset from, Offset end, Lowered *low) {
     return stop;
 }
 
+#define ONES 0x0101010101010101ull
+#define HIGH (0x80 * ONES)
+
+/* Of the eight bytes of v, which have no highest bit, the letters as their highest bits. */
+static inline u64 letters_of(u64 v) {
+    u64 small = v | 0x20 * ONES;
+    return (small + (0x80 - 'a') * ONES) & ~(small + (0x7F - 'z') * ONES) & HIGH;
+}
+
 /* Of the eight bytes of v, those that are no letter or digit of ASCII, as their highest bits. */
 static inline u64 ends_of(u64 v) {
-    const u64 ones = 0x0101010101010101ull, high = 0x80 * ones;
-    u64 plain = v & ~high, small = plain | 0x20 * ones;
-    u64 letter = (small + (0x80 - 'a') * ones) & ~(small + (0x7F - 'z') * ones);
-    u64 digit = (plain + (0x80 - '0') * ones) & ~(plain + (0x7F - '9') * ones);
-    return ~((letter | digit) & ~v) & high;
+    u64 plain = v & ~HIGH, digits = (plain + (0x80 - '0') * ONES) & ~(plain + (0x7F - '9') * ONES);
+    return ~((letters_of(plain) | digits) & ~v) & HIGH;
 }
 
 /* The key of a token of ASCII at t[from:end] that is no longer than SPELLING: gives where it ends, 0 where it is none such.
@@ -249,19 +255,26 @@ int tokenise_statements(const Model *model, Work *w) {
 int mostly_latin(const Work *w) {
     const u8 *t = w->text.bytes;
     i32 characters = 0, beyond = 0, letters = 0, ascii_letters = 0, foreign = 0;
+    Offset p = 0;
     if (w->ascii) return 1;
-    for (Offset p = 0; p < w->text.size && characters < LATIN_HEAD; characters++) {
-        u32 c = t[p];
-        if (c < 128) {
-            ascii_letters += (ascii_class[c] & ALPHA) != 0;
-            p++;
+    while (p < w->text.size && characters < LATIN_HEAD) {
+        u64 v;
+        u32 c;
+        memcpy(&v, t + p, sizeof v);
+        if (!(v & HIGH) && p + 8 <= w->text.size && characters + 8 <= LATIN_HEAD) { /* eight of ASCII */
+            ascii_letters += (i32)(((letters_of(v) >> 7) * ONES) >> 56);
+            characters += 8;
+            p += 8;
             continue;
         }
         c = decode(t, &p);
-        beyond++;
-        if (!is_alpha(c)) continue;
-        letters++;
-        foreign += c > LAST_LATIN;
+        characters++;
+        if (c < 128) ascii_letters += (ascii_class[c] & ALPHA) != 0;
+        else {
+            beyond++;
+            letters += is_alpha(c) != 0;
+            foreign += is_alpha(c) && c > LAST_LATIN;
+        }
     }
     return 2 * beyond <= ascii_letters || 2 * foreign <= ascii_letters + letters;
 }
