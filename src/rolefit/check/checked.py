@@ -145,15 +145,13 @@ class Checked:
         verdict, speaks = draft.verdict, bool(opened.pragmas or opened.ignored_codes)
         return Outcome(False, draft.company, speaks, tuple(found), verdict.model_version, verdict.lexicon_version)
 
-    def open_early(self) -> None:
-        """Read the draft where its outcome is not remembered. Raises as `opened` does."""
-        if self._remembered is None:
-            self.opened  # noqa: B018 - worked out here
+    def open_early(self) -> bool:
+        """Read the draft where its outcome is not remembered, and return whether it is to be classified; raises as `opened`."""
+        return self._remembered is None and not self._is_exempt
 
     def judge_early(self) -> None:
-        """Classify the draft where it was read and is to be checked. Raises as `draft` does."""
-        if "opened" in self.__dict__ and not self._is_exempt:
-            self.draft  # noqa: B018 - likewise
+        """Classify the draft. Raises as `draft` does."""
+        self.draft  # noqa: B018 - worked out here
 
     @property
     def company(self) -> str:
@@ -176,10 +174,9 @@ def in_step(begin: Callable[[Work], Checked], work: Sequence[Work]) -> Iterator[
     """
     for first in range(0, len(work), _AT_ONCE):
         begun = [_tried(begin, one) for one in work[first : first + _AT_ONCE]]
-        for step in (Checked.open_early, Checked.judge_early):
-            for done in begun:
-                if isinstance(done, Checked):
-                    _tried(step, done)
+        opened = [done for done in begun if isinstance(done, Checked) and _tried(Checked.open_early, done) is True]
+        for done in opened:
+            _tried(Checked.judge_early, done)
         yield from begun
 
 
