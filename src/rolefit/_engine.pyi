@@ -17,6 +17,7 @@ class Engine:
         tags: bytes = ...,
         outcomes: Outcomes = ...,
         no_duty: float = ...,
+        records: tuple[Any, ...] = ...,
     ) -> tuple[Any, ...]: ...
     def answer(
         self, title: str, text: str, shift: tuple[float, ...], tags: bytes, outcomes: Outcomes, no_duty: float

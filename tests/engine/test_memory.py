@@ -84,6 +84,18 @@ def outcomes(failing: Failing) -> object:
     return failing.module.Outcomes({"posts": [0]}, {"0": [[0, 0, [0], [0]]]})
 
 
+def records(model) -> tuple[object, ...]:
+    """What is made of statements where they are asked for as records."""
+    from rolefit.lexicon.matching import Concept
+    from rolefit.values import SECTIONS, Hit, ScoredStatement, Statement
+
+    concepts, outcome = (
+        [Concept(*row) for row in model.concepts],
+        Concept("posts", "", "outcome", "reach", "Sales", False),
+    )
+    return ScoredStatement, Statement, Hit, SECTIONS, (1.0,) * len(SECTIONS), concepts, [outcome]
+
+
 def calls(failing: Failing, model) -> dict[str, Callable[[], object]]:
     """What is called, each with an engine of its own."""
     from rolefit.lexicon.matching import Concept
@@ -126,17 +138,19 @@ def test_an_engine_whose_memory_ended_goes_on(failing: Failing, model) -> None:
         number += 1
 
 
-@pytest.mark.parametrize("method", ["post", "answer"])
-def test_each_object_of_python_may_be_refused(failing: Failing, model, method: str) -> None:
+@pytest.mark.parametrize("asked", ["post", "answer", "records"])
+def test_each_object_of_python_may_be_refused(failing: Failing, model, asked: str) -> None:
     """Where Python has no memory for an object of the answer, MemoryError comes of it and no object is left behind."""
     testing = pytest.importorskip("_testcapi", reason="this Python comes without its test modules")
     engine = failing.module.Engine(model.arrays)
     short = "Moderate our Discord server &notin; ΣΑΣ é\nPlan posts"
     said = outcomes(failing)
-    given = (True, (0.0,) * 4, bytes(len(model.concepts)), said, 0.9)[method == "answer" :]
+    given = (True, (0.0,) * 4, bytes(len(model.concepts)), said, 0.9)[asked == "answer" :]
+    given += (records(model),) if asked == "records" else ()
+    method = engine.answer if asked == "answer" else engine.post
 
     def call() -> object:
-        return getattr(engine, method)("Σ", short, *given)
+        return method("Σ", short, *given)
 
     expected = call()
     rounds = 40

@@ -16,9 +16,10 @@ from rolefit.engine.scores import Asked, softmax
 from rolefit.explain.strongest import strongest_phrases
 from rolefit.lexicon.matching import Concept
 from rolefit.text.tokens import token_spans, tokens
-from rolefit.values import ROLES
+from rolefit.values import ROLES, SECTIONS, Hit, ScoredStatement, Statement
 from rolefit.verdict.classifier import Classifier
 from rolefit.verdict.evidence import quotes_of, tags_of
+from rolefit.verdict.hits import scored_statements
 from rolefit.verdict.outcome_finder import OutcomeFinder
 
 HOSTILE = st.lists(st.one_of(st.sampled_from(BITS), st.text(max_size=30)), max_size=14).map("".join)
@@ -211,6 +212,42 @@ def test_quotes_only_where_asked(compiled, plain) -> None:
         compiled.post("", text, Asked((0.0,) * 4, [1], OUTCOMES, 0.9))
 
 
+def test_an_answer_with_statements(compiled, posts, lines) -> None:
+    """They are the records that the whole post makes, phrases and outcomes included; all else is as without them."""
+    dice = random.Random(5)
+    concepts = dict(enumerate(Concept(*row) for row in compiled.model.concepts))
+    hits = 0
+    for title, text in [*dice.sample(posts, 150), *[("", hostile_text(dice, lines)) for _ in range(200)], ("", "")]:
+        asked = Asked((0.0,) * 4, (), OUTCOMES, 0.9)
+        answer = compiled.answer(title, text, asked, concepts)
+        wanted = scored_statements(compiled.post(title, text, asked), concepts, OUTCOMES, 0.9)
+        assert repr(answer.statements) == repr(wanted)
+        kinds = {(type(one), type(one.statement), type(one.statement.bullet)) for one in answer.statements}
+        assert kinds <= {(ScoredStatement, Statement, bool)}
+        assert answer._replace(statements=()) == compiled.answer(title, text, asked)._replace(named=())
+        hits += sum(len(one.hits) for one in answer.statements)
+    assert hits > 500
+
+
+def test_records_are_as_they_should_be(compiled) -> None:
+    """Whatever else is given in place of classes and concepts is refused."""
+    text, asked = "Moderate our Discord server.", Asked((0.0,) * 4, (), OUTCOMES, 0.9)
+    for concepts, error in (
+        ({}, KeyError),
+        ([None] * 10_000, TypeError),
+        ([("a",)] * 10_000, IndexError),
+        (3, TypeError),
+    ):
+        with pytest.raises(error):
+            compiled.answer("", text, asked, concepts)
+    given = (True, (0.0,) * 4, b"", compiled._outcomes, 0.9)
+    for records in ((), (int, Statement, Hit, SECTIONS, (1.0,) * 6, {}, []), (ScoredStatement, 1)):
+        with pytest.raises(TypeError):
+            compiled._engine.post("", text, *given, records)
+    with pytest.raises(IndexError):
+        compiled._engine.post("", text, *given, (ScoredStatement, Statement, Hit, (), (), {}, []))
+
+
 def test_an_answer_without_statements(compiled, plain, posts, lines) -> None:
     """Its numbers, quotes and outcomes are those of the whole post, in the statements that count and name any."""
     dice = random.Random(4)
@@ -220,7 +257,7 @@ def test_an_answer_without_statements(compiled, plain, posts, lines) -> None:
         asked = Asked((0.1, 0.0, -0.2, 0.0), tags, OUTCOMES, 0.9)
         read, answer = compiled.post(title, text, asked), compiled.answer(title, text, asked)
         score = read.score
-        assert answer[:-1] == (
+        assert answer[:-2] == (
             read.text, read.title, score.logits, score.sums, score.title, read.sizes, read.quotes
         )  # fmt: skip
         rows = zip(score.weights, score.probabilities, score.statements, read.outcomes, strict=True)
@@ -231,6 +268,7 @@ def test_an_answer_without_statements(compiled, plain, posts, lines) -> None:
         ]
         assert answer.named == [one for one in found if one[1] or one[2]]
         named += len(answer.named)
+        assert answer.statements == ()
         assert compiled.answer(title, text, asked._replace(tags=())) == answer._replace(quotes=())
     assert named > 500
     assert plain.answer("", "Moderate our Discord server.", asked) is None

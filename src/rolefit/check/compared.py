@@ -11,7 +11,7 @@ from rolefit.check.values import Finding
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
 __all__ = ["compared"]
 
@@ -28,14 +28,11 @@ def compared(checked: Sequence[Checked], beside: Sequence[Checked], here: Settin
         group = sorted(groups[company], key=lambda one: one.path)
         if not company or len(group) < 2:  # nobody knows whose they are; one is compared with none
             continue
-        from rolefit.check.stamp import digest
-
-        said = [here.digest, *[f"{one.path}\0{one.key}\0{one.path in reported:d}" for one in group]]
-        key = digest("\n".join(said).encode("utf-8", "replace"))
         paths = [one.path for one in group]
         alike = all(one.is_remembered and _maker(one.settings) == _maker(here) for one in group)
         memory = remembered if alike else None
         if memory is not None:
+            key = _key(group, here, reported)
             try:
                 found += [
                     finding for number, rows in memory.get(key) for finding in findings_from_json(rows, paths[number])
@@ -51,6 +48,14 @@ def compared(checked: Sequence[Checked], beside: Sequence[Checked], here: Settin
                 by_path.setdefault(finding.path, []).append(finding)
             memory.put(key, [[paths.index(path), findings_to_json(some)] for path, some in by_path.items()])
     return found
+
+
+def _key(group: Sequence[Checked], here: Settings, reported: Collection[str]) -> str:
+    """What the findings between the drafts of a company rest on."""
+    from rolefit.check.stamp import digest  # spared where nothing is remembered
+
+    said = [here.digest, *[f"{one.path}\0{one.key}\0{one.path in reported:d}" for one in group]]
+    return digest("\n".join(said).encode("utf-8", "replace"))
 
 
 def _maker(settings: Settings) -> tuple[str, str, str]:

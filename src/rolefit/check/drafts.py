@@ -126,7 +126,9 @@ class OpenDraft(NamedTuple):
             expected_from=expectation.said_by,
             company=company,
             places=self.source.find_all([scored.statement.text for scored in verdict.statements]),
-            title_place=(self.source.find_first(title) if title else None) or self.source.line(self.post.first_line),
+            title_place=lambda: (
+                (self.source.find_first(title) if title else None) or self.source.line(self.post.first_line)
+            ),
         )
 
 
@@ -148,10 +150,12 @@ def open_draft(data: bytes, *, path: str, name: str, title: str | None = None) -
         from rolefit.reading.encoding import decode
         from rolefit.reading.origin import Origin
 
-        text = decode(data, Origin(name))
+        text = read = decode(data, Origin(name))
         if "{/*" in text and (left := [one for one in comments(text) if text.startswith("{/*", one.start)]):
-            data = blanked(text, left).encode("utf-8", "replace")  # readers know HTML's comments, not those of MDX
-        post = read_bytes(data, source=name, title=title)
+            read = blanked(text, left)  # readers know HTML's comments, not those of MDX
+        post = read_bytes(
+            data if read is text else read.encode("utf-8", "replace"), source=name, title=title, text=read
+        )
         first_line = post.first_line
     json = text.lstrip()[:1] in ("{", "[") and os.path.splitext(name)[1].lower() == ".json"
     source = Source(text, first_line=first_line, json=json)
@@ -161,4 +165,6 @@ def open_draft(data: bytes, *, path: str, name: str, title: str | None = None) -
 
 def plain_key(key: str) -> str:
     """Return a key in lower case, with underscores for blanks and hyphens, without quotes."""
+    if key.isidentifier():
+        return key.lower()
     return _JOINTS.sub("_", key.strip().strip("\"'").lower())

@@ -13,13 +13,14 @@ from rolefit.check.letters import MARKUP, MARKUP_IN_JSON, RUN, letters_of, only_
 from rolefit.check.values import Place
 from rolefit.patterns import IGNORECASE, pattern
 from rolefit.record import record_of
+from rolefit.remembering import once
 from rolefit.text.tokens import MARKS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterator, Sequence
 
-__all__ = ["Source"]
+__all__ = ["Places", "Source"]
 
 _NEAR = 4000
 """How many letters ahead a statement is looked for first."""
@@ -35,24 +36,63 @@ _HARMLESS = "".join([mark for mark in MARKS if mark not in "<&\\]"])
 _MAYBE_MARKUP = pattern(r"<[A-Za-z/!]|&[A-Za-z#]|\\[nr]|\]\(")
 
 
+class Places:
+    """The places of statements, given in the order of the page; each is found when it or a later one is first asked for.
+
+    Where the words of one are not in the source, its place is that of the one before.
+    """
+
+    def __init__(self, source: Source, statements: Sequence[str]) -> None:
+        self._source, self._statements = source, statements
+        self._found: list[Place] = []
+        self._at = -1
+
+    def __len__(self) -> int:
+        return len(self._statements)
+
+    def __iter__(self) -> Iterator[Place]:
+        return map(self.__getitem__, range(len(self)))
+
+    def __getitem__(self, number: int) -> Place:
+        """Return the place of a statement by its number from 0."""
+        found, source = self._found, self._source
+        while number >= len(found):
+            at = self._at if self._at >= 0 else source.body
+            span = source.find_next(self._statements[len(found)], at)
+            self._at = at if span is None else span[1]
+            place = found[-1] if found else source.line(1)
+            found.append(place if span is None else source.place(*span))
+        return found[number]
+
+
 class Source:
     """The text of a draft, with its letters in a row and the place of each."""
 
     def __init__(self, text: str, *, first_line: int = 1, json: bool = False) -> None:
         """Take the source; statements begin on `first_line` (from 1), `json` says that its strings are escaped."""
         self.text = text
-        self._lines = [0, *accumulate([len(line) + 1 for line in text.split("\n")])][:-1]
-        self._json = json
-        self._body = self._lines[min(first_line, len(self._lines)) - 1]
-        self._read = False
-        # Where nothing stands for anything else, words stand in the source as they are.
-        self._is_plain = not json and _MAYBE_MARKUP.search(text) is None
+        self._first_line, self._json, self._read = first_line, json, False
+
+    @once
+    def _lines(self) -> list[int]:
+        """Where each line begins."""
+        return [0, *accumulate([len(line) + 1 for line in self.text.split("\n")])][:-1]
+
+    @once
+    def body(self) -> int:
+        """Where statements begin."""
+        return self._lines[min(self._first_line, len(self._lines)) - 1]
+
+    @once
+    def _is_plain(self) -> bool:
+        """Whether nothing stands for anything else, so that words stand in the source as they are."""
+        return not self._json and _MAYBE_MARKUP.search(self.text) is None
 
     def _read_letters(self) -> None:
         """Take the letters out of the source, which only statements ask for that do not stand in it as they are."""
         markup = MARKUP_IN_JSON if self._json else MARKUP
         self._letters, self._starts, self._spans = letters_of(self.text, markup)
-        self._here = self._index_at(self._body)
+        self._here = self._index_at(self.body)
         self._budget = _MOST_PASSES * len(self._letters)
         self._read = True
 
@@ -72,27 +112,20 @@ class Source:
         left = len(line) - len(line.lstrip())
         return Place(number, left + 1, number, max(left, len(line.rstrip())) + 1)
 
-    def find_all(self, statements: Iterable[str]) -> tuple[Place, ...]:
-        """Return the place of each statement, given in the order of the page.
+    def find_all(self, statements: Sequence[str]) -> Places:
+        """Return the places of statements, given in the order of the page."""
+        return Places(self, statements)
 
-        Where the words of one are not in the source, its place is that of the one before.
-        """
-        places: list[Place] = []
-        at = self._body
-        for statement in statements:
-            span = self._verbatim(statement, at)
-            if span is None:
-                if not self._read:
-                    self._read_letters()
-                if at > self._body:
-                    self._here = self._index_at(at)
-                span = self._find(statement)
-            if span is not None:
-                at = span[1]
-                places.append(self.place(*span))
-            else:
-                places.append(places[-1] if places else self.line(1))
-        return tuple(places)
+    def find_next(self, statement: str, at: int) -> tuple[int, int] | None:
+        """Start and end of the next statement of the page behind a place; None where its words are not in the source."""
+        span = self._verbatim(statement, at)
+        if span is None:
+            if not self._read:
+                self._read_letters()
+            if at > self.body:
+                self._here = self._index_at(at)
+            span = self._find(statement)
+        return span
 
     def find_first(self, words: str, *, whole: bool = False) -> Place | None:
         """Return the first place of some words anywhere in the source, front matter included, or None.

@@ -22,6 +22,8 @@ _WORD = pattern(r"[\s,:=\[(]{0,20}([A-Za-z][\w-]{0,60})[\])]?")
 _CODE = pattern(r"[A-Za-z]{2,4}\d{1,4}\Z")
 _BARE = pattern(r"\brolefit[ \t]{0,3}[:-][ \t]{0,3}(?:ignore(?:-file)?|exempt)\b", IGNORECASE)
 _OTHERS = pattern(r"\b(?:noqa|ignore|disable|suppress|allow)[\w-]{0,20}\b[^\n]{0,40}?\bRF\d{3}\b", IGNORECASE)
+_SIGNS = (b"rolefit", b"rf0", b"rf1")
+"""What every directive, and all that looks like one, holds."""
 _ADVICE = "write <!-- rolefit: ignore RF003 reason -->"
 
 
@@ -47,8 +49,8 @@ def pragmas(source: Source, first_line: int = 1) -> tuple[Pragma, ...]:
     first_line: where the text begins behind the front matter, counted from 1.
     """
     text = source.text
-    lowered = text.lower()
-    if "rolefit" not in lowered and "rf0" not in lowered and "rf1" not in lowered:
+    lowered = text.encode("utf-8", "replace").lower()  # of bytes, where most that is no ASCII costs nothing
+    if not any(map(lowered.__contains__, _SIGNS)):
         return ()
     all_comments = list(comments(text))
     bare = blanked(text, all_comments)

@@ -6,7 +6,7 @@ import os
 
 from rolefit import __version__
 from rolefit.check.catalog import all_rules
-from rolefit.check.checked import Checked
+from rolefit.check.checked import Checked, in_step
 from rolefit.check.compared import compared
 from rolefit.check.inputs import Found, Given, Input, drafts_beside, find_inputs
 from rolefit.check.judge import Judge
@@ -92,9 +92,14 @@ def _all_checked(
     checked: list[Checked] = []
     failures: list[Failure] = []
     exempt = 0
-    for one, path, given in work:
+
+    def begin(given: tuple[Input, str, Given | None]) -> Checked:
+        return _checked(given[0], given[1], request, judge, given[2])
+
+    for (_, path, _), done in zip(work, in_step(begin, work), strict=True):
         try:
-            done = _checked(one, path, request, judge, given)
+            if isinstance(done, Exception):
+                raise done
             is_exempt = done.outcome.is_exempt
         except InputError as error:
             failures.append(Failure(path, str(error)))

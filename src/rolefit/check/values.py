@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from rolefit.record import NamedTuple
 from rolefit.text.places import names_place
+from rolefit.text.tokens import spaced
 from rolefit.values import ScoredStatement, Verdict
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping, Sequence
 
-__all__ = ["SEVERITIES", "Draft", "Finding", "Place", "Rule", "Thresholds"]
+    from rolefit.check.places import Places
+
+__all__ = ["SEVERITIES", "Draft", "Finding", "Line", "Place", "Rule", "Tagged", "Thresholds"]
 
 SEVERITIES = ("error", "warning", "info")
 
@@ -22,6 +25,13 @@ class Place(NamedTuple):
     column: int
     end_line: int
     end_column: int
+
+
+Line = tuple[ScoredStatement, int]
+"""A statement and its number in the draft, by which `Draft.places` tells where it stands."""
+
+Tagged = tuple[ScoredStatement, int, str]
+"""The same with its tag, of `TAGS`."""
 
 
 class Thresholds:
@@ -40,7 +50,8 @@ class Draft:
     """One draft with its verdict and what it claims to be."""
 
     __slots__ = (
-        "_duties", "company", "expected", "expected_from", "path", "places", "source", "title_place", "verdict",
+        "_counted", "_duties", "_spoken", "_title_place", "company", "expected", "expected_from", "path", "places",
+        "source", "verdict",
     )  # fmt: skip
 
     def __init__(
@@ -51,10 +62,13 @@ class Draft:
         expected: str,
         expected_from: str,
         company: str,
-        places: tuple[Place, ...],
-        title_place: Place,
+        places: Sequence[Place] | Places,
+        title_place: Place | Callable[[], Place],
     ) -> None:
-        """Take what was read, classified and found again in the file."""
+        """Take what was read, classified and found again in the file.
+
+        `title_place` may be a function that finds it: most drafts are not asked for it.
+        """
         self.path = path
         """Relative to the project where possible, with forward slashes."""
         self.source = source
@@ -66,22 +80,41 @@ class Draft:
         """Who said so: `front matter`, `configuration`, `--expect`, `title`, or empty."""
         self.company = company
         self.places = places
-        """One per `verdict.statements`, in the same order."""
-        self.title_place = title_place
-        self._duties: tuple[tuple[ScoredStatement, Place, str], ...] | None = None
+        """One per `verdict.statements`, in the same order; found when they are asked for, so ask for few."""
+        self._title_place = title_place
+        self._counted: tuple[Tagged, ...] | None = None
+        self._duties: tuple[Tagged, ...] | None = None
+        self._spoken: str | None = None
 
-    def tagged(self) -> tuple[tuple[ScoredStatement, Place, str], ...]:
-        """The statements that count as duties, with their places and tags; worked out once."""
+    @property
+    def title_place(self) -> Place:
+        """Where the title stands."""
+        if callable(self._title_place):
+            self._title_place = self._title_place()
+        return self._title_place
+
+    def counted(self) -> tuple[Tagged, ...]:
+        """The statements that count for anything, duties or not, with their tags; worked out once."""
+        if self._counted is None:
+            rows = enumerate(self.verdict.statements)
+            self._counted = tuple([(s, number, s.tag) for number, s in rows if s.weight > 0])
+        return self._counted
+
+    def tagged(self) -> tuple[Tagged, ...]:
+        """The statements that count as duties, with their tags; worked out once."""
         if self._duties is None:
-            rows = zip(self.verdict.statements, self.places, strict=True)
-            self._duties = tuple(
-                [(s, p, tag) for s, p in rows if s.weight > 0 and (tag := s.tag) != "none" and not names_place(s)]
-            )
+            self._duties = tuple([row for row in self.counted() if row[2] != "none" and not names_place(row[0])])
         return self._duties
 
-    def duties(self) -> list[tuple[ScoredStatement, Place]]:
-        """The statements that count as duties, with their places."""
-        return [(s, place) for s, place, _ in self.tagged()]
+    def duties(self) -> list[Line]:
+        """The statements that count as duties."""
+        return [row[:2] for row in self.tagged()]
+
+    def spoken(self) -> str:
+        """The words of all statements that count, as `spaced` gives them; worked out once."""
+        if self._spoken is None:
+            self._spoken = spaced("\n".join([row[0].statement.text for row in self.counted()]))
+        return self._spoken
 
 
 class Rule(NamedTuple):

@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from rolefit._engine import Engine as _Engine
 from rolefit._engine import Outcomes
-from rolefit.engine.scores import Asked, PostScore, ReadAnswer, ReadPost, ReadRow, Sizes, StatementScore
+from rolefit.engine.scores import Asked, Mention, PostScore, ReadAnswer, ReadPost, ReadRow, Sizes, StatementScore
 from rolefit.errors import ModelError
 from rolefit.lexicon.matching import Match
 from rolefit.model.layout import ModelFile
 from rolefit.model.shape import SECTION_WEIGHTS
 from rolefit.record import record_of
-from rolefit.values import SECTIONS, Phrase, Statement
+from rolefit.values import SECTIONS, Hit, Phrase, ScoredStatement, Statement
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
     from typing import Any
+
+    from rolefit.lexicon.matching import Concept
 
 __all__ = ["CompiledEngine"]
 
@@ -62,11 +64,21 @@ class CompiledEngine:
         told = tuple(outcomes) if asked else None
         return ReadPost(text, title, tuple(statements), score, tuple(spans), _sizes(sizes), chosen, told)
 
-    def answer(self, title: str, text: str, asked: Asked) -> ReadAnswer:
-        """Read and score one post and keep what its answer needs."""
-        title, text, logits, sums, alone, sizes, quotes, named = self._engine.answer(title, text, *self._given(asked))
-        chosen = tuple([Phrase(*quote) for quote in quotes])
-        return ReadAnswer(text, title, logits, sums, alone, _sizes(sizes), chosen, named)
+    def answer(self, title: str, text: str, asked: Asked, concepts: Mapping[int, Concept] | None = None) -> ReadAnswer:
+        """Read and score one post and keep what its answer needs; with `concepts`, also its statements."""
+        named: Sequence[Mention] = ()
+        statements: tuple[ScoredStatement, ...] = ()
+        if concepts is None:
+            title, text, logits, sums, alone, sizes, quotes, named = self._engine.answer(
+                title, text, *self._given(asked)
+            )
+        else:
+            records = (ScoredStatement, Statement, Hit, SECTIONS, _WEIGHTS, concepts, asked.outcomes.concepts)
+            title, text, statements, _, alone, _, _, sums, _, logits, sizes, quotes = self._engine.post(
+                title, text, False, *self._given(asked), records
+            )
+        chosen = tuple([record_of(Phrase, quote) for quote in quotes or ()])
+        return ReadAnswer(text, title, logits, sums, alone, _sizes(sizes), chosen, named, statements)
 
     def _given(self, asked: Asked) -> tuple[tuple[float, ...], bytes, Outcomes, float]:
         """What is asked, as C takes it; the phrases of outcomes are remembered."""

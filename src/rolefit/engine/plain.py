@@ -1,6 +1,6 @@
 """Scores posts with the weights of a model file, in plain Python."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from math import log, sqrt
 
 from rolefit.engine.scores import (
@@ -13,7 +13,7 @@ from rolefit.engine.scores import (
     TermCounts,
     softmax,
 )
-from rolefit.lexicon.matching import Match
+from rolefit.lexicon.matching import Concept, Match
 from rolefit.model.checking import check_model
 from rolefit.model.layout import ROW, ModelFile
 from rolefit.model.patterns import matcher_of
@@ -211,7 +211,7 @@ class PlainEngine:
             mostly_latin(text),
         )
 
-    def answer(self, title: str, text: str, asked: Asked) -> None:
+    def answer(self, title: str, text: str, asked: Asked, concepts: Mapping[int, Concept] | None = None) -> None:
         """Leave it to `post`."""
 
     def rows(

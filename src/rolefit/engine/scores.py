@@ -7,12 +7,14 @@ from math import exp
 from rolefit.lexicon.matching import Match
 from rolefit.model.layout import ModelFile
 from rolefit.record import NamedTuple
-from rolefit.values import Phrase, Statement
+from rolefit.values import Phrase, ScoredStatement, Statement
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
     from typing import Any, Protocol
+
+    from rolefit.lexicon.matching import Concept
 else:
     Protocol = object
 
@@ -45,6 +47,10 @@ class Sayings(Protocol):
     @property
     def anchors(self) -> dict[str, Any]:
         """Anchor class -> its patterns."""
+
+    @property
+    def concepts(self) -> Sequence[Concept]:
+        """What they speak for, by number."""
 
 
 class StatementScore(NamedTuple):
@@ -128,7 +134,7 @@ class ReadPost(NamedTuple):
 
 
 class ReadAnswer(NamedTuple):
-    """Of a post, what its answer needs, without its statements."""
+    """Of a post, what its answer needs."""
 
     text: str
     title: str
@@ -140,7 +146,9 @@ class ReadAnswer(NamedTuple):
     quotes: tuple[Phrase, ...]
     """As in `ReadPost`; none where no tags are asked for."""
     named: Sequence[Mention]
-    """Of the statements that name anything."""
+    """Of the statements that name anything; none where the statements themselves are given."""
+    statements: tuple[ScoredStatement, ...] = ()
+    """Where they are asked for, with their phrases."""
 
 
 class ReadRow(NamedTuple):
@@ -171,8 +179,13 @@ class Engine(Protocol):
         Without `terms`, which half of the time goes into, the `counts` and `logits` of statements may be empty. An engine that answers what is `asked` beside counts no n-grams then.
         """
 
-    def answer(self, title: str, text: str, asked: Asked) -> ReadAnswer | None:
-        """Read and score one post and keep what its answer needs; None where `post` has to be asked."""
+    def answer(
+        self, title: str, text: str, asked: Asked, concepts: Mapping[int, Concept] | None = None
+    ) -> ReadAnswer | None:
+        """Read and score one post and keep what its answer needs; None where `post` has to be asked.
+
+        With the `concepts` of the lexicon, by number, also its statements.
+        """
 
     def rows(
         self, titles: Sequence[str], texts: Sequence[str], shift: Sequence[float], tags: Sequence[int]

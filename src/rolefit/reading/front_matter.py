@@ -55,7 +55,10 @@ def title_of(metadata: dict[str, object]) -> str:
 
     `role` is no title: it is often a label that somebody gave the post.
     """
-    named = {_JOINTS.sub("_", key.strip().lower()): value for key, value in metadata.items()}
+    named = {
+        key.lower() if key.isidentifier() else _JOINTS.sub("_", key.strip().lower()): value
+        for key, value in metadata.items()
+    }
     for key in _TITLE_KEYS:
         value = named.get(key)
         if isinstance(value, (str, int)) and str(value).strip():

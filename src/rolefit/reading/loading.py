@@ -27,12 +27,13 @@ def load(path: str) -> bytes:
     if path == STDIN:
         return piped(sys.stdin.buffer if sys.stdin else None, origin)
     try:
-        mode = os.stat(path).st_mode
+        found = os.stat(path)
+        mode = found.st_mode
         if stat.S_ISDIR(mode):
             raise origin.error("is a folder, not a file")
         if not stat.S_ISREG(mode) and not stat.S_ISFIFO(mode):
             raise origin.error("is a device or a socket, not a file")
-        return _all_of(path)
+        return _all_of(path, found.st_size if stat.S_ISREG(mode) else 0)
     except (FileNotFoundError, NotADirectoryError) as error:
         raise MissingInput(str(origin.error("is not there: no such file"))) from error
     except PermissionError as error:
@@ -43,14 +44,19 @@ def load(path: str) -> bytes:
         raise MissingInput(str(origin.error("is no name of a file"))) from error
 
 
-def _all_of(path: str) -> bytes:
-    """Read a file piece by piece, for a buffer of the largest size costs more than most files."""
+def _all_of(path: str, told: int) -> bytes:
+    """Read a file piece by piece, for a buffer of the largest size costs more than most files.
+
+    told: the size that it is said to have, at which reading ends; 0 where nobody knows.
+    """
     pieces, size = [], 0
     file = os.open(path, os.O_RDONLY | getattr(os, "O_BINARY", 0))
     try:
         while size <= LARGEST_INPUT and (piece := os.read(file, _PIECE)):
             pieces.append(piece)
             size += len(piece)
+            if size == told:
+                break
     finally:
         os.close(file)
     return b"".join(pieces)[: LARGEST_INPUT + 1]

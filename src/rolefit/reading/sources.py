@@ -33,20 +33,21 @@ _PAGE = pattern(
     IGNORECASE,
 )
 _FENCES = ("-", "+", "{")
-_MAIL_HEADERS = (b"mime-version:", b"content-type:", b"subject:", b"received:", b"from:")
+_MAIL_HEADERS = (b"\nmime-version:", b"\ncontent-type:", b"\nsubject:", b"\nreceived:", b"\nfrom:")
 _SAID = pattern(r"[^\W_]")
 _TAG = pattern(r"</?[a-zA-Z][^<>]{0,2000}>")
 
 
-def read_bytes(data: bytes, *, source: str, title: str | None = None) -> JobPost:
+def read_bytes(data: bytes, *, source: str, title: str | None = None, text: str | None = None) -> JobPost:
     """Return the one job post that the bytes of a file hold.
 
     `source` is the path they came from, `-` or empty; it names the input in messages, and its extension counts where
-    the content does not tell. `title` beats every title that the content gives.
+    the content does not tell. `title` beats every title that the content gives. `text` is what `decode` makes of the
+    bytes, where that is known.
 
     Raises `InputError` where the bytes hold no text that can be read, or several posts, which it lists; nothing else.
     """
-    posts = read_posts(data, source=source, title=title)
+    posts = read_posts(data, source=source, title=title, text=text)
     if len(posts) > 1:
         listed = ", ".join(
             f"{number} {post.title or 'without a title'!r}" for number, post in enumerate(posts[:_MOST_LISTED], 1)
@@ -58,7 +59,7 @@ def read_bytes(data: bytes, *, source: str, title: str | None = None) -> JobPost
     return posts[0]
 
 
-def read_posts(data: bytes, *, source: str, title: str | None = None) -> list[JobPost]:
+def read_posts(data: bytes, *, source: str, title: str | None = None, text: str | None = None) -> list[JobPost]:
     """Return all job posts that the bytes of a file hold, one at least; of several, each source ends in `#` and its number.
 
     Takes and raises what `read_bytes` does; posts without a text are left out where others have one.
@@ -68,16 +69,17 @@ def read_posts(data: bytes, *, source: str, title: str | None = None) -> list[Jo
         raise origin.too_large()
     if not data:
         raise origin.error("is empty and holds no text: give the words of a job post")
-    found = _found(data, origin)
+    found = _found(data, origin, text)
     if len(found) < 2:
         return [compose(found[0] if found else Found(""), origin)]
     readable = [one for one in found if _SAID.search(one.text)] or found[:1]
     return [compose(one, origin._replace(source=f"{source}#{number}")) for number, one in enumerate(readable, 1)]
 
 
-def _found(data: bytes, origin: Origin) -> list[Found]:
-    if data[:1024].lstrip(b"\xef\xbb\xbf \t\r\n\0").startswith(b"%PDF-") or (
-        origin.extension == ".pdf" and b"%PDF-" in data[:1024]
+def _found(data: bytes, origin: Origin, text: str | None) -> list[Found]:
+    extension = origin.extension
+    if b"%PDF-" in data[:1024] and (
+        extension == ".pdf" or data[:1024].lstrip(b"\xef\xbb\xbf \t\r\n\0").startswith(b"%PDF-")
     ):
         from rolefit.reading.pdf import found_in_pdf
 
@@ -94,18 +96,18 @@ def _found(data: bytes, origin: Origin) -> list[Found]:
         from rolefit.reading.rtf import found_in_rtf
 
         return found_in_rtf(data)
-    if origin.extension in _MAIL or _may_be_mail(data):
+    if extension in _MAIL or _may_be_mail(data):
         from rolefit.reading.mail import found_in_mail, is_mail
 
-        if is_mail(data, origin.extension):
+        if is_mail(data, extension):
             return found_in_mail(data, origin)
-    return _found_in_characters(decode(data, origin), origin)
+    return _found_in_characters(decode(data, origin) if text is None else text, origin)
 
 
 def _may_be_mail(data: bytes) -> bool:
     """Whether a line near the top is a header of a mail."""
     top = b"\n" + data[:4096].lower()
-    return any([b"\n" + name in top for name in _MAIL_HEADERS])
+    return any(map(top.__contains__, _MAIL_HEADERS))
 
 
 def read_path(path: str, *, title: str | None = None) -> JobPost:
@@ -146,21 +148,21 @@ def _found_in_characters(text: str, origin: Origin) -> list[Found]:
 
 
 def _found_in_body(text: str, origin: Origin, *, fronted: bool) -> list[Found]:
-    first = text.lstrip()[:1]
-    if not fronted and (first in ("{", "[", '"') or (first and origin.extension == ".json")):
+    first, extension = text.lstrip()[:1], origin.extension
+    if not fronted and (first in ("{", "[", '"') or (first and extension == ".json")):
         from rolefit.reading.exports import found_in_json
 
-        posts = found_in_json(text, origin) if first != '"' or origin.extension == ".json" else []
+        posts = found_in_json(text, origin) if first != '"' or extension == ".json" else []
         if posts:
             return posts
-    markdown = origin.extension in _MARKDOWN
+    markdown = extension in _MARKDOWN
     if first == "<" and not markdown and not fronted:
         from rolefit.reading.feed import found_in_feed, is_feed
 
-        posts = found_in_feed(text, origin) if is_feed(text, origin.extension) else []
+        posts = found_in_feed(text, origin) if is_feed(text, extension) else []
         if posts:
             return posts
-    if (first == "<" and not markdown and _PAGE.match(text)) or (origin.extension in _WEB and _TAG.search(text)):
+    if (first == "<" and not markdown and _PAGE.match(text)) or (extension in _WEB and _TAG.search(text)):
         from rolefit.reading.html import found_in_page
 
         return found_in_page(text, origin)

@@ -10,7 +10,18 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-__all__ = ["ASCII_MARKS", "FUNCTION_WORDS", "MARKS", "NUMBER", "in_a_row", "ngrams", "token_spans", "tokens", "words"]
+__all__ = [
+    "ASCII_MARKS",
+    "FUNCTION_WORDS",
+    "MARKS",
+    "NUMBER",
+    "in_a_row",
+    "ngrams",
+    "spaced",
+    "token_spans",
+    "tokens",
+    "words",
+]
 
 _TOKEN = pattern(r"[^\W_]+")
 
@@ -19,8 +30,10 @@ ASCII_MARKS = "".join([chr(code) for code in range(128) if not chr(code).isalnum
 MARKS = ASCII_MARKS + "•◦▪●·–—"
 """What no token holds: those, and the commonest others."""
 
-_TO_BLANKS = str.maketrans(ASCII_MARKS, " " * len(ASCII_MARKS))
-_TO_NOTHING = str.maketrans("", "", ASCII_MARKS)
+# Tables of bytes: one of characters is looked up anew for every text.
+_LOWER_TO_BLANKS = bytes([ord(chr(code).lower() if chr(code).isalnum() else " ") for code in range(128)] + [0] * 128)
+_MARK_BYTES = ASCII_MARKS.encode("ascii")
+_ASCII = bytes(range(128))
 
 NUMBER = "0"
 """What every number is read as."""
@@ -89,14 +102,35 @@ def tokens(text: str) -> list[str]:
 
 def words(text: str) -> list[str]:
     """Runs of letters and digits in lower case, numbers as they are."""
-    text = text.lower()
+    plain = _plain(text)
     # Both find the same; of ASCII a table knows it without an expression.
-    return text.translate(_TO_BLANKS).split() if text.isascii() else _TOKEN.findall(text)
+    if plain is not None:
+        return plain.translate(_LOWER_TO_BLANKS).decode("ascii").split()
+    return _TOKEN.findall(text.lower())
+
+
+def spaced(text: str) -> str:
+    """The words of a text in lower case with blanks around each: ` word ` stands in it where it is one of them."""
+    plain = _plain(text)
+    if plain is not None:
+        return plain.translate(_LOWER_TO_BLANKS).decode("ascii").join("  ")
+    return " ".join(words(text)).join("  ")
 
 
 def in_a_row(text: str) -> str:
     """The letters and digits of a text, and nothing between them."""
-    return text.translate(_TO_NOTHING) if text.isascii() else "".join(_TOKEN.findall(text))
+    plain = _plain(text)
+    if plain is not None:
+        return plain.translate(None, _MARK_BYTES).decode("ascii")
+    return "".join(_TOKEN.findall(text))
+
+
+def _plain(text: str) -> bytes | None:
+    """Return a text in ASCII, with `?` for each mark beyond it; None where a letter or a digit is beyond it."""
+    if text.isascii():
+        return text.encode("ascii")
+    beyond = text.encode("utf-8", "surrogatepass").translate(None, _ASCII).decode("utf-8", "surrogatepass")
+    return None if any(map(str.isalnum, {*beyond})) else text.encode("ascii", "replace")
 
 
 def token_spans(text: str) -> list[tuple[int, int]]:

@@ -166,14 +166,15 @@ class Classifier:
         self._asked += 1
         in_c = self._asked > _FEW or (with_phrases and with_amounts)
         asked = Asked(self.shift, self.tags if with_phrases else (), self._outcomes, _NO_DUTY) if in_c else None
-        answer = self.engine.answer(post.title, post.text, asked) if asked and not with_statements else None
+        concepts = self._concepts if with_statements else None
+        answer = self.engine.answer(post.title, post.text, asked, concepts) if asked else None
         if answer:
-            asks = [
-                (duties, pairs_of(concepts, said, self._concepts, self._outcomes.concepts))
-                for duties, concepts, said in answer.named
+            asks = asks_of(answer.statements) or [
+                (duties, pairs_of(held, said, self._concepts, self._outcomes.concepts))
+                for duties, held, said in answer.named
             ]
             quotes = answer.quotes if with_amounts else unpriced(answer.quotes)
-            return self._put_together(post, answer, lambda _role: quotes, asks, ())
+            return self._put_together(post, answer, lambda _role: quotes, asks, answer.statements)
         read = self.engine.post(post.title, post.text, asked, terms=with_phrases)
         verdict = self.verdict(post, read, None if with_phrases else (), with_amounts=with_amounts)
         return verdict if with_statements else verdict._replace(statements=())
@@ -209,23 +210,24 @@ class Classifier:
         probabilities = softmax(logits)
         duties = total(answer.sums)
         decision = self.decision(probabilities, answer.sizes, duties)
-        return Verdict(
-            post=post._replace(text=answer.text, title=answer.title),
-            role=decision.role,
-            confidence=decision.confidence,
-            probabilities=probabilities,
-            logits=logits,
-            shares=shares(answer.sums),
-            duties=duties,
-            unsure=bool(decision.reasons),
-            reasons=decision.reasons,
-            title_role=promised_role(answer.title, softmax(answer.title_logits)),
-            phrases=phrases(decision.role),
-            outcomes=outcome_profile(asks),
-            departments=accountability(asks),
-            statements=statements,
-            model_version=self.model_version,
-            lexicon_version=self.lexicon_version,
+        role, confidence, reasons = decision
+        return Verdict(  # by place: half the price of names
+            post._replace(text=answer.text, title=answer.title),
+            role,
+            confidence,
+            probabilities,
+            logits,
+            shares(answer.sums),
+            duties,
+            bool(reasons),
+            reasons,
+            promised_role(answer.title, softmax(answer.title_logits)),
+            phrases(role),
+            outcome_profile(asks),
+            accountability(asks),
+            statements,
+            self.model_version,
+            self.lexicon_version,
         )
 
     def decision(self, probabilities: Sequence[float], sizes: Sizes, duties: float) -> Decision:

@@ -72,9 +72,10 @@ def promised_by_words(title: str) -> str:
     words = " ".join(title.casefold().replace("\u2010", "-").split())
     if not words:
         return ""
-    words = _PLACES.sub("", words)
+    in_community = "communit" in words
+    words = _PLACES.sub("", words) if in_community else words
     social = bool(_SOCIAL.search(words)) and not (_NOT_SOCIAL.search(words) and "media" not in words)
-    if _OTHER_COMMUNITY.search(words) and ("communit" in words):
+    if in_community and _OTHER_COMMUNITY.search(words) and ("communit" in words):
         return "" if social else "out_of_scope"
     if social and _A_COMMUNITY.search(words):
         return "hybrid"
@@ -82,7 +83,7 @@ def promised_by_words(title: str) -> str:
         return ""
     if social:
         return "social_media_manager"
-    if _OPEN_COMMUNITY.search(words) and not _NAMED.search(words):
+    if in_community and _OPEN_COMMUNITY.search(words) and not _NAMED.search(words):
         return ""
     return "community_manager" if _COMMUNITY.search(words) else ""
 

@@ -1,10 +1,12 @@
 """The rules over the drafts of one company: RF013 and RF014, and the order and completeness of what is returned."""
 
+import random
+
 import pytest
 
 from rolefit.check.rules import check_draft, check_set
 from rolefit.check.rules.companies import by_company
-from rolefit.check.rules.similarity import content_words, near_pairs
+from rolefit.check.rules.similarity import content_words, first_near, near_pairs
 
 SM, CM, HY, OUT = "social_media_manager", "community_manager", "hybrid", "out_of_scope"
 BOTH = [
@@ -116,6 +118,25 @@ def test_near_pairs_finds_what_comparing_all_pairs_finds(at_least):
         if bags[i] and bags[j] and len(bags[i] & bags[j]) / len(bags[i] | bags[j]) >= at_least
     }
     assert {(i, j) for i, j, _ in near_pairs(bags, at_least)} == wanted
+
+
+@pytest.mark.parametrize("at_least", [0.3, 0.5, 0.8, 1.0])
+def test_the_first_near_one_is_that_of_all_pairs(at_least):
+    """Also where bags differ only in words of their own, and where many are alike."""
+    dice = random.Random(7)
+    found = 0
+    for _ in range(500):
+        words = [f"word{n}" for n in range(dice.choice([3, 6, 12, 30]))]
+        bags = []
+        for _ in range(dice.randrange(25)):
+            own = [f"own{dice.randrange(9999)}" for _ in range(dice.choice([0, 0, 1, 2]))]
+            bags.append(frozenset(dice.sample(words, dice.randrange(min(len(words), 9) + 1)) + own))
+        wanted = {}
+        for i, j, similarity in near_pairs(bags, at_least):
+            wanted.setdefault(j, (i, j, similarity))
+        assert first_near(bags, at_least) == [wanted[j] for j in sorted(wanted)]
+        found += len(wanted)
+    assert found > 100
 
 
 def test_content_words():

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from rolefit.check.rules.evidence import Line, excerpt, finding, legible, p_tag
-from rolefit.check.rules.negation import ruled_out_clauses
-from rolefit.check.values import Draft, Finding, Rule, Thresholds
+from rolefit.check.rules.evidence import excerpt, finding, legible, p_tag
+from rolefit.check.rules.negation import may_rule_out, ruled_out_clauses
+from rolefit.check.values import Draft, Finding, Line, Rule, Thresholds
 from rolefit.patterns import IGNORECASE, pattern
 from rolefit.record import NamedTuple
 
@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     import re
     from collections.abc import Sequence
 
-    from rolefit.check.values import Place
     from rolefit.values import ScoredStatement
 
 RULE = Rule(
@@ -87,6 +86,8 @@ _BETWEEN = (
 _GOES_ON = r"times?|costs?|rates?|quality|spam|backlog|complaints?|loss|fatigue|turnover|from|by members"
 _UP = ("increas", "grow", "rais", "boost", "doubl", "maximis", "maximiz", "expand")
 _DOWN = ("reduc", "lower", "decreas", "cut", "minimis", "minimiz", "shrink", "halv")
+_UP_SIGNS, _DOWN_SIGNS = [tuple([f" {stem}" for stem in stems]) for stems in (_UP, _DOWN)]
+"""With what the first word of a direction begins in `spaced` text."""
 _DIRECTION = pattern(
     rf"\b(?:(?P<up>{'|'.join(_UP)})|(?P<down>{'|'.join(_DOWN)}))(?:e|es|ing)?\s+(?:(?:{_BETWEEN})\s+){{0,5}}"
     rf"(?P<measure>{_MEASURE})\b(?!\s+(?:{_GOES_ON}))",
@@ -113,26 +114,26 @@ def _asks(line: ScoredStatement, topic: _Topic, probability: float) -> bool:
 
 def _against(draft: Draft, probability: float) -> list[Finding]:
     """Find the duties beside a line that rules them out; that line may be no duty by its tag."""
-    rows = zip(draft.verdict.statements, draft.places, strict=True)
-    asking: list[Line] = []
-    ruling: list[tuple[Place, Sequence[str]]] = []
-    for line, place in rows:
-        if line.weight <= 0:
-            continue
-        if ruled_out := ruled_out_clauses(line.statement.text):
-            ruling.append((place, ruled_out))
-        elif line.weight >= 1:
-            asking.append((line, place))
-    found, told = [], set()
+    found: list[Finding] = []
+    if not may_rule_out(draft.spoken()):  # most drafts are told by that
+        return found
+    counted = draft.counted()
+    ruling = [(number, said) for line, number, _ in counted if (said := ruled_out_clauses(line.statement.text))]
+    if not ruling:
+        return found
+    lines_that_rule = frozenset([number for number, _ in ruling])
+    asking = [row[:2] for row in counted if row[0].weight >= 1 and row[1] not in lines_that_rule]
+    told = set()
     left: dict[str, list[Line]] = {}  # by topic: lines that no line has been held against
-    for out_place, clauses in ruling:
+    for out, clauses in ruling:
         for topic, words in _topics(clauses):
             if topic.name not in left:
-                left[topic.name] = [(line, place) for line, place in asking if _asks(line, topic, probability)]
+                left[topic.name] = [duty for duty in asking if _asks(duty[0], topic, probability)]
             against, left[topic.name] = left[topic.name], []
-            for line, place in against:
+            for line, number in against:
+                place, out_place = draft.places[number], draft.places[out]
                 if place == out_place:
-                    left[topic.name].append((line, place))
+                    left[topic.name].append((line, number))
                 if place == out_place or place in told:
                     continue
                 told.add(place)
@@ -147,11 +148,10 @@ def _up_and_down(draft: Draft) -> list[Finding]:
     """Find the measures that are to rise in one line and to fall in another."""
     said: dict[str, dict[bool, Line]] = {}
     found: list[Finding] = []
-    duties = draft.duties()
-    whole = "\n".join([line.statement.text for line, _ in duties]).lower()
-    if not (any(map(whole.__contains__, _DOWN)) and any(map(whole.__contains__, _UP))):  # most drafts are told by that
+    spoken = draft.spoken()  # most drafts are told by that
+    if not (any(map(spoken.__contains__, _DOWN_SIGNS)) and any(map(spoken.__contains__, _UP_SIGNS))):
         return found
-    for line, place in duties:
+    for line, number in draft.duties():
         lower = line.statement.text.lower()
         if not any(map(lower.__contains__, (*_UP, *_DOWN))):
             continue
@@ -160,13 +160,13 @@ def _up_and_down(draft: Draft) -> list[Finding]:
             up = match["up"] is not None
             ways = said.setdefault(measure, {})
             if (not up) in ways and up not in ways:
-                before, earlier = ways[not up]
+                before, earlier, place = ways[not up][0], draft.places[ways[not up][1]], draft.places[number]
                 way, other = ("rise", "fall") if up else ("fall", "rise")
                 sure = (1.0 - line.probabilities[4]) * (1.0 - before.probabilities[4])
                 message = f"{match['measure'].lower()} is to {way} here and to {other} in line {earlier.line}"
                 related = ((earlier, f"is to {other} here"),)
                 found.append(finding(RULE, draft, message, confidence=sure, place=place, related=related))
-            ways.setdefault(up, (line, place))
+            ways.setdefault(up, (line, number))
     return found
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from rolefit.check.rules.evidence import finding, held_to
-from rolefit.check.values import Draft, Finding, Place, Rule, Thresholds
+from rolefit.check.values import Draft, Finding, Rule, Thresholds
 
 RULE = Rule(
     "RF008",
@@ -36,13 +36,14 @@ def check(draft: Draft, thresholds: Thresholds) -> list[Finding]:
         return []
     ranked = sorted(large, key=lambda department: (-large[department], department))
     message = "the outcomes answer to " + ", ".join(f"{d} ({large[d]:.0f}%)" for d in ranked)
-    first: dict[str, tuple[Place, str]] = {}
+    first: dict[str, tuple[int, str]] = {}
     weights: list[float] = []
-    for line, place in draft.duties():
+    for line, number in draft.duties():
         for hit in line.hits:
             if hit.department in large:
-                first.setdefault(hit.department, (place, f"accountable: {hit.department}"))
+                first.setdefault(hit.department, (number, f"accountable: {hit.department}"))
                 weights.append(1.0 - line.probabilities[3] - line.probabilities[4])
     confidence = sum(weights) / len(weights) if weights else 0.5
-    places = tuple(sorted(first.values(), key=lambda pair: (pair[0].line, pair[0].column)))
+    related = [(draft.places[number], word) for number, word in first.values()]
+    places = tuple(sorted(related, key=lambda pair: (pair[0].line, pair[0].column)))
     return [finding(RULE, draft, message, confidence=confidence, related=places)]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from rolefit.check.rules.evidence import excerpt, finding, is_task
-from rolefit.check.rules.similarity import content_words, near_pairs
+from rolefit.check.rules.similarity import content_words, first_near
 from rolefit.check.values import Draft, Finding, Rule, Thresholds
 
 RULE = Rule(
@@ -25,15 +25,12 @@ def check(draft: Draft, thresholds: Thresholds) -> list[Finding]:
     `duplicate-duty-words` such words in each, for short lines are alike by chance. Requirements and what is said of the
     company are no duties. Four such lines or more are one finding.
     """
-    duties = [(line, place) for line, place in draft.duties() if is_task(line)]
+    duties = [duty for duty in draft.duties() if is_task(duty[0])]
     bags = [content_words(line.statement.text) for line, _ in duties]
     bags = [bag if len(bag) >= thresholds["duplicate-duty-words"] else frozenset() for bag in bags]
-    first: dict[int, tuple[int, float]] = {}
-    for i, j, similarity in near_pairs(bags, thresholds["duplicate-duty-similarity"]):
-        first.setdefault(j, (i, similarity))
     found = []
-    for j, (i, similarity) in sorted(first.items()):
-        (line, place), (_, earlier) = duties[j], duties[i]
+    for i, j, similarity in first_near(bags, thresholds["duplicate-duty-similarity"]):
+        line, place, earlier = duties[j][0], draft.places[duties[j][1]], draft.places[duties[i][1]]
         message = f"this repeats line {earlier.line}: {excerpt(line.statement.text)}"
         sure = similarity * (1.0 - line.probabilities[4])
         found.append(

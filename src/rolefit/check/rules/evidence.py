@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from rolefit.check.rules.negation import rules_out
-from rolefit.check.values import Draft, Finding, Place, Rule
+from rolefit.check.rules.negation import may_rule_out, rules_out
+from rolefit.check.values import Draft, Finding, Line, Place, Rule
 from rolefit.values import ROLES, TAGS, Hit, ScoredStatement
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
 __all__ = [
     "OTHER_ROLE",
@@ -32,9 +32,6 @@ __all__ = [
     "promised",
     "related",
 ]
-
-Line = tuple[ScoredStatement, Place]
-"""A duty and where it stands."""
 
 OUR_ROLES = ("social_media_manager", "community_manager", "hybrid")
 """The roles that a draft can describe here; `out_of_scope` is everybody else's."""
@@ -89,13 +86,14 @@ def lines_of(draft: Draft, tag: str, at_least: float = 0.0, *, requirements: boo
 
     Requirements count as half a duty elsewhere; `requirements=False` leaves them out. What a line rules out is no duty.
     """
+    negative = may_rule_out(draft.spoken())
     return [
-        (line, place)
-        for line, place, own in draft.tagged()
+        (line, number)
+        for line, number, own in draft.tagged()
         if own == tag
         and p_tag(line, tag) >= at_least
         and (requirements or line.weight >= 1)
-        and not rules_out(line.statement.text)
+        and not (negative and rules_out(line.statement.text))
     ]
 
 
@@ -140,7 +138,7 @@ def held_to(draft: Draft) -> str:
     return role if role in OUR_ROLES else ""
 
 
-def measures(draft: Draft, role: str, *, strictly: bool = False) -> list[tuple[ScoredStatement, Place, Hit]]:
+def measures(draft: Draft, role: str, *, strictly: bool = False) -> list[tuple[ScoredStatement, int, Hit]]:
     """Return the measures of success of one role, SM or CM, that the draft names: metrics and outcomes, one per line.
 
     A phrase inside a duty of another job or in praise of the company is no measure of ours. `strictly` asks that the line is the role's own duty:
@@ -148,19 +146,14 @@ def measures(draft: Draft, role: str, *, strictly: bool = False) -> list[tuple[S
     """
     wanted = _LEXICON_ROLE[role]
     found = []
-    for line, place in zip(draft.verdict.statements, draft.places, strict=True):
-        if (
-            not line.hits
-            or not line.weight
-            or line.tag == "OT"
-            or (line.tag == "none" and line.statement.section == "about")
-        ):
+    for line, number, tag in draft.counted():
+        if not line.hits or tag == "OT" or (tag == "none" and line.statement.section == "about"):
             continue
-        if strictly and not (line.tag == TAG_OF[role] and is_task(line)):
+        if strictly and not (tag == TAG_OF[role] and is_task(line)):
             continue
         for hit in line.hits:
             if hit.role == wanted and (hit.facet == "metric" or hit.outcome):
-                found.append((line, place, hit))
+                found.append((line, number, hit))
                 break
     return found
 
@@ -173,9 +166,9 @@ def excerpt(text: str, width: int = 60) -> str:
     return f'"{line}"'
 
 
-def related(lines: Iterable[Line], word: str) -> tuple[tuple[Place, str], ...]:
-    """Return the places of the first lines, each with the same word on it."""
-    return tuple((place, word) for _, place in lines)[:_MOST_RELATED]
+def related(draft: Draft, lines: Sequence[Line], word: str) -> tuple[tuple[Place, str], ...]:
+    """Return the places of the first lines of a draft, each with the same word on it."""
+    return tuple([(draft.places[number], word) for _, number in lines[:_MOST_RELATED]])
 
 
 def finding(

@@ -31,8 +31,8 @@ def check(draft: Draft, thresholds: Thresholds) -> list[Finding]:
             draft,
             f"a {named(other)}'s duty in a {named(role)}'s post: {excerpt(line.statement.text)}",
             confidence=p_tag(line, tag),
-            place=place,
+            place=draft.places[number],
         )
-        for line, place in lines_of(draft, tag, thresholds["foreign-duty-probability"], requirements=False)
+        for line, number in lines_of(draft, tag, thresholds["foreign-duty-probability"], requirements=False)
         if is_task(line)
     ]

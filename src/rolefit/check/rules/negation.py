@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from rolefit.patterns import IGNORECASE, pattern
-from rolefit.text.tokens import tokens
+from rolefit.text.tokens import spaced
 
-__all__ = ["ruled_out_clauses", "rules_out"]
+__all__ = ["may_rule_out", "ruled_out_clauses", "rules_out"]
 
 _NOT = pattern(
     r"(?:\b(?:will|do|does|is|are|would|shall) not|\b(?:won|don|doesn|isn|aren|wouldn)'t|\bnever|\bno"
@@ -22,12 +22,17 @@ _CONDITION = pattern(
 _CLAUSE_END = pattern(r"[.;:!?,()]|\s[-–—]\s")
 _LONGEST_CLAUSE = 400  # characters behind a negation; without a bound, many of them in one line take the square
 _OPENING = 4  # words
-_WORDS = frozenset(["not", "never", "no", "won", "don", "doesn", "isn", "aren", "wouldn"])
+_SIGNS = (" not ", " no ", " never ", "n t ")
+
+
+def may_rule_out(spoken: str) -> bool:
+    """A cheap test, true of `spaced` of every text in which `_NOT` finds anything, and of every text that holds such a one."""
+    return any(map(spoken.__contains__, _SIGNS))
 
 
 def ruled_out_clauses(text: str) -> tuple[str, ...]:
     """Return the clauses of a line that rule something out for good, each with its negation."""
-    if not _may_rule_out(text) or _WORDS.isdisjoint(tokens(text)):
+    if not _has_letters_of_it(text) or not may_rule_out(spaced(text)):
         return ()
     clauses: list[str] = []
     for negation in _NOT.finditer(text):
@@ -40,8 +45,8 @@ def ruled_out_clauses(text: str) -> tuple[str, ...]:
     return tuple(clauses)
 
 
-def _may_rule_out(text: str) -> bool:
-    """A cheap test, true of every text in which `_NOT` finds anything."""
+def _has_letters_of_it(text: str) -> bool:
+    """A cheaper test, true of every text of which the other one is."""
     lower = text.lower()
     return "no" in lower or "never" in lower or "n't" in lower
 
@@ -49,6 +54,6 @@ def _may_rule_out(text: str) -> bool:
 def rules_out(text: str) -> bool:
     """Whether a line as a whole rules work out: it opens with the negation. Such a line is no duty."""
     opening = " ".join(text.split(None, _OPENING + 1)[: _OPENING + 1])
-    if not _may_rule_out(opening) or _WORDS.isdisjoint(tokens(opening)):
+    if not _has_letters_of_it(opening) or not may_rule_out(spaced(opening)):
         return False
     return bool(_NOT.search(opening)) and bool(ruled_out_clauses(text))

@@ -34,4 +34,6 @@ def check(draft: Draft, thresholds: Thresholds) -> list[Finding]:
         return []
     lines = lines_of(draft, "SH", requirements=False)
     message = f"all {len(lines)} duties are ones that both roles have: nothing says which of the two is meant"
-    return [finding(RULE, draft, message, confidence=mean_probability(lines, "SH"), related=related(lines, "shared"))]
+    return [
+        finding(RULE, draft, message, confidence=mean_probability(lines, "SH"), related=related(draft, lines, "shared"))
+    ]

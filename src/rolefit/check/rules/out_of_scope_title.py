@@ -49,5 +49,5 @@ def check(draft: Draft, thresholds: Thresholds) -> list[Finding]:
     message = f"the title promises {a_role(title)}, but {verdict.shares['OT']:.0f}% of the duties are another job's"
     lines = lines_of(draft, "OT")
     severity = "warning" if says_too_little(draft, thresholds) else RULE.severity
-    places = related(lines, "another job's work")
+    places = related(draft, lines, "another job's work")
     return [finding(RULE, draft, message, confidence=confidence, related=places, severity=severity)]

@@ -55,4 +55,8 @@ def check(draft: Draft, thresholds: Thresholds) -> list[Finding]:
         f"{len(lines)} lines are a {named(smaller)}'s work"
     )
     confidence = max(mean_probability(lines, tag), verdict.probabilities[2])
-    return [finding(RULE, draft, message, confidence=confidence, related=related(lines, f"a {named(smaller)}'s work"))]
+    return [
+        finding(
+            RULE, draft, message, confidence=confidence, related=related(draft, lines, f"a {named(smaller)}'s work")
+        )
+    ]

@@ -69,7 +69,7 @@ def check(draft: Draft, thresholds: Thresholds) -> list[Finding]:
             draft,
             message,
             confidence=against,
-            related=related(lines, word),
+            related=related(draft, lines, word),
             severity="error" if sure else "warning",
         )
     ]

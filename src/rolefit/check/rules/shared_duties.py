@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from rolefit.check.rules.companies import by_company
-from rolefit.check.rules.evidence import Line, a_role, finding, is_task, legible, meant_for
+from rolefit.check.rules.evidence import a_role, finding, is_task, legible, meant_for
 from rolefit.check.rules.similarity import content_words, near_pairs
-from rolefit.check.values import Draft, Finding, Rule, Thresholds
+from rolefit.check.values import Draft, Finding, Line, Place, Rule, Thresholds
 from rolefit.values import ScoredStatement
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
+
+    Placed = tuple[ScoredStatement, Place]
+    """A duty and where it stands in its draft."""
 
 RULE = Rule(
     "RF013",
@@ -53,22 +56,23 @@ def check_set(drafts: Sequence[Draft], thresholds: Thresholds, reported: Collect
 def _within(group: Sequence[Draft], thresholds: Thresholds, reported: Collection[str]) -> list[Finding]:
     owners: dict[frozenset[str], dict[int, Line]] = {}
     for number, draft in enumerate(group):
-        for line, place in draft.duties():
+        for line, at in draft.duties():
             if not (is_task(line) and _listed(line)):
                 continue
             bag = content_words(line.statement.text)
             if len(bag) >= thresholds["shared-duties-across-drafts-words"]:
-                owners.setdefault(bag, {}).setdefault(number, (line, place))
+                owners.setdefault(bag, {}).setdefault(number, (line, at))
     bags = list(owners)
     near = near_pairs(bags, thresholds["shared-duties-across-drafts-similarity"])
     alike = [(k, k, 1.0) for k, bag in enumerate(bags) if len(owners[bag]) > 1] + near
-    common: dict[tuple[int, int], list[tuple[Line, Line, float]]] = {}
+    common: dict[tuple[int, int], list[tuple[Placed, Placed, float]]] = {}
     for i, j, similarity in alike:
         for a, line_a in owners[bags[i]].items():
             for b, line_b in owners[bags[j]].items():
                 if _role(group[a]) == _role(group[b]) or (i == j and a > b):
                     continue
-                earlier, later = (line_a, line_b) if a < b else (line_b, line_a)
+                placed_a, placed_b = _placed(group[a], line_a), _placed(group[b], line_b)
+                earlier, later = (placed_a, placed_b) if a < b else (placed_b, placed_a)
                 common.setdefault((min(a, b), max(a, b)), []).append((earlier, later, similarity))
     found = []
     for (a, b), rows in sorted(common.items()):
@@ -81,7 +85,11 @@ def _within(group: Sequence[Draft], thresholds: Thresholds, reported: Collection
     return found
 
 
-def _finding(earlier: Draft, later: Draft, rows: list[tuple[Line, Line, float]]) -> Finding:
+def _placed(draft: Draft, line: Line) -> Placed:
+    return line[0], draft.places[line[1]]
+
+
+def _finding(earlier: Draft, later: Draft, rows: list[tuple[Placed, Placed, float]]) -> Finding:
     by_place = {there[1]: (here, there, similarity) for here, there, similarity in reversed(rows)}
     ordered = [by_place[place] for place in sorted(by_place, key=lambda place: (place.line, place.column))]
     confidence = sum(

@@ -57,7 +57,7 @@ def check(draft: Draft, thresholds: Thresholds) -> list[Finding]:
             draft,
             message,
             confidence=against,
-            related=related(lines, f"says {a_role(verdict.role)}"),
+            related=related(draft, lines, f"says {a_role(verdict.role)}"),
             severity="error" if sure else "warning",
         )
     ]

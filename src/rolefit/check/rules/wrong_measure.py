@@ -38,5 +38,7 @@ def check(draft: Draft, thresholds: Thresholds) -> list[Finding]:
     words = ", ".join(dict.fromkeys(excerpt(hit.text, 40) for _, _, hit in found[:3]))
     message = f"a {named(role)} is judged only by a {named(other)}'s measures: {words}"
     ours = sum(1.0 - line.probabilities[3] - line.probabilities[4] for line, _, _ in found) / len(found)
-    places = tuple((place, f"a measure of a {named(other)}: {excerpt(hit.text, 40)}") for _, place, hit in found)
-    return [finding(RULE, draft, message, confidence=ours, place=found[0][1], related=places[1:])]
+    places = tuple(
+        [(draft.places[number], f"a measure of a {named(other)}: {excerpt(hit.text, 40)}") for _, number, hit in found]
+    )
+    return [finding(RULE, draft, message, confidence=ours, place=places[0][0], related=places[1:])]

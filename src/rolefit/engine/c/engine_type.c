@@ -5,6 +5,7 @@
 #include "amounts.h"
 #include "evidence.h"
 #include "outcomes_type.h"
+#include "records.h"
 #include "results.h"
 #include "score.h"
 
@@ -93,20 +94,23 @@ static PyTypeObject *outcomes_type;
 void engine_asks_for(PyTypeObject *type) { outcomes_type = type; }
 
 static PyObject *engine_post(Engine *e, PyObject *args) {
-    PyObject *title, *text, *answer = NULL;
+    PyObject *title, *text, *made = NULL, *answer = NULL;
     Asked asked = {.no_duty = 1};
+    Records records;
     Work *w;
     int terms = 1;
-    if (!PyArg_ParseTuple(args, "UU|p(dddd)y#O!d:post", &title, &text, &terms, asked.shift, asked.shift + 1,
+    if (!PyArg_ParseTuple(args, "UU|p(dddd)y#O!dO!:post", &title, &text, &terms, asked.shift, asked.shift + 1,
                           asked.shift + 2, asked.shift + 3, &asked.tags, &asked.size, outcomes_type, &asked.outcomes,
-                          &asked.no_duty) ||
-        (asked.size && tag_for_each_concept(e, asked.size)) || !(w = take_work(e)))
+                          &asked.no_duty, &PyTuple_Type, &made) ||
+        (made && records_from(made, &records)) || (asked.size && tag_for_each_concept(e, asked.size)) ||
+        !(w = take_work(e)))
         return NULL;
     if (!asked.size) asked.tags = NULL;
     w->tags = (const u8 *)asked.tags;
     if (!found(e, w, title, text, &asked, terms || asked.tags ? KEEP_FOUND | KEEP_TERMS : KEEP_FOUND))
         answer = Py_BuildValue("(NNNNNNNNNNNN)", string_of(w->title.bytes, w->title.size),
-                               string_of(w->text.bytes, w->text.size), statements_of(w, terms, asked.outcomes != NULL),
+                               string_of(w->text.bytes, w->text.size),
+                               made ? records_of(w, &records) : statements_of(w, terms, asked.outcomes != NULL),
                                terms_of(w, -1, terms), doubles(w->title_logits, ROLES), doubles(w->page_logits, ROLES),
                                doubles(w->context, TAGS), doubles(w->sums, ROLES), doubles(w->features, w->counted),
                                doubles(w->post_logits, ROLES), sizes_of(w),
@@ -248,9 +252,9 @@ static void engine_dealloc(Engine *e) {
 #define METHOD(function) ((PyCFunction)(void (*)(void))(function))
 static PyMethodDef engine_methods[] = {
     {"post", METHOD(engine_post), METH_VARARGS,
-     "post(title, text, terms=True[, shift, tags[, outcomes, no_duty]]): everything about one post; without terms, none of "
-     "the n-grams that it has; with tags, a byte per concept, its quotes; with outcomes, those of statements that are less "
-     "probably no duty than no_duty."},
+     "post(title, text, terms=True[, shift, tags[, outcomes, no_duty[, records]]]): everything about one post; without terms, "
+     "none of the n-grams that it has; with tags, a byte per concept, its quotes; with outcomes, those of statements that are "
+     "less probably no duty than no_duty; with records, what is to be made of the statements (records.h)."},
     {"answer", METHOD(engine_answer), METH_VARARGS,
      "answer(title, text, shift, tags, outcomes, no_duty): what the answer to one post needs, without its statements."},
     {"rows", METHOD(engine_rows), METH_VARARGS,

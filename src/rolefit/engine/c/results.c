@@ -17,14 +17,6 @@ PyObject *string_of(const u8 *bytes, Offset size) {
     return PyUnicode_DecodeUTF8((const char *)bytes, size, "surrogatepass");
 }
 
-/* Of which phrases found_in tells: those of the lexicon, or those of outcomes. */
-typedef struct {
-    const Found *items;
-    const i32 *ends;
-} FoundList;
-
-static i32 begin_of(FoundList all, i32 i) { return i ? all.ends[i - 1] : 0; }
-
 /* [(concept, first token, last token, start, end), ...] of statement i; spans are those of the text. */
 static PyObject *found_in(const Work *w, FoundList all, i32 i, Place *place) {
     const Statement *s = w->statements.items + i;

@@ -7,6 +7,13 @@
 
 #include "work.h"
 
+/* The phrases of the lexicon in all statements, or the outcomes. */
+typedef struct {
+    const Found *items;
+    const i32 *ends;
+} FoundList;
+static inline i32 begin_of(FoundList all, i32 i) { return i ? all.ends[i - 1] : 0; }
+
 PyObject *doubles(const double *values, int size);
 PyObject *string_of(const u8 *bytes, Offset size);
 /* (start, end, heading start, heading end, section, bullet): a statement's place. */
