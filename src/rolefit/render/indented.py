@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
+from functools import lru_cache
 from json.encoder import encode_basestring as _quoted
 from typing import Any
 
 __all__ = ["indented"]
 
 _WORDS = {True: "true", False: "false", None: "null"}
+_SIMPLE = frozenset((str, int, float, bool, type(None)))
 
 
 def indented(value: Any, step: int) -> str:
@@ -29,6 +31,8 @@ def _written(value: Any, line: str, step: str) -> str:
         if not value:
             return "{}"
         below = line + step
+        if _SIMPLE.issuperset(map(type, value.values())):
+            return f"{{{below}{''.join(_encoder(below)(value, 0))[1:-1]}{line}}}"
         parts = [f"{_quoted(key)}: {_written(one, below, step)}" for key, one in value.items()]
         return f"{{{below}{f',{below}'.join(parts)}{line}}}"
     if kind is list or kind is tuple:
@@ -39,3 +43,13 @@ def _written(value: Any, line: str, step: str) -> str:
     if kind is bool or value is None:
         return _WORDS[value]
     return json.dumps(value)
+
+
+@lru_cache(64)
+def _encoder(line: str) -> Any:
+    """The encoder of the standard library, in C where there is one, for objects of simple values: `line` stands between them."""
+    own = json.JSONEncoder(ensure_ascii=False, separators=(f",{line}", ": "))
+    make: Any = getattr(json.encoder, "c_make_encoder", None)
+    if make is None:
+        return lambda value, _level: own.iterencode(value)
+    return make(None, own.default, _quoted, None, own.key_separator, own.item_separator, False, False, True)
