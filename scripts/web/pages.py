@@ -50,6 +50,7 @@ def main() -> None:
     rolefit("explain", one, "--html", folder / "explain.html", "--force")
     rolefit("explain", ROOT / "tests" / "ads" / "twelve_words.txt", "--html", folder / "explain_short.html", "--force")
     rolefit("compare", one, other, "--html", folder / "compare.html", "--force")
+    rolefit("check", ROOT / "examples" / "drafts", "--no-cache", "-f", "html", "-o", folder / "check.html")
     rolefit("evaluate", labelled, "--html", folder / "evaluation.html", "--force")
     scored = [folder / f"{path.stem}.scored.csv" for path in drawn]
     for path, target in zip(drawn, scored, strict=True):

@@ -76,6 +76,8 @@ else:
             fields = cls._fields
             if not named and len(given) == len(fields):
                 return _new(cls, given)
+            if not given and (*named,) == fields:
+                return _new(cls, named.values())
             rest = fields[len(given) :]
             known = cls._field_defaults | named
             try:

@@ -29,6 +29,8 @@ FILES = {
     "summary": "check.summary.md",
     "badge": "check.badge.json",
     "statistics": "check.statistics.txt",
+    "csv": "check.csv",
+    "html": "check.html",
 }
 
 

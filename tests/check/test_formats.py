@@ -1,10 +1,13 @@
 """Every output format, against its schema where one is published, and against what its readers require."""
 
+import csv
+import io
 import json
 from pathlib import Path
 from urllib.parse import unquote
 
 import jsonschema
+import lxml.html
 import pytest
 from lxml import etree
 
@@ -235,6 +238,39 @@ def test_concise_is_one_line_a_finding() -> None:
     assert render("concise", _report(**EMPTY)) == ""
 
 
+def test_csv_has_a_row_for_each_finding() -> None:
+    """The fields of JSON but the related places; a draft that cannot be read has a row with its error."""
+    rows = list(csv.DictReader(io.StringIO(render("csv", _report()), newline="")))
+    found = json.loads(render("json", _report()))["findings"]
+    assert [row["error"] for row in rows] == ["", "", "", "", "jobs/broken.docx is a damaged ZIP archive"]
+    for row, finding in zip(rows, found, strict=False):
+        assert {**row, "error": [], "related": []} == {
+            key: [] if key == "related" else str(value) for key, value in {**finding, "error": ""}.items()
+        } | {"error": []}
+    assert render("csv", _report(**EMPTY)).count("\n") == 1
+
+
+def test_the_page_shows_every_finding_and_nothing_from_elsewhere() -> None:
+    """Draft by draft with lines, quotes and help; marks of a text are shown, and only addresses of the web are links."""
+    page = lxml.html.fromstring(render("html", _report(help_url="https://wiki.test/{code}")))
+    assert page.findtext(".//h1") == "3 drafts checked"
+    assert [one.text_content() for one in page.iter("h2")] == [NASTY, "jobs/b.md", "jobs/clean.md"]
+    first = page.find_class("finding")[0].text_content()
+    for said in (
+        "Error RF001, line 1",
+        'says "<b>" & 50 %\nmore\ufffd',
+        "Höst <calls>",
+        "Do this.",
+        "second line, line 2: a duty",
+    ):
+        assert said in first
+    assert len(page.find_class("finding")) == 4
+    assert page.find_class("wrong")[0].text == "jobs/broken.docx is a damaged ZIP archive"
+    assert [one.get("href") for one in page.iterfind(".//main//a")] == [f"https://wiki.test/RF00{n}" for n in "1999"]
+    assert "javascript:" not in render("html", _report(help_url="javascript:alert('{code}')"))
+    assert "No findings in 0 drafts." in render("html", _report(**EMPTY))
+
+
 def test_checkstyle() -> None:
     """Well-formed XML with a file for each path; line, severity, message and source of each error."""
     root = etree.fromstring(render("checkstyle", _report()).encode())
@@ -320,7 +356,7 @@ def test_addresses_of_rules() -> None:
 def test_formats_of_the_command_line(project) -> None:
     """Each new format goes by its name, `--statistics` stands for its own, the way without typer says the same."""
     project.write("jobs/a.md", MISMATCH)
-    for name in ("concise", "checkstyle", "azure", "teamcity", "summary", "badge", "statistics"):
+    for name in ("concise", "checkstyle", "azure", "teamcity", "summary", "badge", "statistics", "csv", "html"):
         done = project.process("check", "jobs", "--output-format", name, "-q", "--no-cache")
         assert done.returncode == 1, done.stderr
         assert done.stdout == project.check("jobs", "--output-format", name, "-q").stdout

@@ -90,7 +90,7 @@ def test_drafts_are_checked_together(client, rolefit, tmp_path):
         (tmp_path / f"{name}.md").write_text(text)
     drafts = [{"name": f"{name}.md", "text": text} for name, text in twins.items()]
     command = ["check", "--isolated", "--no-cache", *[one["name"] for one in drafts], "-f"]
-    for output in ("json", "sarif", "text"):
+    for output in ("json", "html", "csv", "sarif", "text"):
         got = client.post("/v1/check", json={"drafts": drafts, "format": output}, headers=KNOWN)
         expected = rolefit(*command, output, cwd=tmp_path).stdout
         assert got.content == expected if output != "sarif" else json.loads(got.content)["runs"][0]["results"]

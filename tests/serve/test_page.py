@@ -165,17 +165,36 @@ def test_posts_are_compared(browser, served, files, tmp_path, rolefit):
     browser.wait("document.querySelectorAll('#ui-compare-result .grid3 > .card').length === 3")
 
 
-def test_drafts_are_checked(browser, served, files, tmp_path):
-    """Each draft has its findings with lines, as `check` gives them."""
+def test_drafts_are_checked(browser, served, files, tmp_path, rolefit):
+    """Each draft has its findings with lines, as `check` gives them; what is saved is what the command writes."""
     visit(browser, served, "drafts")
     choose(browser, "drafts", files["community.md"], files["social.md"])
     shown(browser, "drafts", ".finding")
-    assert browser.run(STATUS.format("drafts")).startswith("2 checked:")
+    assert " in 2 drafts" in browser.run(STATUS.format("drafts"))
     heads = "return [...document.querySelectorAll('#ui-drafts-result h2')].map((one) => one.textContent)"
     assert browser.run(heads) == ["community.md", "social.md"]
     assert "line " in browser.run("return document.querySelector('#ui-drafts-result .finding').textContent")
-    report = json.loads(saved(browser, tmp_path, "drafts", "json"))
+    folder = tmp_path / "saved"
+    folder.mkdir()
+    report = json.loads(saved(browser, folder, "drafts", "json"))
     assert len(report["findings"]) == browser.run("return document.querySelectorAll('.finding').length")
+    names = ("community.md", "social.md")
+    for form in ("html", "csv"):
+        command = ("check", "--isolated", "--no-cache", "-f", form, *names)
+        assert saved(browser, folder, "drafts", form) == rolefit(*command, cwd=tmp_path).stdout
+    assert json.loads(saved(browser, folder, "drafts", "sarif"))["version"] == "2.1.0"
+    found = browser.run("return document.querySelectorAll('#ui-drafts-result .finding').length")
+    browser.visit(next(folder.glob("*.html")).as_uri())
+    assert browser.run("return document.querySelectorAll('.finding').length") == found
+
+
+def test_what_check_finds_stands_below_a_post(browser, served, files):
+    """A post alone has the findings without the name of a draft; one that has none has no heading for them."""
+    visit(browser, served)
+    browser.run(TYPE, "ui-post-text", files["community.md"].read_text())
+    browser.wait("document.querySelector('#ui-post-findings .finding')")
+    heads = "return [...document.querySelectorAll('#ui-post-findings h2')].map((one) => one.textContent)"
+    assert browser.run(heads) == ["What check finds"]
 
 
 def test_a_table_becomes_a_report(browser, served, files, tmp_path):

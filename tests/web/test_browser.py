@@ -7,7 +7,7 @@ import pytest
 
 pytestmark = pytest.mark.browser
 
-PAGES = ("explain", "explain_short", "compare", "evaluation", "drift", "report", "report_empty")
+PAGES = ("explain", "explain_short", "compare", "check", "evaluation", "drift", "report", "report_empty")
 WIDTHS = (360, 768, 1280, 1920)
 PAINTED = (
     "const done = arguments[0]; new PerformanceObserver(list => { for (const e of list.getEntries())"

@@ -31,6 +31,8 @@ class ReportFormat(StrEnum):
     summary = "summary"
     badge = "badge"
     statistics = "statistics"
+    csv = "csv"
+    html = "html"
 
 
 class Severity(StrEnum):

@@ -77,7 +77,7 @@ _WAYS = {
             "fail_on": ("error", "warning", "info"),
             "output_format": (
                 "text", "concise", "json", "jsonl", "sarif", "github", "gitlab", "junit", "rdjson", "checkstyle",
-                "azure", "teamcity", "summary", "badge", "statistics",
+                "azure", "teamcity", "summary", "badge", "statistics", "csv", "html",
             ),
         },
         {

@@ -58,7 +58,7 @@ class Origin(NamedTuple):
     @property
     def extension(self) -> str:
         """The extension in lower case with its dot, or empty."""
-        return os.path.splitext(self.source)[1].lower()
+        return os.path.splitext(self.source)[1].lower() if "." in self.source else ""
 
     def error(self, problem: str) -> InputError:
         """Return the error that says `problem` of this input; `problem` goes on after the name: "is empty"."""

@@ -1,41 +1,20 @@
-"""JSON with a line for each value: the bytes of `json.dumps(indent=...)`, several times as fast."""
+"""JSON with a line for each value: by the extension, whose loop is many times as fast as that of `json` in Python."""
 
 from __future__ import annotations
 
 import json
-from json.encoder import encode_basestring as _quoted
 from typing import Any
+
+from rolefit.extension import extension
 
 __all__ = ["indented"]
 
-_WORDS = {True: "true", False: "false", None: "null"}
-
 
 def indented(value: Any, step: int) -> str:
-    """Return what `json.dumps(value, ensure_ascii=False, indent=step)` gives, whose encoder with indents is plain Python.
+    """Return what `json.dumps(value, ensure_ascii=False, indent=step)` gives.
 
     value: of dict with text as keys, list, tuple, str, int, float, bool and None. Raises `TypeError` for anything else.
     """
-    return _written(value, "\n", " " * step)
-
-
-def _written(value: Any, line: str, step: str) -> str:
-    kind = type(value)
-    if kind is str:
-        return _quoted(value)
-    if kind is float and value - value == 0.0:  # finite: the others have words of their own
-        return repr(value)
-    if kind is dict:
-        if not value:
-            return "{}"
-        below = line + step
-        parts = [f"{_quoted(key)}: {_written(one, below, step)}" for key, one in value.items()]
-        return f"{{{below}{f',{below}'.join(parts)}{line}}}"
-    if kind is list or kind is tuple:
-        if not value:
-            return "[]"
-        below = line + step
-        return f"[{below}{f',{below}'.join([_written(one, below, step) for one in value])}{line}]"
-    if kind is bool or value is None:
-        return _WORDS[value]
-    return json.dumps(value)
+    engine = extension()
+    said: str | None = engine.indented(value, step) if engine else None
+    return json.dumps(value, ensure_ascii=False, indent=step) if said is None else said

@@ -13,6 +13,8 @@ __all__ = ["document", "harmless"]
 # Controls but tab and line feed, marks that turn the direction of writing, and halves of characters.
 _CONTROL = pattern("[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
 _CONTROL_IN_DOCUMENT = pattern("\r(?!\n)|[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
+_CONTROLS = bytes([*range(9), *range(11, 32), 0x7F])
+"""Those of ASCII, a carriage return among them, which may stand before a line feed."""
 _COMMAND = pattern(r"^([^\S\n]*+):(?=:)", MULTILINE)
 """`::command::` at the start of a line is obeyed by GitHub's runner, `##[command]` and `##vso[...]` anywhere in it."""
 _OLD_COMMAND = pattern(r"#(?=#(?:\[|vso\[))", IGNORECASE)
@@ -30,10 +32,14 @@ def harmless(text: str) -> str:
 
 def document(text: str) -> str:
     """Return a document for programs without controls: in JSON they are escaped, anywhere else they become U+FFFD."""
+    controls = not text.isascii() or len(text.encode("ascii").translate(None, _CONTROLS)) < len(text)  # mostly none
     if text[:1] in ("{", "["):
-        text = _CONTROL_IN_DOCUMENT.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
-        return _OLD_COMMAND.sub(lambda _: "\\u0023", text)  # between quotes: nothing else of JSON holds a `#`
-    text = _CONTROL_IN_DOCUMENT.sub("\ufffd", text)
+        if controls:
+            text = _CONTROL_IN_DOCUMENT.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
+        # A `#` stands between quotes: nothing else of JSON holds one.
+        return _OLD_COMMAND.sub(lambda _: "\\u0023", text) if "#" in text else text
+    if controls:
+        text = _CONTROL_IN_DOCUMENT.sub("\ufffd", text)
     if text.startswith("<?xml"):
         text = _COMMAND.sub(_apart, text)
     return _OLD_COMMAND.sub("# ", text) if text.startswith(("<?xml", "::")) else text

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import gc
-from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Mapping
+from collections.abc import AsyncGenerator, AsyncIterator, Mapping
 from typing import TYPE_CHECKING, Any
 
 from rolefit import __version__
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from starlette.responses import Response
     from starlette.types import ASGIApp, Receive, Scope, Send
 
-    Endpoint = Callable[[Request], Awaitable[Response]]
+    Header = tuple[bytes, bytes]
 
 __all__ = ["application", "application_from_environment"]
 
@@ -83,40 +83,47 @@ def application(settings: ServeSettings) -> ASGIApp:
 class _Straight:
     """Leads calls straight to what answers them, and whatever else is asked to the framework."""
 
-    def __init__(self, calls: Mapping[str, Endpoint], others: ASGIApp) -> None:
+    def __init__(self, calls: Mapping[str, ASGIApp], others: ASGIApp) -> None:
         self._calls, self._others = calls, others
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer a request."""
-        endpoint = self._calls.get(scope.get("path", "")) if scope.get("method") == "POST" else None
-        if endpoint is None:
-            await self._others(scope, receive, send)
-            return
-        from starlette.requests import Request
-
-        answer = await endpoint(Request(scope, receive))
-        await answer(scope, receive, send)
+        called = self._calls.get(scope.get("path", "")) if scope.get("method") == "POST" else None
+        await (called or self._others)(scope, receive, send)
 
 
-def _endpoint(call: Call, settings: ServeSettings, answers: Answers, helpers: Background) -> Endpoint:
+def _endpoint(call: Call, settings: ServeSettings, answers: Answers, helpers: Background) -> ASGIApp:
     """Return what answers one call."""
+    from starlette.requests import Request
     from starlette.responses import Response, StreamingResponse
 
-    async def endpoint(request: Request) -> Response:
+    types: dict[str, Header] = {
+        output: (b"content-type", Response(media_type=media).headers["content-type"].encode("latin-1"))
+        for output, (media, _) in call.gives.items()
+    }
+    at_once = call.name == "classify"
+
+    async def endpoint(scope: Scope, receive: Receive, send: Send) -> None:
         if not call.file:
-            need_json(request)
-        body = await read_body(request, settings)
-        given = asked(call, dict(request.query_params) if call.file else json_of(body))
-        media = call.gives[given.get("format") or next(iter(call.gives))][0]
-        if call.name == "classify" and "text" in given and len(given["text"]) < _SHORT:
+            need_json(scope)
+        body = await read_body(scope, receive, settings)
+        given = asked(call, dict(Request(scope).query_params) if call.file else json_of(body))
+        output = given.get("format") or next(iter(call.gives))
+        if at_once and "text" in given and len(given["text"]) < _SHORT:
             status, whole = _at_once(answers, call, given)
-            return Response(whole, status, media_type=media)
+            headers = [(b"content-length", b"%d" % len(whole)), types[output]]
+            await send({"type": "http.response.start", "status": status, "headers": headers})
+            await send({"type": "http.response.body", "body": whole})
+            return
         pieces = helpers.answer(call, given if call.file else {}, body)
+        media = call.gives[output][0]
         status, first = await anext(pieces, (200, b""))  # what cannot be taken is said before the answer begins
         if call.name == "batch":
-            return StreamingResponse(_all(first, pieces), status, media_type=media)
+            await StreamingResponse(_all(first, pieces), status, media_type=media)(scope, receive, send)
+            return
         async with contextlib.aclosing(pieces):
-            return Response(first + b"".join([piece async for _, piece in pieces]), status, media_type=media)
+            whole = first + b"".join([piece async for _, piece in pieces])
+        await Response(whole, status, media_type=media)(scope, receive, send)
 
     return endpoint
 

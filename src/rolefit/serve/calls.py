@@ -69,7 +69,9 @@ def _call(name: str, told: str, fields: tuple[Field, ...], gives: Mapping[str, t
 _CLASSIFY = {"json": (JSON, "classify-1"), "csv": (CSV, ""), "text": (TEXT, "")}
 _EXPLAIN = {"json": (JSON, "explain-1"), "html": (HTML, ""), "text": (TEXT, "")}
 _COMPARE = {"json": (JSON, "compare-1"), "html": (HTML, ""), "text": (TEXT, "")}
-_CHECK = {"json": (JSON, "check-1"), "sarif": (JSON, ""), "text": (TEXT, "")}
+_CHECK = {
+    "json": (JSON, "check-1"), "html": (HTML, ""), "csv": (CSV, ""), "sarif": (JSON, ""), "text": (TEXT, ""),
+}  # fmt: skip
 
 CALLS: tuple[Call, ...] = (
     _call(

@@ -49,8 +49,8 @@ class Guard:
             nonlocal begun
             if message["type"] == "http.response.start":
                 begun = True
-                own = list(message.get("headers", ()))
-                names = {name for name, _ in own}
+                own = message.get("headers", ())
+                names = dict(own)
                 message["headers"] = [*own, *[header for header in _HEADERS if header[0] not in names]]
             await send(message)
 

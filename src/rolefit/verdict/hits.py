@@ -92,10 +92,10 @@ def pairs_of(
     concepts: Sequence[int], said: Sequence[int], concept: Mapping[int, Concept], outcomes: Sequence[Concept]
 ) -> list[tuple[str, str]]:
     """Return the outcomes that the phrases of a statement name, each with its department; arguments as for `hits_of`."""
-    found = [concept[number] for number in concepts]
+    found = [one for number in concepts if (one := concept[number]).outcome]
     if said:
         found += [outcomes[number] for number in _beside(found, said, outcomes)]
-    return [(one.outcome, one.department) for one in found if one.outcome]
+    return [(one.outcome, one.department) for one in found] if found else []
 
 
 def _beside(found: Iterable[Hit | Concept], said: Sequence[int], outcomes: Sequence[Concept]) -> list[int]:

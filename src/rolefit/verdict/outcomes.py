@@ -44,8 +44,9 @@ def outcome_profile(asks: Iterable[Asks]) -> dict[str, float]:
     """Outcome id -> expected number of duties that ask for it, most first; an outcome counts once per statement."""
     profile: dict[str, float] = {}
     for duties, pairs in asks:
-        for outcome in dict.fromkeys([outcome for outcome, _ in pairs]):
-            profile[outcome] = profile.get(outcome, 0.0) + duties
+        if pairs:
+            for outcome in dict.fromkeys([outcome for outcome, _ in pairs]):
+                profile[outcome] = profile.get(outcome, 0.0) + duties
     return dict(sorted(((k, v) for k, v in profile.items() if v >= 0.05), key=lambda item: (-item[1], item[0])))
 
 
@@ -53,8 +54,9 @@ def accountability(asks: Iterable[Asks]) -> dict[str, float]:
     """Department -> points (0..100, together 100) of the outcomes asked for; empty where none is."""
     amounts: dict[str, float] = {}
     for duties, pairs in asks:
-        for _, department in dict.fromkeys(pairs):
-            amounts[department] = amounts.get(department, 0.0) + duties
+        if pairs:
+            for _, department in dict.fromkeys(pairs):
+                amounts[department] = amounts.get(department, 0.0) + duties
     whole = total(amounts.values())
     if whole < 0.05:
         return {}

@@ -72,10 +72,10 @@ def promised_by_words(title: str) -> str:
     words = " ".join(title.casefold().replace("\u2010", "-").split())
     if not words:
         return ""
-    in_community = "communit" in words
-    words = _PLACES.sub("", words) if in_community else words
+    if "community " in words:
+        words = _PLACES.sub("", words)
     social = bool(_SOCIAL.search(words)) and not (_NOT_SOCIAL.search(words) and "media" not in words)
-    if in_community and _OTHER_COMMUNITY.search(words) and ("communit" in words):
+    if "communit" in words and _OTHER_COMMUNITY.search(words):
         return "" if social else "out_of_scope"
     if social and _A_COMMUNITY.search(words):
         return "hybrid"

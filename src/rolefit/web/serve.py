@@ -55,10 +55,11 @@ def _names() -> dict[str, str]:
 def page_policy() -> str:
     """Return the content-security-policy of the page: its own files, its own server, and the self-contained pages shown in it.
 
-    Those are shown in a frame, whose document is held to this policy too: their styles and scripts are named by their hashes.
+    Those are shown in a frame, or read for what they hold: their styles and scripts are held to this policy too, and named by their
+    hashes.
     """
     styles, scripts = ["'self'"], ["'self'"]
-    for template in ("explain.html", "compare.html", "report.html"):
+    for template in ("explain.html", "compare.html", "check.html", "report.html"):
         own = policy(*_texts(template)).split("; ")
         hashes = {part.split(" ")[0]: part.split(" ")[1] for part in own}
         styles.append(hashes["style-src"])

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 __all__ = ["FORMATS", "render"]
 
-_MODULES = {"json": "json_document", "jsonl": "json_lines"}
+_MODULES = {"json": "json_document", "jsonl": "json_lines", "csv": "csv_rows", "html": "page"}
 
 
 def render(name: str, report: Report) -> str:

@@ -18,7 +18,7 @@ __all__ = ["FORMATS", "KEYS", "PATHS", "checked"]
 
 FORMATS = (
     "text", "concise", "json", "jsonl", "sarif", "github", "gitlab", "junit", "rdjson", "checkstyle", "azure",
-    "teamcity", "summary", "badge", "statistics",
+    "teamcity", "summary", "badge", "statistics", "csv", "html",
 )  # fmt: skip
 """The names of `--output-format`."""
 PATHS = ("extend", "lexicon", "model", "baseline", "cache-dir")

@@ -26,14 +26,9 @@ async function take(files) {
     const names = named(files);
     drafts = await Promise.all(files.map(async (file, at) => ({ name: names[at], base64: await base64Of(file) })));
     say("ui-drafts-status", `Checking ${drafts.length === 1 ? "one draft" : `${drafts.length} drafts`} …`);
-    const { report, shown } = await findingsOf(drafts, { signal });
+    const { said, shown } = await findingsOf(drafts, { signal });
     by("ui-drafts-result").replaceChildren(...shown);
-    const { checked, error, warning, info } = report.summary;
-    say(
-      "ui-drafts-status",
-      `${checked} checked: ${error} error${error === 1 ? "" : "s"}, ${warning} warning${warning === 1 ? "" : "s"}, ` +
-        `${info} note${info === 1 ? "" : "s"}.`,
-    );
+    say("ui-drafts-status", said);
     by("ui-drafts-save").hidden = false;
   } catch (error) {
     if (error.name === "AbortError") return;
@@ -48,7 +43,7 @@ by("ui-drafts-save").addEventListener("click", async (event) => {
   if (format === "print") window.print();
   else if (format)
     try {
-      save(`findings.${format}`, await textOf("check", { drafts, format }), "application/json");
+      save(`findings.${format}`, await textOf("check", { drafts, format }), "application/octet-stream");
     } catch (error) {
       say("ui-drafts-status", error.message, true);
     }

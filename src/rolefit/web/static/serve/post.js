@@ -1,7 +1,7 @@
 /** One post: what it describes as one types or after a drop, what to do, what `check` finds, and saving it. */
 
 import { jsonOf, textOf } from "./api.js";
-import { base64Of, baseOf, by, calmly, contentOf, framed, save, say } from "./dom.js";
+import { base64Of, baseOf, by, calmly, contentOf, framed, make, save, say } from "./dom.js";
 import { onFiles } from "./drop.js";
 import { findingsOf } from "./findings.js";
 
@@ -41,8 +41,10 @@ async function show() {
     say("ui-post-status", answer.textContent.replace(/\s+/g, " ").trim());
     by("ui-post-status").classList.add("visually-hidden"); // its words stand in the result
     by("ui-post-save").hidden = false;
-    const found = await findingsOf([{ name: "post", ...post }], { signal });
-    by("ui-post-findings").replaceChildren(...found.shown);
+    const { shown } = await findingsOf([{ name: "post", ...post }], { signal });
+    const found = shown.filter((node) => node.matches?.(".findings, .wrong"));
+    const head = found.length ? [make("h2", {}, "What check finds")] : [];
+    by("ui-post-findings").replaceChildren(...head, ...found);
   } catch (error) {
     if (error.name === "AbortError") return;
     empty();
