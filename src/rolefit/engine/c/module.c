@@ -4,7 +4,6 @@
 #include "checksum.h"
 #include "engine_type.h"
 #include "headings.h"
-#include "indented.h"
 #include "normalise.h"
 #include "outcomes_type.h"
 #include "paths.h"
@@ -33,7 +32,6 @@ static PyMethodDef module_methods[] = {
     {"matcher", METHOD(module_matcher), METH_VARARGS, "matcher(pattern, flags): the generated matcher of a regular expression."},
     {"find", METHOD(module_find), METH_VARARGS, "find(number, how, text, at, end, known, byte): the first place."},
     {"find_all", METHOD(module_find_all), METH_VARARGS, "find_all(number, text): every place."},
-    {"indented", METHOD(module_indented), METH_VARARGS, "indented(value, step): JSON, or None where json.dumps has to write it."},
     {"matchers", METHOD(module_matchers), METH_NOARGS, "matchers(): (name, pattern, flags, has fullmatch, has search) of each."},
     {NULL, NULL, 0, NULL}};
 static struct PyModuleDef module = {
