@@ -75,12 +75,14 @@ def detect_dialect(
     sample = _sample(lines)
     best, best_rank = ",", (0.0, False, 1, 0)
     order = ("\t", ",", ";", "|") if tabs_first else DELIMITERS
-    for place, candidate in enumerate(order):
+    cutting = [candidate for candidate in order if len(_first(sample, candidate)) > 1]
+    if len(cutting) == 1:
+        return _quoted(Dialect(cutting[0], 0, f"delimiter {_shown(cutting[0])}"), sample)
+    for candidate in cutting:
+        place = order.index(candidate)
         records = [record for record in csv.reader(sample, delimiter=candidate) if record]
         if len(records) > 2 and not (whole and len(sample) == len(lines)):
             records.pop()  # can be cut off
-        if not records or len(records[0]) < 2:
-            continue
         width = len(records[0])
         body = records[1:] or records
         agreeing = sum(len(record) == width for record in body) / len(body)
@@ -88,6 +90,11 @@ def detect_dialect(
         if rank > best_rank:
             best, best_rank = candidate, rank
     return _quoted(Dialect(best, 0, f"delimiter {_shown(best)}"), sample)
+
+
+def _first(sample: list[str], delimiter: str) -> list[str]:
+    """Return the first record that is not blank; none where there is none."""
+    return next(filter(None, csv.reader(sample, delimiter=delimiter)), [])
 
 
 def _quoted(dialect: Dialect, sample: list[str]) -> Dialect:

@@ -11,11 +11,23 @@ import codecs
 import re
 from typing import NamedTuple
 
-from rolefit.errors import ConfigurationError
+from rolefit.errors import ConfigurationError, InputError
 from rolefit.reading.encoding import BYTE_ORDER_MARKS
-from rolefit.tables.stream import Readable
+from rolefit.reading.origin import shown
+from rolefit.tables.stream import Readable, Stream
 
-__all__ = ["DAMAGE", "HEAD", "Encoding", "Transcoder", "detect", "is_windows", "legible", "named", "with_marks"]
+__all__ = [
+    "DAMAGE",
+    "HEAD",
+    "Encoding",
+    "Transcoder",
+    "detect",
+    "is_windows",
+    "legible",
+    "named",
+    "text_encoding",
+    "with_marks",
+]
 
 HEAD = 1 << 20
 """How many bytes the detection looks at."""
@@ -24,6 +36,7 @@ DAMAGE = "rolefit.damage"
 """The codec error handler that keeps bytes that are no text."""
 
 _NAMES = {"utf-8": "UTF-8", "cp1252": "Windows-1252"}
+_CONTROLS = bytes(c for c in range(1, 32) if c not in b"\t\n\v\f\r\x1b")
 _BROKEN = re.compile("[\udc00-\udcff]")
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
@@ -93,6 +106,20 @@ def detect(head: bytes) -> Encoding:
         if is_windows(sample):
             return Encoding("cp1252", 0, "Windows-1252, for it is not valid UTF-8")
     return Encoding("utf-8", 0, "UTF-8")
+
+
+def text_encoding(stream: Stream, encoding: str) -> Encoding:
+    """Return the encoding that is named, or detected where none is. Raises `InputError` for binary data."""
+    head = stream.peek(HEAD)
+    chosen = named(encoding, head) if encoding else detect(head)
+    _refuse_binary(head[:4096], stream.name)
+    return chosen
+
+
+def _refuse_binary(sample: bytes, name: str) -> None:
+    """Raise `InputError` where the first bytes of a table are more control characters than text can hold."""
+    if len(sample) - len(sample.translate(None, _CONTROLS)) > 0.05 * len(sample):
+        raise InputError(f"{shown(name)} is binary data, not a table: give CSV, TSV, JSON Lines, Parquet or XLSX")
 
 
 def is_windows(data: bytes) -> bool:
