@@ -41,22 +41,19 @@ class ScoredRows:
         return a, b, c, d
 
     def _verdict(self, row: ReadRow) -> RowVerdict:
-        probabilities, mix = self._four(row.logits), shares(row.sums)
-        role, confidence, reasons = self._classifier.decision(probabilities, row.sizes, total(row.sums))
-        four = (mix["SM"], mix["CM"], mix["SH"], mix["OT"])
-        promise = promised_role(row.title, softmax(row.title_logits))
-        return RowVerdict(
-            role, confidence, probabilities, four, bool(reasons), reasons, self._evidence(role, row), promise
-        )
+        title, logits, sums, title_logits, sizes, quotes, _ = row
+        probabilities = self._four(logits)
+        role, confidence, reasons = self._classifier.decision(probabilities, sizes, total(sums))
+        four: Four = tuple(shares(sums).values())  # type: ignore[assignment]
+        line = self._evidence(role, row) if quotes is None else evidence_line(quotes)
+        promise = promised_role(title, softmax(title_logits))
+        return RowVerdict(role, confidence, probabilities, four, bool(reasons), reasons, line, promise)
 
     def _evidence(self, role: str, row: ReadRow) -> str:
-        """The quotes that speak for a role."""
-        quotes = row.quotes
-        if quotes is None:
-            assert row.read
-            chosen = quotes_of(role, row.read.score, row.read.statements, self._tags)
-            quotes = [quote.text for quote in chosen]
-        return evidence_line(quotes)
+        """The quotes that speak for a role, where the engine did not choose them."""
+        assert row.read
+        chosen = quotes_of(role, row.read.score, row.read.statements, self._tags)
+        return evidence_line([quote.text for quote in chosen])
 
 
 def row_scorer(
