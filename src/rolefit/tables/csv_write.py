@@ -61,6 +61,8 @@ class CsvWriter:
         self._decimal = decimal
         self._encoding = encoding.removesuffix("-sig")
         self._safe = safe
+        self._quoted = quoter(delimiter)
+        self._plain = encoding.startswith("utf-8") and delimiter != "?"  # which stands for what cannot be encoded
         if header:
             names = [self._heading(neutral(name) if safe else name, i) for i, name in enumerate((*columns, *own))]
             mark = b"\xef\xbb\xbf" if encoding.endswith("-sig") else b""
@@ -70,25 +72,30 @@ class CsvWriter:
         self, cells: Sequence[Sequence[object]], _natives: Sequence[object], outcomes: Sequence[Outcome], /
     ) -> None:
         """Write rows; what the encoding cannot hold becomes a question mark."""
-        quoted, join = quoter(self._delimiter), self._delimiter.join
-        parts: list[str] = []
+        encoding, quoted = self._encoding, self._quoted
+        delimiter = self._delimiter.encode(encoding, "replace")
+        parts: list[bytes] = []
         for row, outcome in zip(cells, outcomes, strict=True):
             texts = [cell if type(cell) is str else as_cell(cell) for cell in row]
             if self._safe:
                 texts = list(map(neutral, texts))
-            texts = [quoted(text) if text else "" for text in texts]
-            texts.append(self._tail(outcome, quoted))
-            parts.append(join(texts))
+            if self._plain:
+                # A text that was scored holds its UTF-8 already.
+                pieces = [_quoted(text.encode("utf-8", "replace"), delimiter) if text else b"" for text in texts]
+            else:
+                pieces = [quoted(text).encode(encoding, "replace") for text in texts]
+            pieces.append(self._tail(outcome).encode(encoding, "replace"))
+            parts.append(delimiter.join(pieces))
         if parts:
-            parts.append("")
-            self._write("\n".join(parts).encode(self._encoding, "replace"))
+            parts.append(b"")
+            self._write(b"\n".join(parts))
 
     def finish(self) -> None:
         """Do nothing: the format has no end."""
 
-    def _tail(self, outcome: Outcome, quoted: Callable[[str], str]) -> str:
+    def _tail(self, outcome: Outcome) -> str:
         verdict, error = outcome
-        d = self._delimiter
+        d, quoted = self._delimiter, self._quoted
         if verdict is None:
             return d * 15 + quoted(neutral(error))
         p, s = verdict.probabilities, verdict.shares
@@ -109,6 +116,15 @@ class CsvWriter:
         # Quotes keep our own header from being read as a byte order mark, a sep= line or another delimiter.
         risky = _RISKY.search(name) or self._delimiter in name or (at == 0 and not name)
         return '"' + name.replace('"', '""') + '"' if risky else name
+
+
+def _quoted(cell: bytes, delimiter: bytes) -> bytes:
+    """Return what `quoter` makes of a cell, of its UTF-8."""
+    if b'"' in cell:
+        return b'"' + cell.replace(b'"', b'""') + b'"'
+    if delimiter in cell or b"\n" in cell or b"\r" in cell:
+        return b'"' + cell + b'"'
+    return cell
 
 
 def quoter(delimiter: str) -> Callable[[str], str]:
