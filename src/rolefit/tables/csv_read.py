@@ -7,8 +7,7 @@ the right width begins.
 
 from __future__ import annotations
 
-import csv
-from collections.abc import Iterator, Sequence
+import _csv as csv  # what `csv` gives of it, without `re`
 
 from rolefit.errors import InputError
 from rolefit.reading.origin import shown
@@ -19,6 +18,10 @@ from rolefit.tables.quotes import cells_of_line
 from rolefit.tables.row import Mark, Problem, Row
 from rolefit.tables.stream import Stream
 from rolefit.tables.well_formed import Block
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
 
 __all__ = ["CsvTable"]
 

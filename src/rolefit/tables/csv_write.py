@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Sequence
-from typing import IO
-
+from rolefit.patterns import IGNORECASE, pattern
 from rolefit.tables.row import Outcome
 from rolefit.tables.values import as_cell
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    import re
+    from collections.abc import Callable, Sequence
+    from typing import IO
 
 __all__ = ["ENCODINGS", "CsvWriter", "neutral"]
 
@@ -16,12 +19,12 @@ ENCODINGS = ("utf-8", "utf-8-sig", "cp1252", "latin-1")
 
 _UNSEEN = r"\s\x00-\x1f\u200b-\u200f\u2060\ufeff"
 """What a spreadsheet passes over before the sign of a formula."""
-_FORMULA = re.compile(rf"[{_UNSEEN}]*+[=+\-@＝＋－＠]|[\t\r\n]")
+_FORMULA = pattern(rf"[{_UNSEEN}]*+[=+\-@＝＋－＠]|[\t\r\n]")
 # Where a spreadsheet takes semicolons or tabs for the ends of cells, whatever stands in quotes. The empty group tells that a
 # formula follows; what none follows is passed over whole, so that a row of tabs is looked at once.
-_FORMULA_INSIDE = re.compile(rf"(?<=[\s\S])([;\t][{_UNSEEN}]*+)(?:(?=[=@＝＠]|[+\-＋－](?![0-9]))()|)")
-_RISKY = re.compile(r'[,;\t|"\n\r]|^\ufeff|^sep=', re.IGNORECASE)
-_NUMBER = re.compile(r"[-+]?[0-9]+(?:[.,][0-9]+)*(?:[eE][-+]?[0-9]+)?%?")
+_FORMULA_INSIDE = pattern(rf"(?<=[\s\S])([;\t][{_UNSEEN}]*+)(?:(?=[=@＝＠]|[+\-＋－](?![0-9]))()|)")
+_RISKY = pattern(r'[,;\t|"\n\r]|^\ufeff|^sep=', IGNORECASE)
+_NUMBER = pattern(r"[-+]?[0-9]+(?:[.,][0-9]+)*+(?:[eE][-+]?[0-9]+)?%?")
 
 
 def _marked(found: re.Match[str]) -> str:

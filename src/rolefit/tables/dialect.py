@@ -7,19 +7,23 @@ the header, then the one whose header has a known name, then the one with more c
 
 from __future__ import annotations
 
-import csv
-import re
-from collections.abc import Sequence
-from typing import Any, NamedTuple
+import _csv as csv  # what `csv` gives of it, without `re`
 
 from rolefit.errors import ConfigurationError
+from rolefit.patterns import DOTALL, IGNORECASE, pattern
+from rolefit.record import NamedTuple
 from rolefit.tables.columns import is_known
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Any
 
 __all__ = ["DELIMITERS", "Dialect", "delimiter_named", "detect_dialect"]
 
 DELIMITERS = (",", ";", "\t", "|")
 _NAMES = {",": "comma", ";": "semicolon", "\t": "tab", "|": "pipe", " ": "space"}
-_SEP = re.compile(r"sep=(.)(?:\r\n|\r|\n)?", re.IGNORECASE | re.DOTALL)
+_SEP = pattern(r"sep=(.)(?:\r\n|\r|\n)?", IGNORECASE | DOTALL)
 _RECORDS = 200
 _MOST_BREAKS = 500  # line breaks of one cell; with more a quote was never closed
 _SAMPLE = 1 << 18  # characters

@@ -8,12 +8,11 @@ text becomes a lone surrogate U+DC00 + byte, and the row that holds it is report
 from __future__ import annotations
 
 import codecs
-import re
-from typing import NamedTuple
 
 from rolefit.errors import ConfigurationError, InputError
 from rolefit.reading.encoding import BYTE_ORDER_MARKS
 from rolefit.reading.origin import shown
+from rolefit.record import NamedTuple
 from rolefit.tables.stream import Readable, Stream
 
 __all__ = [
@@ -37,8 +36,7 @@ DAMAGE = "rolefit.damage"
 
 _NAMES = {"utf-8": "UTF-8", "cp1252": "Windows-1252"}
 _CONTROLS = bytes(c for c in range(1, 32) if c not in b"\t\n\v\f\r\x1b")
-_BROKEN = re.compile("[\udc00-\udcff]")
-_SURROGATE = re.compile("[\ud800-\udfff]")
+_BROKEN, _SURROGATE = "[\udc00-\udcff]", "[\ud800-\udfff]"
 
 
 class Encoding(NamedTuple):
@@ -65,13 +63,17 @@ def legible(text: str) -> str:
     r"""Return damaged text as it can be printed: each byte that is no text as `\xNN`."""
     if text.isascii():
         return text
-    text = _BROKEN.sub(lambda match: f"\\x{ord(match.group()) - 0xDC00:02x}", text)
-    return _SURROGATE.sub(lambda match: f"\\u{ord(match.group()):04x}", text)
+    import re  # for damaged tables alone
+
+    text = re.sub(_BROKEN, lambda match: f"\\x{ord(match.group()) - 0xDC00:02x}", text)
+    return re.sub(_SURROGATE, lambda match: f"\\u{ord(match.group()):04x}", text)
 
 
 def with_marks(text: str) -> str:
     """Return damaged text with U+FFFD for what is no text."""
-    return _SURROGATE.sub("\ufffd", text)
+    import re
+
+    return re.sub(_SURROGATE, "\ufffd", text)
 
 
 def named(name: str, head: bytes) -> Encoding:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from rolefit.tables.encoding import DAMAGE, Encoding, Transcoder, is_windows
 from rolefit.tables.row import Mark
 from rolefit.tables.stream import Stream
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 __all__ = ["LONGEST", "Lines", "TableOfLines"]
 

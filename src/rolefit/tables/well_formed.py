@@ -5,6 +5,7 @@ What needs any judgement is left alone: the walk stops before it, and `csv_read`
 
 from __future__ import annotations
 
+from rolefit.record import record_of
 from rolefit.tables.lines import LONGEST
 from rolefit.tables.row import Row
 
@@ -91,5 +92,5 @@ class Block:
                 return
             first, line = line, line + count(b"\n", begin, at)
             self.at, self.line = at, line
-            yield Row(first, texts)
+            yield record_of(Row, (first, texts, None, None))
         self.at, self.line, self.cut_off = at, line, at < len(data)
