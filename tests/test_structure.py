@@ -12,7 +12,7 @@ MODULES = sorted(SOURCE.rglob("*.py"))
 # From the ground up: a place imports from those before it in this list, and from itself. A module that has no place of its
 # own stands where its room stands.
 ORDER = (
-    "errors", "record", "remembering", "extension", "patterns", "bundled", "writing", "values", "verdict.rows", "verdict.regions",
+    "errors", "record", "json_row", "remembering", "extension", "patterns", "bundled", "writing", "values", "verdict.rows", "verdict.regions",
     "text.character_references", "text.normalise", "text.headings", "text.inline_headings", "text.tokens", "text.language", "text.segment", "text",
     "lexicon", "verdict.outcomes", "verdict.outcome_phrases", "verdict.outcome_guards", "verdict.outcome_finder",
     "verdict.decide", "verdict.title", "verdict.loose_words", "verdict.marking",

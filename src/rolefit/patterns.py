@@ -20,7 +20,17 @@ if TYPE_CHECKING:
 
     Replacement = str | Callable[[Any], str]
 
-__all__ = ["DOTALL", "IGNORECASE", "MULTILINE", "Pattern", "defined", "folded", "pattern"]
+__all__ = [
+    "DOTALL",
+    "IGNORECASE",
+    "MULTILINE",
+    "Pattern",
+    "defined",
+    "folded",
+    "in_the_engine",
+    "pattern",
+    "stay_quick",
+]
 
 IGNORECASE, MULTILINE, DOTALL = 2, 8, 16
 """The flags of `re`."""
@@ -43,6 +53,18 @@ def folded(said: str) -> str:
     return said.translate(_ALIKE).lower()
 
 
+def in_the_engine() -> bool:
+    """Return whether expressions that are first used now become matchers in C, where there are any."""
+    return _quick or "re" not in sys.modules
+
+
+def stay_quick() -> None:
+    """Let expressions become matchers in C from here on even where `re` is loaded, in a process of rolefit's own."""
+    global _quick
+    _quick = True
+
+
+_quick = False
 defined: list[Pattern] = []
 """All that `pattern` made, for who generates and tests the matchers."""
 
@@ -57,7 +79,7 @@ class Pattern:
     def __getattr__(self, name: str) -> Any:
         if name not in _METHODS:
             raise AttributeError(name)
-        ready = self.compiled() if "re" in sys.modules else _in_c(self) or self.compiled()
+        ready = (in_the_engine() and _in_c(self)) or self.compiled()
         for method in _METHODS:
             setattr(self, method, getattr(ready, method))
         return getattr(self, name)

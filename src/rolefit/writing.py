@@ -18,6 +18,11 @@ if TYPE_CHECKING:
 __all__ = ["check_place", "is_stream", "open_beside", "refuse_input", "write_whole"]
 
 
+_ANEW = os.O_RDWR | os.O_CREAT | os.O_EXCL
+for _flag in ("O_NOFOLLOW", "O_CLOEXEC", "O_BINARY"):
+    _ANEW |= getattr(os, _flag, 0)
+
+
 def is_stream(path: str) -> bool:
     """Whether a path leads to a device, a pipe or a socket, which is written through and never replaced."""
     try:
@@ -76,12 +81,12 @@ def write_whole(path: str, data: bytes, *, make_folder: bool = False, mode: int 
             with open(path, "wb") as stream:
                 stream.write(data)
             return
-        import tempfile
-
         folder, name = os.path.split(path)
         if make_folder:
             os.makedirs(folder or ".", exist_ok=True)
-        handle, part = tempfile.mkstemp(prefix=f".{name[:80]}.", suffix=".part", dir=folder or ".")
+        beside = os.path.join(folder or ".", f".{name[:80]}.{os.urandom(8).hex()}.part")
+        handle = os.open(beside, _ANEW, 0o600)
+        part = beside
         with os.fdopen(handle, "wb") as file:
             file.write(data)
         if mode is None:

@@ -7,7 +7,7 @@ import sys
 from toy_scorer import make
 
 import rolefit.batch
-import rolefit.cli.batch as command
+import rolefit.cli.batching as command
 from rolefit.cli import main
 
 

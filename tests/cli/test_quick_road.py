@@ -75,3 +75,13 @@ def test_the_same_bytes_by_either_road(root, posts, command: list[str]) -> None:
     assert quick.stdout
     assert (quick.returncode, quick.stdout) == (by_re.returncode, by_re.stdout)
     assert run(root, posts, *command, *names, engine="python").stdout == quick.stdout
+
+
+def test_a_batch_of_csv_loads_hashes_and_no_more(root, posts) -> None:
+    """From CSV to CSV nothing of `NEVER` is loaded but the hashes of inputs and outputs."""
+    (posts / "posts.csv").write_text(
+        'id,title,text\n1,Community Lead,"Welcome members,\nmoderate"\n2,,Cook\n', encoding="utf-8"
+    )
+    found = imported(run(root, posts, "batch", "posts.csv", "-o", "out.csv", "--workers", "1"))
+    assert found & NEVER <= {"hashlib", "_hashlib"}
+    assert (posts / "out.csv").read_text(encoding="utf-8").count("\n") == 4

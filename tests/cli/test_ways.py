@@ -29,6 +29,10 @@ STRAIGHT = [
     ["read", "AD"],
     ["read", "-f", "json", "--title", "Chef", "AD", "missing.txt"],
     ["read"],
+    ["batch", "-q", "--workers", "1", "AD"],
+    ["batch", "missing.csv", "--workers", "1", "--chunk-size", "7"],
+    ["batch", "missing.csv", "--decimal", "dot"],
+    ["batch", "missing.csv", "--workers", "9999"],
 ]
 BY_TYPER_ONLY = [
     [],
@@ -46,6 +50,11 @@ BY_TYPER_ONLY = [
     ["classify", "--title", "a", "--title", "b", "AD"],
     ["train", "--wat"],
     ["clasify", "AD"],
+    ["batch"],
+    ["batch", "AD", "--workers", "two"],
+    ["batch", "AD", "--workers", "-1"],
+    ["batch", "AD", "--chunk-size", "0"],
+    ["batch", "AD", "-qo", "x.csv"],
 ]
 
 

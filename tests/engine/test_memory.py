@@ -108,7 +108,7 @@ def calls(failing: Failing, model) -> dict[str, Callable[[], object]]:
         "rows": lambda: engine(model.arrays).rows([TITLE] * 2, [TEXT] * 2, (0.0,) * 4, tag_bytes),
         "logits": lambda: engine(model.arrays).logits([TITLE], [TEXT]),
         "normalise": lambda: failing.module.normalise(TEXT),
-        "segment": lambda: failing.module.segment(TEXT),
+        "segment": lambda: (failing.module.segment(TEXT), failing.module.glance(TEXT, b"lead")),
     }
 
 

@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
-
 from rolefit.batch.plan import Plan
 from rolefit.batch.survey import Survey
 from rolefit.reading.origin import shown
+from rolefit.record import NamedTuple
 from rolefit.tables import Mark, Row
 from rolefit.tables.posts import post_reader
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
 
 __all__ = ["Chunk", "Place", "chunks"]
 
 _LARGEST = 1 << 20  # characters of text; keeps memory flat where posts are megabytes long
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """Where in the inputs a run has come to."""
 
     input: int
@@ -26,23 +27,25 @@ class Place:
     """Where in it; None for its beginning."""
 
 
-@dataclass(slots=True)
 class Chunk:
     """Rows that stand one after another in one input."""
 
-    source: str
-    rows: list[Row] = field(default_factory=list)
-    cells: list[list[object]] = field(default_factory=list)
-    """For each row its cells in the order of the output."""
-    scored: list[int] = field(default_factory=list)
-    """Places in `rows` of those that are scored."""
-    titles: list[str] = field(default_factory=list)
-    texts: list[str] = field(default_factory=list)
-    size: int = 0
-    end: Place = field(default_factory=lambda: Place(0, None))
-    """Where the next chunk begins."""
-    part_read: float = 0.0
-    """How much of the input was read, 0..1; 0 where that is unknown."""
+    __slots__ = ("cells", "end", "part_read", "rows", "scored", "size", "source", "texts", "titles")
+
+    def __init__(self, source: str) -> None:
+        self.source = source
+        self.rows: list[Row] = []
+        self.cells: list[list[object]] = []
+        """For each row its cells in the order of the output."""
+        self.scored: list[int] = []
+        """Places in `rows` of those that are scored."""
+        self.titles: list[str] = []
+        self.texts: list[str] = []
+        self.size = 0
+        self.end = Place(0, None)
+        """Where the next chunk begins."""
+        self.part_read = 0.0
+        """How much of the input was read, 0..1; 0 where that is unknown."""
 
 
 def chunks(plan: Plan, inputs: Survey, start: Place, notice: Callable[[str], None]) -> Iterator[Chunk]:

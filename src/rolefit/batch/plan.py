@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
 
 from rolefit.errors import ConfigurationError
 from rolefit.reading.origin import STDIN
+from rolefit.record import NamedTuple
 from rolefit.tables.csv_write import ENCODINGS
 from rolefit.tables.dialect import delimiter_named
 from rolefit.tables.opening import Format, format_named
 from rolefit.tables.values import FIELDS
 from rolefit.writing import check_place, is_stream
+
+TYPE_CHECKING = False
 
 __all__ = ["Plan", "cores"]
 
@@ -25,10 +27,7 @@ def cores() -> int:
     return os.cpu_count() or 1
 
 
-@dataclass(frozen=True, slots=True)
-class Plan:
-    """The options of a batch, checked: `ConfigurationError` for what is wrong."""
-
+class _Options(NamedTuple):
     inputs: tuple[str, ...]
     """Files, folders, patterns and `-`; their tables are put one after another."""
     output: str = STDIN
@@ -72,7 +71,19 @@ class Plan:
     checkpoint_seconds: float = 2.0
     """How much work an interruption can cost."""
 
-    def __post_init__(self) -> None:
+
+class Plan(_Options):
+    """The options of a batch, checked: `ConfigurationError` for what is wrong."""
+
+    if not TYPE_CHECKING:
+
+        def __new__(cls, *given, **named):
+            """Take the options and check them."""
+            plan = super().__new__(cls, *given, **named)
+            plan._check()
+            return plan
+
+    def _check(self) -> None:
         if not self.inputs:
             raise ConfigurationError("give at least one input: a file, a folder, a pattern, or - for standard input")
         if not 0 <= self.workers <= 1024:
@@ -146,7 +157,7 @@ class Plan:
 
     def what_shapes_the_output(self) -> dict[str, object]:
         """Return the options on which the bytes of the output depend, as JSON can hold them."""
-        values = {name: getattr(self, name) for name in self.__slots__ if name not in _NOT_OF_BYTES}
+        values = {name: getattr(self, name) for name in self._fields if name not in _NOT_OF_BYTES}
         values["to"] = [self.format.kind, self.format.packing]
         values["rejects"] = bool(self.rejects)
         return values

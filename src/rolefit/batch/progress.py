@@ -2,26 +2,34 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-
+from rolefit.record import NamedTuple
 from rolefit.tables import Outcome
 from rolefit.values import ROLES
 
 __all__ = ["Counts", "Progress", "Summary"]
 
 
-@dataclass(slots=True)
 class Counts:
     """What has become of the rows so far."""
 
-    rows: int = 0
-    """Rows written."""
-    roles: dict[str, int] = field(default_factory=lambda: dict.fromkeys(ROLES, 0))
-    unsure: int = 0
-    errors: int = 0
-    """Rows written with an error."""
-    rejects: int = 0
-    """Rows set aside."""
+    __slots__ = ("errors", "rejects", "roles", "rows", "unsure")
+
+    def __init__(
+        self, rows: int = 0, roles: dict[str, int] | None = None, unsure: int = 0, errors: int = 0, rejects: int = 0
+    ) -> None:
+        self.rows = rows
+        """Rows written."""
+        self.roles = dict.fromkeys(ROLES, 0) if roles is None else roles
+        self.unsure = unsure
+        self.errors = errors
+        """Rows written with an error."""
+        self.rejects = rejects
+        """Rows set aside."""
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Counts) and self.as_json() == other.as_json()
+
+    __hash__ = None  # type: ignore[assignment]
 
     def add(self, outcome: Outcome) -> None:
         """Count a row that is written."""
@@ -56,8 +64,7 @@ class Counts:
         return cls(numbers[0], {str(role): int(n) for role, n in roles.items()}, *numbers[1:])
 
 
-@dataclass(frozen=True, slots=True)
-class Progress:
+class Progress(NamedTuple):
     """One moment of a run."""
 
     rows: int
@@ -77,8 +84,7 @@ class Progress:
         return self.seconds * (1 - self.part) / self.part if self.part > 0 else None
 
 
-@dataclass(frozen=True, slots=True)
-class Summary:
+class Summary(NamedTuple):
     """What a run came to."""
 
     counts: Counts

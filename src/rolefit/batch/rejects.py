@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from typing import IO
-
 from rolefit.reading.origin import shown
 from rolefit.tables import Row
 from rolefit.tables.csv_write import neutral, quoter
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import IO
 
 __all__ = ["HEADER", "Rejects"]
 

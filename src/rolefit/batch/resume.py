@@ -2,22 +2,21 @@
 
 from __future__ import annotations
 
-import json
 import os
-from contextlib import suppress
-from dataclasses import dataclass, field
 from hashlib import sha256
 
 from rolefit.batch.chunks import Place
 from rolefit.batch.progress import Counts
 from rolefit.batch.target import telling
 from rolefit.errors import RolefitError
+from rolefit.json_row import dumps, loads
 from rolefit.reading.origin import shown
+from rolefit.record import NamedTuple
 from rolefit.tables import Mark
 
 __all__ = ["Checkpoint", "Journal"]
 
-_VERSION = 2
+_VERSION = 3
 _SAID = {
     "inputs": "an input has changed",
     "options": "the options are not the same",
@@ -27,8 +26,7 @@ _SAID = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Checkpoint:
+class Checkpoint(NamedTuple):
     """A state that is on the disk."""
 
     place: Place
@@ -37,7 +35,8 @@ class Checkpoint:
     output_digest: str = ""
     """Of that many bytes of the part file; `rejects_digest` likewise."""
     rejects_digest: str = ""
-    counts: Counts = field(default_factory=Counts)
+    counts: Counts = Counts()
+    """Never changed: a run counts on a copy."""
     whole: bool = False
     """Whether every row is written, and the files have only to be moved into place."""
 
@@ -48,7 +47,7 @@ class Journal:
     def __init__(self, part: str, of: dict[str, object]) -> None:
         """Take what the run is of, as JSON can hold it: inputs, options, model, lexicon, rolefit."""
         self.path = part + ".json"
-        self._of = json.loads(json.dumps(of))
+        self._of = loads(dumps(of))
 
     def read(self) -> Checkpoint | None:
         """Return the last checkpoint, or None where there is no journal.
@@ -57,8 +56,8 @@ class Journal:
         """
         try:
             with open(self.path, encoding="utf-8") as file:
-                kept = json.load(file)
-            if kept.pop("checksum") != _checksum(kept):
+                kept = loads(file.read())
+            if kept.pop("checksum") != _checksum(kept) and kept["version"] == _VERSION:
                 raise ValueError("edited")
             changed = [said for key, said in _SAID.items() if kept["of"].get(key) != self._of.get(key)]
             if kept["version"] != _VERSION:
@@ -102,10 +101,9 @@ class Journal:
             "whole": checkpoint.whole,
         }
         with telling(self.path):
-            with suppress(FileNotFoundError):
-                os.unlink(self.path + ".new")
+            _remove(self.path + ".new")
             with open(self.path + ".new", "x", encoding="utf-8") as file:  # never through a link
-                json.dump({**kept, "checksum": _checksum(kept)}, file)
+                file.write(dumps({**kept, "checksum": _checksum(kept)}))
                 file.flush()
                 os.fsync(file.fileno())
             os.replace(self.path + ".new", self.path)
@@ -113,9 +111,18 @@ class Journal:
     def remove(self) -> None:
         """Remove the journal of a run that is over."""
         for path in (self.path, self.path + ".new"):
-            with suppress(OSError):
-                os.remove(path)
+            try:
+                _remove(path)
+            except OSError:
+                continue
+
+
+def _remove(path: str) -> None:
+    try:
+        os.unlink(path)
+    except FileNotFoundError:
+        return
 
 
 def _checksum(kept: dict[str, object]) -> str:
-    return sha256(json.dumps(kept, sort_keys=True).encode()).hexdigest()
+    return sha256(dumps(kept).encode()).hexdigest()

@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-import json
 import os
 import time
-from collections.abc import Callable
-from contextlib import closing
-from typing import IO
 
 from rolefit.batch.chunks import Chunk, Place, chunks
 from rolefit.batch.plan import Plan
@@ -17,13 +13,18 @@ from rolefit.batch.resume import Checkpoint, Journal
 from rolefit.batch.scoring import Scored, chunk_outcomes, score_chunks
 from rolefit.batch.survey import Survey, identity, survey
 from rolefit.batch.target import Target, telling
-from rolefit.batch.writers import facts, open_writer
+from rolefit.batch.writers import facts, facts_text, open_writer
 from rolefit.errors import ConfigurationError
 from rolefit.reading.origin import STDIN, shown
 from rolefit.tables import TableWriter
 from rolefit.tables.stream import packed
 from rolefit.verdict.rows import RowScorer, ScorerFactory
 from rolefit.writing import check_place, is_stream, refuse_input, write_whole
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import IO
 
 __all__ = ["run"]
 
@@ -124,13 +125,16 @@ class _Run:
     ) -> None:
         """Write every row that is left."""
         source = chunks(self.plan, self.inputs, self.start.place, on_notice)
-        with closing(score_chunks(source, factory, self.scorer, self.plan.processes)) as scored:
+        scored = score_chunks(source, factory, self.scorer, self.plan.processes)
+        try:
             for chunk, verdicts in scored:
                 self.write(chunk, verdicts)
                 self.place = chunk.end
                 if time.monotonic() - self.saved >= self.plan.checkpoint_seconds:
                     self.save()
                 on_progress(self.progress(chunk))
+        finally:
+            scored.close()
         with telling(self.output.part):
             self.writer.finish()
             if self.outer is not self.output.file:
@@ -175,7 +179,7 @@ class _Run:
         if self.rejects:
             self.rejects.commit()
         if _beside(self.plan):
-            write_whole(_beside(self.plan), (json.dumps(facts(self.scorer), indent=2) + "\n").encode())
+            write_whole(_beside(self.plan), facts_text(self.scorer).encode())
         self.output.commit()
         if self.journal:
             self.journal.remove()

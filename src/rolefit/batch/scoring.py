@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import pickle
-import signal
-import threading
-from collections import deque
-from collections.abc import Generator, Iterator, Sequence
-from typing import Any, NamedTuple
-
 from rolefit.batch.chunks import Chunk
 from rolefit.errors import RolefitError
+from rolefit.record import NamedTuple, record_of
 from rolefit.tables import NO_TEXT, Outcome
 from rolefit.verdict.rows import RowScorer, RowVerdict, ScorerFactory
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Generator, Iterator, Sequence
+    from typing import Any
 
 __all__ = ["Scored", "chunk_outcomes", "outcomes_of", "score_chunks", "score_posts"]
 
@@ -42,6 +41,8 @@ def score_chunks(
         for chunk in chunks:
             yield chunk, score_posts(scorer, chunk.titles, chunk.texts)
         return
+    import pickle
+    from collections import deque
     from concurrent.futures import Future, ProcessPoolExecutor
     from concurrent.futures.process import BrokenProcessPool
     from multiprocessing import get_context
@@ -72,8 +73,13 @@ def score_chunks(
 
 def _begin(factory: bytes) -> None:
     import os
+    import signal
+    import threading
+
+    from rolefit.patterns import stay_quick
 
     global _state
+    stay_quick()  # pools load `re`
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent answers Ctrl-C
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     _state = _State(factory, [])
@@ -93,6 +99,8 @@ def _end_with_parent() -> None:
 
 def _work(titles: Sequence[str], texts: Sequence[str]) -> Scored:
     if not _state.scorers:
+        import pickle
+
         factory: Any = pickle.loads(_state.factory)  # noqa: S301 - made by the parent
         _state.scorers.append(factory())
     return score_posts(_state.scorers[0], titles, texts)
@@ -130,5 +138,5 @@ def outcomes_of(rows: int, places: Sequence[int], scored: Scored) -> list[Outcom
     """Return what is written beside so many rows, of which those at `places` were scored and the others have no text."""
     outcomes = [NO_TEXT] * rows
     for at, verdict in zip(places, scored, strict=True):
-        outcomes[at] = Outcome(None, verdict) if isinstance(verdict, str) else Outcome(verdict)
+        outcomes[at] = record_of(Outcome, (None, verdict) if isinstance(verdict, str) else (verdict, ""))
     return outcomes

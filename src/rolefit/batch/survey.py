@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-import hashlib
 import os
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
-from typing import Any
+from hashlib import sha256
 
 from rolefit.batch.plan import Plan
 from rolefit.errors import ConfigurationError, InputError
 from rolefit.reading.expand import expand
 from rolefit.reading.origin import STDIN, shown
+from rolefit.record import NamedTuple
 from rolefit.tables import EXTENSIONS, Columns, Table, check_names, find_columns, open_table
 from rolefit.tables.columns import notes_of
 from rolefit.tables.values import unique_names
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+    from typing import Any
 
 __all__ = ["Survey", "identity", "survey"]
 
@@ -23,8 +26,7 @@ _WHOLE = 1 << 30  # bytes up to which an input is known by all of its content
 _PIECES = 2048
 
 
-@dataclass(frozen=True, slots=True)
-class Survey:
+class Survey(NamedTuple):
     """The inputs together. The columns of the output are all that any input has, in the order they turn up in."""
 
     paths: tuple[str, ...]
@@ -41,7 +43,7 @@ class Survey:
     """What was detected, one or two lines an input."""
     pipes: dict[int, Table]
     """By number of the input, those that cannot be opened twice: standard input and other pipes."""
-    memory: Mapping[str, bytes] = field(default_factory=dict)
+    memory: Mapping[str, bytes] = {}
     """By path, the inputs that are no files but bytes."""
 
     def open(self, at: int, plan: Plan) -> Table:
@@ -159,7 +161,7 @@ def identity(paths: Sequence[str]) -> list[list[object]]:
         try:
             status = os.stat(path)
             with open(path, "rb") as file:
-                digest = hashlib.sha256()
+                digest = sha256()
                 for start in _looked_at(status.st_size):
                     file.seek(start)
                     digest.update(file.read(_EDGE))

@@ -6,16 +6,16 @@ import errno
 import io
 import os
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager, suppress
 from hashlib import sha256
-from typing import IO, TYPE_CHECKING
 
 from rolefit.errors import RolefitError
 from rolefit.reading.origin import STDIN, shown
 from rolefit.writing import is_stream, open_beside
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import IO
+
     from typing_extensions import Buffer
 
 __all__ = ["Target", "telling"]
@@ -125,13 +125,15 @@ class Target:
         """Let go of the file and leave it where it is; one that this run made and never wrote to is removed."""
         if self.path == STDIN:
             return
-        with suppress(OSError, ValueError):  # what it still holds can be what did not fit on the disk
+        try:
             if self._made:
                 os.unlink(self.part)
             if hasattr(self, "file"):
                 self.file.close()
             elif self._raw:
                 self._raw.close()
+        except (OSError, ValueError):  # what it still holds can be what did not fit on the disk
+            return
 
 
 class _Summed(io.FileIO):
@@ -167,14 +169,19 @@ def _is_there_as(raw: io.FileIO, path: str) -> bool:
         return False
 
 
-@contextmanager
-def telling(path: str) -> Iterator[None]:
+class telling:  # noqa: N801 - said before a block
     """Turn an `OSError` into a `RolefitError` that names the file and says what to do; a broken pipe goes through."""
-    try:
-        yield
-    except BrokenPipeError:
-        raise
-    except OSError as error:
+
+    def __init__(self, path: str) -> None:
+        self._path = path
+
+    def __enter__(self) -> None:
+        return None
+
+    def __exit__(self, _kind: object, error: BaseException | None, _trace: object) -> None:
+        if not isinstance(error, OSError) or isinstance(error, BrokenPipeError):
+            return
+        path = self._path
         full = error.errno in (errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC), errno.EFBIG)
         advice = ": make room and go on with --resume" if full else ""
         name = "standard output" if path == STDIN else shown(path)

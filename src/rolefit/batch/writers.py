@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from typing import IO
-
 from rolefit import __version__
 from rolefit.batch.plan import Plan
 from rolefit.batch.survey import Survey
+from rolefit.json_row import dumps
 from rolefit.tables import TableWriter
 from rolefit.verdict.rows import RowScorer
 
-__all__ = ["arrow_metadata", "facts", "open_writer"]
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import IO
+
+__all__ = ["arrow_metadata", "facts", "facts_text", "open_writer"]
 
 
 def facts(scorer: RowScorer) -> dict[str, str]:
@@ -20,6 +23,12 @@ def facts(scorer: RowScorer) -> dict[str, str]:
         "model_version": scorer.model_version,
         "lexicon_version": scorer.lexicon_version,
     }
+
+
+def facts_text(scorer: RowScorer) -> str:
+    """Return the same as JSON, each on a line of its own."""
+    lines = [f"  {dumps(name)}: {dumps(said)}" for name, said in facts(scorer).items()]
+    return "{\n" + ",\n".join(lines) + "\n}\n"
 
 
 def arrow_metadata(scorer: RowScorer) -> dict[str, str]:

@@ -9,9 +9,9 @@ import os
 import sys
 from binascii import crc32
 
-from rolefit.check.json_row import dumps, loads
 from rolefit.check.owned import claim, is_free_or_own, is_own, remove
 from rolefit.check.stamp import stamp_of
+from rolefit.json_row import dumps, loads
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

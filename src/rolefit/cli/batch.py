@@ -2,17 +2,11 @@
 
 from __future__ import annotations
 
-import sys
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 
-from rolefit.cli.exits import FINDINGS, INTERRUPTED, complain, say
 from rolefit.cli.options import Delimiter, Encoding, Id, LexiconFile, ModelFile, ProfileFile, Sheet, Text, Title
-
-if TYPE_CHECKING:
-    from rolefit.batch import Plan
-    from rolefit.verdict.rows import ScorerFactory
 
 __all__ = ["batch"]
 
@@ -77,10 +71,10 @@ def batch(
     Exit codes: 0 done; 1 rows in error, with --strict; 2 wrong option, or an input or output that cannot be used; 130
     interrupted.
     """
-    from rolefit.batch import Plan
+    from rolefit.cli.batching import run
 
-    plan = Plan(
-        tuple(inputs),
+    code = run(
+        inputs,
         output=output,
         to=to,
         text=text,
@@ -90,52 +84,24 @@ def batch(
         prefix=prefix,
         encoding=encoding,
         delimiter=delimiter,
-        header=not no_header,
         sheet=sheet,
+        no_header=no_header,
         rejects=rejects,
+        strict=strict,
         safe_csv=safe_csv,
         output_delimiter=output_delimiter,
-        decimal={"point": ".", "comma": ","}.get(decimal, decimal),
-        output_encoding=output_encoding.lower(),
+        decimal=decimal,
+        output_encoding=output_encoding,
         source_column=source_column,
         workers=workers,
         chunk_size=chunk_size,
         resume=resume,
         force=force,
+        quiet=quiet,
+        prior=prior,
+        profile=profile,
+        model=model,
+        lexicon=lexicon,
     )
-    failed = _run(plan, scorer_factory(model, lexicon, prior, profile), quiet=quiet)
-    if failed and strict:
-        raise typer.Exit(FINDINGS)
-
-
-def _run(plan: Plan, factory: ScorerFactory, *, quiet: bool) -> int:
-    """Run the plan and show it; return how many rows are in error or set aside."""
-    from rolefit.batch import run
-    from rolefit.cli.batch_view import Silence, View, summary_lines
-
-    view = Silence() if quiet else View(sys.stderr)
-    try:
-        with view:
-            summary = run(plan, factory, on_progress=view.progress, on_notice=view.notice)
-    except KeyboardInterrupt:
-        advice = "run it again with --resume to go on" if plan.can_resume else "nothing was put in place"
-        say("")
-        complain(f"interrupted: {advice}")
-        raise typer.Exit(INTERRUPTED) from None
-    if not quiet:
-        say("\n".join(summary_lines(summary, sys.stderr.encoding or "ascii")))
-    return summary.counts.errors + summary.counts.rejects
-
-
-def scorer_factory(model: str, lexicon: str, prior: str = "", profile: str = "") -> ScorerFactory:
-    """Return what makes the scorer, in this process and in the workers."""
-    import os
-
-    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # NumPy would start threads that nothing here uses
-    from rolefit.verdict.scored_rows import row_scorer_factory
-
-    if not prior:
-        return row_scorer_factory(model, lexicon, profile=profile)
-    from rolefit.verdict.prior import prior_of
-
-    return row_scorer_factory(model, lexicon, prior_of(prior), profile)
+    if code:
+        raise typer.Exit(code)

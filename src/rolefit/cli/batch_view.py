@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator
-from types import TracebackType
-from typing import TYPE_CHECKING, TextIO
 
+from rolefit.render.said import harmless
+
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from types import TracebackType
+    from typing import TextIO
+
     from rich.progress import Progress as Bar
 
     from rolefit.batch import Progress, Summary
-
-from rolefit.render.said import harmless
 
 __all__ = ["Silence", "View", "duration", "summary_lines"]
 

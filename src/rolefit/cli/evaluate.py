@@ -72,7 +72,7 @@ def evaluate(
         _own_figures(models, as_json=as_json)
         return
     need_packages("this command")
-    from rolefit.cli.batch import scorer_factory
+    from rolefit.cli.batching import scorer_factory
     from rolefit.cli.output import may_write, show, write, write_file
     from rolefit.measure.evaluation import evaluate as measure
     from rolefit.measure.posts import Where

@@ -27,6 +27,10 @@ class _Way(NamedTuple):
     """Keyword -> the values that it can have; others are a mistake for typer to explain."""
     flags: dict[str, str] = {}  # noqa: RUF012 - never changed
     """Option -> keyword, for options without a value."""
+    numbers: dict[str, int] = {}  # noqa: RUF012 - never changed
+    """Keyword -> the least that its number can be."""
+    inputs: int = 0
+    """How many paths there are at least."""
 
 
 _WAYS = {
@@ -86,6 +90,23 @@ _WAYS = {
             "--statistics": "statistics",
         },
     ),
+    "batch": _Way(
+        "rolefit.cli.batching",
+        {
+            "--output": "output", "-o": "output", "--format": "to", "-f": "to", "--to": "to", "--text": "text", "--title": "title",
+            "--id": "key", "--prefix": "prefix", "--encoding": "encoding", "--delimiter": "delimiter", "--sheet": "sheet",
+            "--rejects": "rejects", "--output-delimiter": "output_delimiter", "--decimal": "decimal",
+            "--output-encoding": "output_encoding", "--source-column": "source_column", "--workers": "workers",
+            "--chunk-size": "chunk_size", "--prior": "prior", "--profile": "profile", "--model": "model", "--lexicon": "lexicon",
+        },
+        {},
+        {
+            "--only": "only", "--no-header": "no_header", "--strict": "strict", "--safe-csv": "safe_csv", "--resume": "resume",
+            "--force": "force", "--quiet": "quiet", "-q": "quiet",
+        },
+        {"workers": 0, "chunk_size": 1},
+        1,
+    ),
 }  # fmt: skip
 
 
@@ -112,6 +133,12 @@ def straight_call(arguments: Sequence[str]) -> Callable[[], int] | None:
         if given is None or (not equals and given.startswith("-")) or given not in way.choices.get(keyword, (given,)):
             return None
         options[keyword] = given
+        if keyword in way.numbers:
+            if not (given.isascii() and given.isdecimal() and int(given[:9]) >= way.numbers[keyword]):
+                return None
+            options[keyword] = int(given)
+    if len(paths) < way.inputs:
+        return None
 
     def call() -> int:
         __import__(way.module)  # `importlib` would load `warnings`

@@ -61,7 +61,7 @@ def label(
         return
     if len(posts) != 1:
         raise ConfigurationError("give one table of posts; two files of labels go with --merge")
-    from rolefit.cli.batch import scorer_factory
+    from rolefit.cli.batching import scorer_factory
     from rolefit.measure.packages import need_packages
 
     need_packages("this command")

@@ -67,7 +67,7 @@ def _posts_with_roles(
     if label:
         labelled = labelled_posts(table, where, label, said)
         return labelled.texts, [ROLES[place] for place in labelled.labels]
-    from rolefit.cli.batch import scorer_factory
+    from rolefit.cli.batching import scorer_factory
     from rolefit.measure.evaluation import verdicts_of
 
     posts = posts_of_table(table, where)

@@ -50,7 +50,7 @@ def tune(
     from rolefit.measure.packages import need_packages
 
     need_packages("this command")
-    from rolefit.cli.batch import scorer_factory
+    from rolefit.cli.batching import scorer_factory
     from rolefit.cli.output import write, write_file
     from rolefit.measure.evaluation import verdicts_of
     from rolefit.measure.posts import Where

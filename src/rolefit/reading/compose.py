@@ -5,10 +5,12 @@ from __future__ import annotations
 from rolefit.patterns import pattern
 from rolefit.reading.encoding import encodable
 from rolefit.reading.found import Found
+from rolefit.reading.glance import TITLE, glance
 from rolefit.reading.origin import Origin
 from rolefit.reading.title import is_heading, is_sure, names_a_job, plain_title, title_in
-from rolefit.reading.title_line import without_title
+from rolefit.reading.title_line import letters, without_title
 from rolefit.reading.words import put_right
+from rolefit.remembering import Known
 from rolefit.values import JobPost
 
 __all__ = ["cell", "compose", "is_heading", "names_a_job", "scalar"]
@@ -79,14 +81,34 @@ def cell(title: str, text: str) -> tuple[str, str]:
         return title, ""
     if len(title) <= _LONGEST_NOTHING and title.strip().casefold() in _NOTHING:
         title = ""
-    text = put_right(text)
-    where = ""
+    said, wanted = _said_of(title) if title else ("", "")
+    may_hold = glance(text, wanted)
+    right = put_right(text, may_hold)
     if not title:
-        title, where = title_in(text)
-    if not title or (where == "first line" and not is_sure(title)):
-        return title, text
-    bare = without_title(text, plain_title(title))
-    return title, bare if bare is text or _SAID.search(bare) else text
+        title, where = title_in(right)
+        if not title or (where == "first line" and not is_sure(title)):
+            return title, right
+        said, wanted = _said_of(title)
+        may_hold = glance(right, wanted)
+    elif right is not text:
+        may_hold = glance(right, wanted)
+    bare = without_title(right, said, wanted) if may_hold & TITLE else right
+    return title, bare if bare is right or _SAID.search(bare) else right
+
+
+def _said_of(title: str) -> tuple[str, str]:
+    """Return a title as it is scored, and its letters."""
+    known: tuple[str, str] = _KNOWN[title] if len(title) <= _LONGEST_KNOWN else _read(title)
+    return known
+
+
+def _read(title: str) -> tuple[str, str]:
+    said = plain_title(title)
+    return said, letters(said)
+
+
+_KNOWN = Known(_read, 4096)  # titles come again and again
+_LONGEST_KNOWN = 200
 
 
 def scalar(value: str | int | float) -> str | int | float | None:

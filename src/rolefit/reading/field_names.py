@@ -5,7 +5,7 @@ One list for JSON, XML and the columns of tables. Names are compared without cas
 
 from __future__ import annotations
 
-import re
+from rolefit.patterns import IGNORECASE, pattern
 
 __all__ = [
     "BODIES",
@@ -21,8 +21,8 @@ __all__ = [
     "rank_of",
 ]
 
-_SEPARATORS = re.compile(r"[\s_\-.:/]+")
-_PREFIX = re.compile(r"\{[^{}]{0,300}\}|^[A-Za-z][\w-]*:(?=[A-Za-z])|\s{0,3}\((?:html|text|optional)\)$", re.IGNORECASE)
+_SEPARATORS = pattern(r"[\s_\-.:/]+")
+_PREFIX = pattern(r"\{[^{}]{0,300}\}|^[A-Za-z][\w-]*:(?=[A-Za-z])|\s{0,3}\((?:html|text|optional)\)$", IGNORECASE)
 
 TITLES = (
     "title", "jobtitle", "positiontitle", "postingtitle", "vacancytitle", "externaltitle", "requisitiontitle", "roletitle",
@@ -106,12 +106,12 @@ METADATA = {
 }
 """What goes into the metadata of the post, under which names."""
 
-NO_POST = re.compile(
+NO_POST = pattern(
     r"(?:similar|related|recommended|suggested|other|more|nearby|featured|latest|recent|popular)(?:jobs?|postings?|posts?|positions?|openings?|vacanc\w+|roles?|items|results)?"
     r"|seo|meta|metadata|metatags|opengraph|breadcrumbs?|navigation|menu|footer|header|translations?|i18n|messages|locales?"
     r"|hiringorganization|company|organization|employer|publisher|author|brand|recruiter|hiringteam|questions?|compliance|applicationform"
     r"|benefitslist|faqs?|comments|reviews|cookies?|consent",
-    re.IGNORECASE,
+    IGNORECASE,
 )
 """Names of what holds no post of its own, though it may look like one."""
 

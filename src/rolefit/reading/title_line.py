@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from rolefit.patterns import IGNORECASE, pattern
-from rolefit.remembering import Known
+from rolefit.reading.glance import is_apart
 from rolefit.text.normalise import normalised
 from rolefit.text.tokens import ASCII_MARKS, MARKS, in_a_row
 
@@ -38,13 +38,14 @@ def _without_markup(text: str) -> str:
     return _REFERENCES.sub("", text) if "&" in text else text
 
 
-def without_title(text: str, title: str) -> str:
+def without_title(text: str, title: str, wanted: str | None = None) -> str:
     """Return the text with each line empty that is the title, or its label and the title; other lines stay where they are.
 
     A comment that opens there and ends on a later line stays. A text that is one line loses a title that it begins with.
+    wanted: the letters of the title, where they are known.
     """
-    wanted = letters(title)
-    if not wanted or not _may_hold(text, wanted):
+    wanted = letters(title) if wanted is None else wanted
+    if not wanted:
         return text
     most = (
         4 * len(title) + _LONGEST_MORE
@@ -72,31 +73,20 @@ def without_title(text: str, title: str) -> str:
             changed = True
     if changed:
         return "\n".join(lines)
-    if len(lines) <= 2 and text.startswith(title):
+    if len(lines) <= 2 and text.startswith(title) and _may_hold(text, wanted):
         return " " * len(title) + text[len(title) :]
     return text
 
 
 def _may_hold(text: str, wanted: str) -> bool:
-    """A cheap test, true of every text in which a line says the title: its letters of ASCII stand in those of the text."""
+    """True of every text in which a line says the title: its letters of ASCII stand in those of the text."""
     if "<!--" in text:
         return True
     data = _without_markup(text).encode("utf-8", "replace")
     beyond = data.translate(None, _ASCII).decode("utf-8")
-    if beyond and not all(map(_IS_APART.__getitem__, {*beyond} - _COMMON)):
+    if not all(map(is_apart, {*beyond} - _COMMON)):
         return True
     return wanted.encode("ascii", "ignore") in data.translate(None, _NO_LETTERS).lower()
-
-
-def _is_apart(character: str) -> bool:
-    """Whether a character beyond ASCII neither holds letters of ASCII, as a ligature does, nor changes the one before it."""
-    from unicodedata import combining, normalize
-
-    plain = normalize("NFKC", character).casefold()
-    return not combining(character) and not any([one.isascii() and one.isalnum() for one in plain])
-
-
-_IS_APART = Known(_is_apart, 4096)
 
 
 def _may_say(line: str, wanted: str) -> bool:

@@ -7,6 +7,7 @@ ftfy is not used: it also changes quotes, entities and line ends, and loads ten 
 from __future__ import annotations
 
 from rolefit.patterns import IGNORECASE, MULTILINE, pattern
+from rolefit.reading.glance import ALL, ASIDE, MOJIBAKE, NARROW, STRUCK, TILDES
 from rolefit.text.normalise import LONGEST
 
 TYPE_CHECKING = False
@@ -34,18 +35,25 @@ _LONG_LINE = pattern(r"[^\n]{101}")
 _FORCED_ENOUGH = 4
 
 
-def put_right(text: str) -> str:
-    """Return the text with mojibake mended, hard-wrapped lines joined, struck words and asides ("Follow us") left out."""
+def put_right(text: str, may_hold: int = ALL) -> str:
+    """Return the text with mojibake mended, hard-wrapped lines joined, struck words and asides ("Follow us") left out.
+
+    may_hold: what `glance` says of the text.
+    """
     if len(text) > 2 * LONGEST:  # nothing so far down is scored
         return text
-    text = mended(text)
-    if "\u0336" in text:
-        text = _STRUCK.sub(" ", text)
-    if "~~" in text:
-        text = _STRUCK_MARKDOWN.sub("", text)
-    if "#" in text or "us" in text or "iring" in text or "://" in text:
-        text = _ASIDE.sub("", text)
-    return unwrapped(text)
+    if may_hold & (MOJIBAKE | STRUCK | TILDES):
+        text = mended(text)
+        if "\u0336" in text:
+            text = _STRUCK.sub(" ", text)
+        if "~~" in text:
+            text = _STRUCK_MARKDOWN.sub("", text)
+        may_hold = ALL
+    if may_hold & ASIDE and ("#" in text or "us" in text or "iring" in text or "://" in text):
+        without = _ASIDE.sub("", text)
+        if without != text:
+            text, may_hold = without, ALL
+    return unwrapped(text) if may_hold & NARROW else text
 
 
 def mended(text: str) -> str:

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Sequence
-from typing import NamedTuple
-
 from rolefit.errors import ConfigurationError
 from rolefit.reading.field_names import BODY_COLUMNS, LEVER, NESTED, TITLE_COLUMNS, plain_name, rank_of
 from rolefit.reading.origin import shown
+from rolefit.record import NamedTuple
 from rolefit.tables.row import Table
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 __all__ = [
     "ID_NAMES",
@@ -103,7 +104,9 @@ def notes_of(table: Table, at: Columns) -> tuple[str, ...]:
     if at.title >= 0:
         read += f", title from {table.columns[at.title]!r}"
     note = f"{shown(table.name)}: {', '.join(table.notes)}; {len(table.columns)} columns, {read}"
-    several = [(name, count) for name, count in Counter(table.columns).items() if count > 1 and name]
+    several = [
+        (name, count) for name in dict.fromkeys(table.columns) if (count := table.columns.count(name)) > 1 and name
+    ]
     if not several:
         return (note,)
     named = ", ".join(f"{name[:60]!r} ({count})" for name, count in several[:_MOST_NAMED])

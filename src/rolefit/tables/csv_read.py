@@ -7,37 +7,26 @@ the right width begins.
 
 from __future__ import annotations
 
-import csv
-from collections.abc import Iterator, Sequence
+import _csv as csv  # what `csv` gives of it, without `re`
 
 from rolefit.errors import InputError
 from rolefit.reading.origin import shown
 from rolefit.tables.dialect import QUOTES, delimiter_named, detect_dialect
-from rolefit.tables.encoding import HEAD, Encoding, detect, legible, named, with_marks
+from rolefit.tables.encoding import legible, text_encoding, with_marks
 from rolefit.tables.lines import LONGEST, TableOfLines
 from rolefit.tables.quotes import cells_of_line
 from rolefit.tables.row import Mark, Problem, Row
 from rolefit.tables.stream import Stream
+from rolefit.tables.well_formed import Block
 
-__all__ = ["CsvTable", "refuse_binary", "text_encoding"]
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+__all__ = ["CsvTable"]
 
 _NEAR = 200  # lines
 _FITTING = 1000  # lines of the longest record that is looked for after a broken one
-_CONTROLS = bytes(c for c in range(1, 32) if c not in b"\t\n\v\f\r\x1b")
-
-
-def text_encoding(stream: Stream, encoding: str) -> Encoding:
-    """Return the encoding that is named, or detected where none is. Raises `InputError` for binary data."""
-    head = stream.peek(HEAD)
-    chosen = named(encoding, head) if encoding else detect(head)
-    refuse_binary(head[:4096], stream.name)
-    return chosen
-
-
-def refuse_binary(sample: bytes, name: str) -> None:
-    """Raise `InputError` where the first bytes of a table are more control characters than text can hold."""
-    if len(sample) - len(sample.translate(None, _CONTROLS)) > 0.05 * len(sample):
-        raise InputError(f"{shown(name)} is binary data, not a table: give CSV, TSV, JSON Lines, Parquet or XLSX")
 
 
 class CsvTable(TableOfLines):
@@ -57,6 +46,8 @@ class CsvTable(TableOfLines):
         self._options = {"strict": True, "delimiter": dialect.delimiter, **QUOTES[dialect.quotes]}
         self._at = dialect.lines
         self._doubt = 0
+        self._block: Block | None = None
+        self._in_blocks = False
         self.columns: tuple[str, ...] = ()
         first = next(self._records(), None)
         if first is None:
@@ -69,6 +60,7 @@ class CsvTable(TableOfLines):
         else:
             self.columns = tuple(f"column_{number}" for number in range(1, len(cells) + 1))
             self._at = first.line - lines.number(0)
+        self._in_blocks = dialect.quotes == "usual" and dialect.delimiter.isascii()
         self.notes = (*self.notes, dialect.note)
 
     def rows(self, _wanted: Sequence[int] | None = None, /) -> Iterator[Row]:
@@ -77,6 +69,9 @@ class CsvTable(TableOfLines):
 
     def mark(self) -> Mark:
         """Return the place after the last row that was given."""
+        block = self._block
+        if block is not None:
+            return Mark(self._lines.mark(0).offset + block.at, block.line, self._doubt)
         return super().mark()._replace(doubt=self._doubt)
 
     def seek(self, mark: Mark) -> None:
@@ -86,8 +81,15 @@ class CsvTable(TableOfLines):
 
     def _records(self) -> Iterator[Row]:
         lines, texts = self._lines, self._lines.texts
+        by_lines = not self._in_blocks
         while True:
+            if not by_lines and lines.number(self._at) >= self._doubt:
+                yield from self._well_formed()
+                by_lines = True
             if self._at >= len(texts):
+                if self._in_blocks and not lines.over and lines.number(self._at) >= self._doubt:
+                    by_lines = False
+                    continue
                 more = lines.more(len(texts))
                 self._at = 0
                 if not more:
@@ -112,10 +114,29 @@ class CsvTable(TableOfLines):
             except csv.Error:
                 failed = base + reader.line_num
                 if failed == len(texts) and not lines.over and self._size(self._at, failed) < LONGEST:
-                    lines.more(self._at)
-                    self._at = 0
+                    by_lines = not self._in_blocks or lines.size >= LONGEST
+                    if by_lines:
+                        lines.more(self._at)
+                        self._at = 0
                 else:
                     yield self._broken(failed)
+
+    def _well_formed(self) -> Iterator[Row]:
+        """Yield the rows up to one that is not plainly well formed; the window then begins with it."""
+        lines = self._lines
+        data, place = lines.take(self._at), lines.mark(0)
+        data += lines.read(len(data))
+        self._at = 0
+        while True:
+            block = self._block = Block(data, place.line, self._delimiter, len(self.columns))
+            yield from block.rows()
+            data, place = data[block.at :], Mark(place.offset + block.at, block.line)
+            self._block = None
+            lines.put(place, b"")
+            if (data and not block.cut_off) or lines.over or len(data) >= LONGEST:
+                lines.put(place, data)
+                return
+            data += lines.read(len(data))
 
     def _checked(self, cells: list[str], start: int, end: int) -> Row:
         """Return the row, with what is wrong with it if anything is."""

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Sequence
-from typing import IO
-
+from rolefit.patterns import IGNORECASE, pattern
 from rolefit.tables.row import Outcome
 from rolefit.tables.values import as_cell
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    import re
+    from collections.abc import Callable, Sequence
+    from typing import IO
 
 __all__ = ["ENCODINGS", "CsvWriter", "neutral"]
 
@@ -16,12 +19,12 @@ ENCODINGS = ("utf-8", "utf-8-sig", "cp1252", "latin-1")
 
 _UNSEEN = r"\s\x00-\x1f\u200b-\u200f\u2060\ufeff"
 """What a spreadsheet passes over before the sign of a formula."""
-_FORMULA = re.compile(rf"[{_UNSEEN}]*+[=+\-@＝＋－＠]|[\t\r\n]")
+_FORMULA = pattern(rf"[{_UNSEEN}]*+[=+\-@＝＋－＠]|[\t\r\n]")
 # Where a spreadsheet takes semicolons or tabs for the ends of cells, whatever stands in quotes. The empty group tells that a
 # formula follows; what none follows is passed over whole, so that a row of tabs is looked at once.
-_FORMULA_INSIDE = re.compile(rf"(?<=[\s\S])([;\t][{_UNSEEN}]*+)(?:(?=[=@＝＠]|[+\-＋－](?![0-9]))()|)")
-_RISKY = re.compile(r'[,;\t|"\n\r]|^\ufeff|^sep=', re.IGNORECASE)
-_NUMBER = re.compile(r"[-+]?[0-9]+(?:[.,][0-9]+)*(?:[eE][-+]?[0-9]+)?%?")
+_FORMULA_INSIDE = pattern(rf"(?<=[\s\S])([;\t][{_UNSEEN}]*+)(?:(?=[=@＝＠]|[+\-＋－](?![0-9]))()|)")
+_RISKY = pattern(r'[,;\t|"\n\r]|^\ufeff|^sep=', IGNORECASE)
+_NUMBER = pattern(r"[-+]?[0-9]+(?:[.,][0-9]+)*+(?:[eE][-+]?[0-9]+)?%?")
 
 
 def _marked(found: re.Match[str]) -> str:
@@ -61,6 +64,8 @@ class CsvWriter:
         self._decimal = decimal
         self._encoding = encoding.removesuffix("-sig")
         self._safe = safe
+        self._quoted = quoter(delimiter)
+        self._plain = encoding.startswith("utf-8") and delimiter != "?"  # which stands for what cannot be encoded
         if header:
             names = [self._heading(neutral(name) if safe else name, i) for i, name in enumerate((*columns, *own))]
             mark = b"\xef\xbb\xbf" if encoding.endswith("-sig") else b""
@@ -70,25 +75,30 @@ class CsvWriter:
         self, cells: Sequence[Sequence[object]], _natives: Sequence[object], outcomes: Sequence[Outcome], /
     ) -> None:
         """Write rows; what the encoding cannot hold becomes a question mark."""
-        quoted, join = quoter(self._delimiter), self._delimiter.join
-        parts: list[str] = []
+        encoding, quoted = self._encoding, self._quoted
+        delimiter = self._delimiter.encode(encoding, "replace")
+        parts: list[bytes] = []
         for row, outcome in zip(cells, outcomes, strict=True):
             texts = [cell if type(cell) is str else as_cell(cell) for cell in row]
             if self._safe:
                 texts = list(map(neutral, texts))
-            texts = [quoted(text) if text else "" for text in texts]
-            texts.append(self._tail(outcome, quoted))
-            parts.append(join(texts))
+            if self._plain:
+                # A text that was scored holds its UTF-8 already.
+                pieces = [_quoted(text.encode("utf-8", "replace"), delimiter) if text else b"" for text in texts]
+            else:
+                pieces = [quoted(text).encode(encoding, "replace") for text in texts]
+            pieces.append(self._tail(outcome).encode(encoding, "replace"))
+            parts.append(delimiter.join(pieces))
         if parts:
-            parts.append("")
-            self._write("\n".join(parts).encode(self._encoding, "replace"))
+            parts.append(b"")
+            self._write(b"\n".join(parts))
 
     def finish(self) -> None:
         """Do nothing: the format has no end."""
 
-    def _tail(self, outcome: Outcome, quoted: Callable[[str], str]) -> str:
+    def _tail(self, outcome: Outcome) -> str:
         verdict, error = outcome
-        d = self._delimiter
+        d, quoted = self._delimiter, self._quoted
         if verdict is None:
             return d * 15 + quoted(neutral(error))
         p, s = verdict.probabilities, verdict.shares
@@ -109,6 +119,15 @@ class CsvWriter:
         # Quotes keep our own header from being read as a byte order mark, a sep= line or another delimiter.
         risky = _RISKY.search(name) or self._delimiter in name or (at == 0 and not name)
         return '"' + name.replace('"', '""') + '"' if risky else name
+
+
+def _quoted(cell: bytes, delimiter: bytes) -> bytes:
+    """Return what `quoter` makes of a cell, of its UTF-8."""
+    if b'"' in cell:
+        return b'"' + cell.replace(b'"', b'""') + b'"'
+    if delimiter in cell or b"\n" in cell or b"\r" in cell:
+        return b'"' + cell + b'"'
+    return cell
 
 
 def quoter(delimiter: str) -> Callable[[str], str]:

@@ -7,19 +7,23 @@ the header, then the one whose header has a known name, then the one with more c
 
 from __future__ import annotations
 
-import csv
-import re
-from collections.abc import Sequence
-from typing import Any, NamedTuple
+import _csv as csv  # what `csv` gives of it, without `re`
 
 from rolefit.errors import ConfigurationError
+from rolefit.patterns import DOTALL, IGNORECASE, pattern
+from rolefit.record import NamedTuple
 from rolefit.tables.columns import is_known
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Any
 
 __all__ = ["DELIMITERS", "Dialect", "delimiter_named", "detect_dialect"]
 
 DELIMITERS = (",", ";", "\t", "|")
 _NAMES = {",": "comma", ";": "semicolon", "\t": "tab", "|": "pipe", " ": "space"}
-_SEP = re.compile(r"sep=(.)(?:\r\n|\r|\n)?", re.IGNORECASE | re.DOTALL)
+_SEP = pattern(r"sep=(.)(?:\r\n|\r|\n)?", IGNORECASE | DOTALL)
 _RECORDS = 200
 _MOST_BREAKS = 500  # line breaks of one cell; with more a quote was never closed
 _SAMPLE = 1 << 18  # characters
@@ -75,12 +79,14 @@ def detect_dialect(
     sample = _sample(lines)
     best, best_rank = ",", (0.0, False, 1, 0)
     order = ("\t", ",", ";", "|") if tabs_first else DELIMITERS
-    for place, candidate in enumerate(order):
+    cutting = [candidate for candidate in order if len(_first(sample, candidate)) > 1]
+    if len(cutting) == 1:
+        return _quoted(Dialect(cutting[0], 0, f"delimiter {_shown(cutting[0])}"), sample)
+    for candidate in cutting:
+        place = order.index(candidate)
         records = [record for record in csv.reader(sample, delimiter=candidate) if record]
         if len(records) > 2 and not (whole and len(sample) == len(lines)):
             records.pop()  # can be cut off
-        if not records or len(records[0]) < 2:
-            continue
         width = len(records[0])
         body = records[1:] or records
         agreeing = sum(len(record) == width for record in body) / len(body)
@@ -88,6 +94,11 @@ def detect_dialect(
         if rank > best_rank:
             best, best_rank = candidate, rank
     return _quoted(Dialect(best, 0, f"delimiter {_shown(best)}"), sample)
+
+
+def _first(sample: list[str], delimiter: str) -> list[str]:
+    """Return the first record that is not blank; none where there is none."""
+    return next(filter(None, csv.reader(sample, delimiter=delimiter)), [])
 
 
 def _quoted(dialect: Dialect, sample: list[str]) -> Dialect:

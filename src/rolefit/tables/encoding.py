@@ -8,14 +8,25 @@ text becomes a lone surrogate U+DC00 + byte, and the row that holds it is report
 from __future__ import annotations
 
 import codecs
-import re
-from typing import NamedTuple
 
-from rolefit.errors import ConfigurationError
+from rolefit.errors import ConfigurationError, InputError
 from rolefit.reading.encoding import BYTE_ORDER_MARKS
-from rolefit.tables.stream import Readable
+from rolefit.reading.origin import shown
+from rolefit.record import NamedTuple
+from rolefit.tables.stream import Readable, Stream
 
-__all__ = ["DAMAGE", "HEAD", "Encoding", "Transcoder", "detect", "is_windows", "legible", "named", "with_marks"]
+__all__ = [
+    "DAMAGE",
+    "HEAD",
+    "Encoding",
+    "Transcoder",
+    "detect",
+    "is_windows",
+    "legible",
+    "named",
+    "text_encoding",
+    "with_marks",
+]
 
 HEAD = 1 << 20
 """How many bytes the detection looks at."""
@@ -24,8 +35,8 @@ DAMAGE = "rolefit.damage"
 """The codec error handler that keeps bytes that are no text."""
 
 _NAMES = {"utf-8": "UTF-8", "cp1252": "Windows-1252"}
-_BROKEN = re.compile("[\udc00-\udcff]")
-_SURROGATE = re.compile("[\ud800-\udfff]")
+_CONTROLS = bytes(c for c in range(1, 32) if c not in b"\t\n\v\f\r\x1b")
+_BROKEN, _SURROGATE = "[\udc00-\udcff]", "[\ud800-\udfff]"
 
 
 class Encoding(NamedTuple):
@@ -52,13 +63,17 @@ def legible(text: str) -> str:
     r"""Return damaged text as it can be printed: each byte that is no text as `\xNN`."""
     if text.isascii():
         return text
-    text = _BROKEN.sub(lambda match: f"\\x{ord(match.group()) - 0xDC00:02x}", text)
-    return _SURROGATE.sub(lambda match: f"\\u{ord(match.group()):04x}", text)
+    import re  # for damaged tables alone
+
+    text = re.sub(_BROKEN, lambda match: f"\\x{ord(match.group()) - 0xDC00:02x}", text)
+    return re.sub(_SURROGATE, lambda match: f"\\u{ord(match.group()):04x}", text)
 
 
 def with_marks(text: str) -> str:
     """Return damaged text with U+FFFD for what is no text."""
-    return _SURROGATE.sub("\ufffd", text)
+    import re
+
+    return re.sub(_SURROGATE, "\ufffd", text)
 
 
 def named(name: str, head: bytes) -> Encoding:
@@ -93,6 +108,20 @@ def detect(head: bytes) -> Encoding:
         if is_windows(sample):
             return Encoding("cp1252", 0, "Windows-1252, for it is not valid UTF-8")
     return Encoding("utf-8", 0, "UTF-8")
+
+
+def text_encoding(stream: Stream, encoding: str) -> Encoding:
+    """Return the encoding that is named, or detected where none is. Raises `InputError` for binary data."""
+    head = stream.peek(HEAD)
+    chosen = named(encoding, head) if encoding else detect(head)
+    _refuse_binary(head[:4096], stream.name)
+    return chosen
+
+
+def _refuse_binary(sample: bytes, name: str) -> None:
+    """Raise `InputError` where the first bytes of a table are more control characters than text can hold."""
+    if len(sample) - len(sample.translate(None, _CONTROLS)) > 0.05 * len(sample):
+        raise InputError(f"{shown(name)} is binary data, not a table: give CSV, TSV, JSON Lines, Parquet or XLSX")
 
 
 def is_windows(data: bytes) -> bool:

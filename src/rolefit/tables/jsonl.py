@@ -9,8 +9,7 @@ from typing import IO
 
 from rolefit.errors import InputError
 from rolefit.reading.origin import shown
-from rolefit.tables.csv_read import text_encoding
-from rolefit.tables.encoding import legible
+from rolefit.tables.encoding import legible, text_encoding
 from rolefit.tables.lines import TableOfLines
 from rolefit.tables.row import Outcome, Problem, Row
 from rolefit.tables.stream import Stream

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from rolefit.tables.encoding import DAMAGE, Encoding, Transcoder, is_windows
 from rolefit.tables.row import Mark
 from rolefit.tables.stream import Stream
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 __all__ = ["LONGEST", "Lines", "TableOfLines"]
 
@@ -40,16 +42,13 @@ class Lines:
         self._rest = b""
         self._place = Mark(0, 1)
         self._open = False
+        self._as_windows: set[int] = set()  # places in the window
 
     def seek(self, mark: Mark) -> int:
         """Move the window to a mark, which is not behind it, and return its place in the window."""
         if not self._transcodes and self._stream.seek(self._mark + mark.offset):
             self._open, self.over, self._rest = True, False, b""
-            self.texts.clear()
-            self._bytes.clear()
-            self.size = 0
-            self.damaged.clear()
-            self._place = mark
+            self._move(mark)
             return 0
         while self.mark(len(self.texts)).offset < mark.offset and self.more(len(self.texts)):
             pass
@@ -72,6 +71,8 @@ class Lines:
         self._place = self.mark(drop)
         if self.damaged:
             self.damaged = {at - drop for at in self.damaged if at >= drop}
+        if self._as_windows:
+            self._as_windows = {at - drop for at in self._as_windows if at >= drop}
         del self.texts[:drop], self._bytes[:drop]
         self.size = sum(map(len, self._bytes))
         if self.over:
@@ -81,6 +82,33 @@ class Lines:
         if data:
             self._add(data)
         return bool(data)
+
+    def take(self, at: int) -> bytes:
+        """Return the lines of the window from a place on as UTF-8, and let the window be empty and stand there."""
+        place, rest = self.mark(at), b"".join(self._bytes[at:])
+        self.windows -= len([one for one in self._as_windows if one >= at])
+        self.first_windows = self.first_windows if self.windows else 0
+        self._move(place)
+        return rest
+
+    def read(self, size: int) -> bytes:
+        """Return the lines after those that were taken as UTF-8, `size` bytes or more; none where there are none."""
+        return b"" if self.over else self._whole_lines(max(_BLOCK, size))
+
+    def put(self, mark: Mark, data: bytes) -> None:
+        """Let the window hold these lines, which were taken or read; they begin at the mark."""
+        self._move(mark)
+        if data:
+            self._add(data)
+
+    def _move(self, mark: Mark) -> None:
+        """Let the window be empty and stand at a mark."""
+        self.texts.clear()
+        self._bytes.clear()
+        self.size = 0
+        self.damaged.clear()
+        self._as_windows.clear()
+        self._place = mark
 
     def _start(self) -> None:
         if not self._open:
@@ -143,6 +171,7 @@ class Lines:
                 pass
             else:
                 self.windows += 1
+                self._as_windows.add(at)
                 self.first_windows = self.first_windows or self.number(at)
                 return text
         self.damaged.add(at)

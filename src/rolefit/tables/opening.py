@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import os.path
-from collections.abc import Collection
-from dataclasses import dataclass
 
 from rolefit.errors import ConfigurationError, InputError
 from rolefit.reading.origin import STDIN, shown
+from rolefit.record import NamedTuple
 from rolefit.tables.row import Table
 from rolefit.tables.stream import open_stream
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Collection
 
 __all__ = ["EXTENSIONS", "FORMATS", "Format", "format_named", "format_of", "open_table"]
 
@@ -32,8 +35,7 @@ EXTENSIONS = (*_TABLES, *(f"{kind}{packing}" for kind in _TABLES[:5] for packing
 """What is taken from a folder; a file that is named outright is read whatever it is called."""
 
 
-@dataclass(frozen=True, slots=True)
-class Format:
+class Format(NamedTuple):
     """A format of table, and how it is packed."""
 
     kind: str

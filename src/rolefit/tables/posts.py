@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-
 from rolefit.reading.compose import cell
 from rolefit.tables.columns import Columns
 from rolefit.tables.values import as_text
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
 
 __all__ = ["post_reader"]
 
@@ -46,6 +48,8 @@ def _said(value: object) -> object:
 
 
 def _words(value: object) -> str:
+    from collections.abc import Mapping
+
     if isinstance(value, Mapping) or (isinstance(value, list) and any(isinstance(item, Mapping) for item in value)):
         from rolefit.reading.field_text import text_of
 

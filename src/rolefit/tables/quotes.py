@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
 __all__ = ["cells_of_line"]
-
-_RUN = re.compile('"++')
 
 
 def cells_of_line(line: str, delimiter: str) -> list[str] | None:
@@ -36,8 +32,12 @@ def cells_of_line(line: str, delimiter: str) -> list[str] | None:
 
 def _closing(body: str, at: int, delimiter: str) -> int:
     """Return the place of the quote that closes a cell, or -1: the last of an odd number of them at the cell's end."""
-    for run in _RUN.finditer(body, at):
-        end = run.end()
-        if (end - run.start()) % 2 and (end == len(body) or body[end] == delimiter):
+    start = body.find('"', at)
+    while start >= 0:
+        end = start + 1
+        while body.startswith('"', end):
+            end += 1
+        if (end - start) % 2 and (end == len(body) or body[end] == delimiter):
             return end - 1
+        start = body.find('"', end)
     return -1

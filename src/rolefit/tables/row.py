@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from typing import NamedTuple, Protocol
-
+from rolefit.record import NamedTuple
 from rolefit.verdict.rows import RowVerdict
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from typing import Protocol
+else:
+    Protocol = object
 
 __all__ = ["NO_TEXT", "Mark", "NumberedRows", "Outcome", "Problem", "Row", "Table", "TableWriter"]
 

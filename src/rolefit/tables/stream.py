@@ -6,11 +6,15 @@ import io
 import os
 import stat
 import sys
-import zlib
-from typing import IO, Protocol, cast
 
 from rolefit.errors import ConfigurationError, InputError, MissingInput, installing
 from rolefit.reading.origin import STDIN, shown
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import IO, Protocol
+else:
+    Protocol = object
 
 __all__ = ["Readable", "Stream", "open_stream", "packed"]
 
@@ -81,10 +85,10 @@ class Stream:
             block = self._inner.read(size)
         except EOFError as error:
             raise InputError(f"{shown(self.name)} is cut short: its compressed data ends too early") from error
-        except (zlib.error, OSError) as error:
+        except OSError as error:
             raise InputError(f"{shown(self.name)} cannot be read: {error}") from error
-        except Exception as error:
-            if type(error).__name__ != "ZstdError":
+        except Exception as error:  # of libraries that plain files do not need
+            if type(error).__name__ != "ZstdError" and type(error).__module__ != "zlib":
                 raise
             raise InputError(f"{shown(self.name)} cannot be read: {error}") from error
         self._read += len(block)
@@ -146,7 +150,7 @@ def packed(file: IO[bytes], packing: str, name: str) -> IO[bytes]:
     if packing == "gzip":
         import gzip
 
-        return cast("IO[bytes]", gzip.GzipFile(filename="", fileobj=file, mode="wb", compresslevel=6, mtime=0))
+        return gzip.GzipFile(filename="", fileobj=file, mode="wb", compresslevel=6, mtime=0)  # type: ignore[return-value]
     if packing == "zstd":
         writer: IO[bytes] = _zstandard(name).ZstdCompressor(level=3).stream_writer(file, closefd=False)
         return writer

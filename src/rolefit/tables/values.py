@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import datetime
-import json
-from collections.abc import Sequence
-
 from rolefit.tables.row import Outcome
 from rolefit.values import ROLES
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 __all__ = ["FIELDS", "as_cell", "as_text", "own_values", "unique_names"]
 
@@ -37,11 +37,15 @@ def as_cell(value: object) -> str:
         return ""
     if isinstance(value, bool):
         return "true" if value else "false"
+    import datetime
+
     if isinstance(value, (datetime.date, datetime.time)):
         return value.isoformat()
     if isinstance(value, bytes):
         return value.decode("utf-8", "backslashreplace")
     if isinstance(value, (dict, list, tuple)):
+        import json
+
         return json.dumps(value, ensure_ascii=False, default=as_cell)
     return str(value)
 

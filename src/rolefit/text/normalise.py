@@ -6,10 +6,8 @@ nobody sees is dropped. The result is what every span of a verdict refers to.
 
 from __future__ import annotations
 
-import sys
-
 from rolefit.extension import extension
-from rolefit.patterns import IGNORECASE, folded, pattern
+from rolefit.patterns import IGNORECASE, folded, in_the_engine, pattern
 from rolefit.text.character_references import character_of
 
 TYPE_CHECKING = False
@@ -136,7 +134,7 @@ def normalise(text: str) -> str:
 
 def normalised(text: str) -> str:
     """Return what `normalise` does, by the extension in a process that has no `re`."""
-    engine = None if "re" in sys.modules else extension()
+    engine = extension() if in_the_engine() else None
     if engine is None:
         return normalise(text)
     answer: str = engine.normalise(text)

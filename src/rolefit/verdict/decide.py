@@ -36,7 +36,7 @@ def decide(probabilities: Sequence[float], words: int, english: float, duties: f
     verdict is sure, chosen out of fold when the model was trained.
     """
     confidence = max(probabilities)
-    role = ROLES[list(probabilities).index(confidence)]
+    role = ROLES[tuple(probabilities).index(confidence)]
     reasons = []
     if confidence < sure_from:
         reasons.append("low_confidence")
@@ -52,5 +52,6 @@ def decide(probabilities: Sequence[float], words: int, english: float, duties: f
 def shares(sums: Sequence[float]) -> dict[str, float]:
     """Role mix in points from the expected numbers of SM, CM, SH, OT duties; all 0 where there are none."""
     whole = total(sums)
-    keys = ("SM", "CM", "SH", "OT")
-    return {key: 100.0 * value / whole if whole > 1e-9 else 0.0 for key, value in zip(keys, sums, strict=True)}
+    sm, cm, sh, ot = sums if whole > 1e-9 else (0.0, 0.0, 0.0, 0.0)
+    whole = whole if whole > 1e-9 else 1.0
+    return {"SM": 100.0 * sm / whole, "CM": 100.0 * cm / whole, "SH": 100.0 * sh / whole, "OT": 100.0 * ot / whole}

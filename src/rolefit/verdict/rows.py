@@ -1,7 +1,17 @@
 """The border between tables and the classifier: what a row's verdict is, and who gives it."""
 
-from collections.abc import Callable, Sequence
-from typing import NamedTuple, Protocol
+from __future__ import annotations
+
+from _collections_abc import Callable  # `collections.abc` without the rest of `collections`
+
+from rolefit.record import NamedTuple
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Protocol
+else:
+    Protocol = object
 
 __all__ = ["Four", "RowScorer", "RowVerdict", "ScorerFactory"]
 

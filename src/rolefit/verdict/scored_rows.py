@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from functools import partial
-
 from rolefit.engine.scores import ReadRow, softmax
+from rolefit.record import record_of
 from rolefit.values import total
 from rolefit.verdict.classifier import Classifier
 from rolefit.verdict.decide import shares
 from rolefit.verdict.evidence import evidence_line, quotes_of, tags_of
 from rolefit.verdict.rows import Four, RowScorer, RowVerdict, ScorerFactory
 from rolefit.verdict.title import promised_role
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
 
 __all__ = ["ScoredRows", "row_scorer", "row_scorer_factory"]
 
@@ -41,22 +43,19 @@ class ScoredRows:
         return a, b, c, d
 
     def _verdict(self, row: ReadRow) -> RowVerdict:
-        probabilities, mix = self._four(row.logits), shares(row.sums)
-        role, confidence, reasons = self._classifier.decision(probabilities, row.sizes, total(row.sums))
-        four = (mix["SM"], mix["CM"], mix["SH"], mix["OT"])
-        promise = promised_role(row.title, softmax(row.title_logits))
-        return RowVerdict(
-            role, confidence, probabilities, four, bool(reasons), reasons, self._evidence(role, row), promise
-        )
+        title, logits, sums, title_logits, sizes, quotes, _ = row
+        probabilities = self._four(logits)
+        role, confidence, reasons = self._classifier.decision(probabilities, sizes, total(sums))
+        four: Four = tuple(shares(sums).values())  # type: ignore[assignment]
+        line = self._evidence(role, row) if quotes is None else evidence_line(quotes)
+        promise = promised_role(title, softmax(title_logits))
+        return record_of(RowVerdict, (role, confidence, probabilities, four, bool(reasons), reasons, line, promise))
 
     def _evidence(self, role: str, row: ReadRow) -> str:
-        """The quotes that speak for a role."""
-        quotes = row.quotes
-        if quotes is None:
-            assert row.read
-            chosen = quotes_of(role, row.read.score, row.read.statements, self._tags)
-            quotes = [quote.text for quote in chosen]
-        return evidence_line(quotes)
+        """The quotes that speak for a role, where the engine did not choose them."""
+        assert row.read
+        chosen = quotes_of(role, row.read.score, row.read.statements, self._tags)
+        return evidence_line([quote.text for quote in chosen])
 
 
 def row_scorer(
@@ -76,4 +75,14 @@ def row_scorer_factory(
     model: str = "", lexicon: str = "", prior: Mapping[str, float] | None = None, profile: str = ""
 ) -> ScorerFactory:
     """Return what makes the scorer, in this process and in others."""
-    return partial(row_scorer, model, lexicon, prior, profile)
+    return _Making(model, lexicon, prior, profile)
+
+
+class _Making:
+    """Makes the scorer that it was asked for, in this process or, sent there, in another."""
+
+    def __init__(self, model: str, lexicon: str, prior: Mapping[str, float] | None, profile: str) -> None:
+        self._asked = model, lexicon, prior, profile
+
+    def __call__(self) -> RowScorer:
+        return row_scorer(*self._asked)

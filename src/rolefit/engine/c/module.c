@@ -3,6 +3,7 @@
 
 #include "checksum.h"
 #include "engine_type.h"
+#include "glance.h"
 #include "headings.h"
 #include "normalise.h"
 #include "outcomes_type.h"
@@ -26,6 +27,7 @@ static PyObject *module_checksum(PyObject *module, PyObject *data) {
 #define METHOD(function) ((PyCFunction)(void (*)(void))(function))
 static PyMethodDef module_methods[] = {
     {"normalise", METHOD(module_normalise), METH_O, "normalise(text): as rolefit.text.normalise."},
+    {"glance", METHOD(module_glance), METH_VARARGS, "glance(text, letters): what may be in a text (rolefit.reading.glance)."},
     {"segment", METHOD(module_segment), METH_O, "segment(text): places of the statements of a normalised text."},
     {"match", METHOD(module_match), METH_VARARGS, "match(name, how, text, start, end): one generated matcher."},
     {"checksum", METHOD(module_checksum), METH_O, "checksum(bytes): zlib.crc32, or None where it is no faster."},
@@ -45,6 +47,7 @@ PyMODINIT_FUNC PyInit__engine(void) {
     tokens_begin();
     score_begin();
     paths_begin();
+    glance_begin();
     m = PyModule_Create(&module);
     type = m ? PyType_FromSpec(&engine_spec) : NULL;
     outcomes = m ? PyType_FromSpec(&outcomes_spec) : NULL;

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rolefit.check import json_row
+from rolefit import json_row
 
 PLAIN = st.recursive(
     st.none()

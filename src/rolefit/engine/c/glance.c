@@ -1,0 +1,203 @@
+/* One pass over a text that says which of the reading room's expressions can match at all. A bit that is not set is certain;
+   one that is set only says that the expression has to be asked. The rules themselves are in Python. */
+#include "python.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "glance.h"
+
+enum { MOJIBAKE = 1, STRUCK = 2, TILDES = 4, ASIDE = 8, NARROW = 16, TITLE = 32 };
+
+#define LONGEST_LINE 100    /* characters; a text with a longer one was not wrapped */
+#define LONGEST_TAG 2000    /* bytes, which are never fewer than characters */
+#define LONGEST_REFERENCE 24 /* bytes */
+#define MOST_CHARACTERS 64  /* different ones beyond ASCII; with more the title is asked for */
+
+static inline int lower(u8 c) { return c >= 'A' && c <= 'Z' ? c + 32 : c; }
+
+/* Whether a byte begins a character that an expression of no case takes for a letter of ASCII: dotless and dotted i, long s, Kelvin. */
+static inline int odd(const u8 *p, const u8 *end) {
+    return *p == 0xC4 || *p == 0xC5 || (*p == 0xE2 && p + 1 < end && p[1] == 0x84);
+}
+
+/* Whether some letters, in lower case, stand within the first bytes of a line; also where an odd character may be one. */
+static int begins(const u8 *p, const u8 *end, const char *said, int within) {
+    int size = (int)strlen(said), at, k;
+    const u8 *stop = end - p > within + size ? p + within + size : end;
+    const u8 *q;
+    for (q = p; q < stop; q++)
+        if (odd(q, end)) return 1;
+    for (at = 0; at <= within && p + at + size <= end; at++) {
+        for (k = 0; k < size && lower(p[at + k]) == said[k]; k++) {}
+        if (k == size) return 1;
+    }
+    return 0;
+}
+
+/* Whether a line may be an aside as a whole: "Follow us", "We are hiring", hashtags, an address. */
+static int aside(const u8 *p, const u8 *end) {
+    while (p < end && (*p == ' ' || *p == '\t')) p++;
+    if (p == end) return 0;
+    switch (lower(*p)) {
+        case '#': return p + 1 < end && (p[1] >= 0x80 || p[1] == '_' || (lower(p[1]) >= 'a' && lower(p[1]) <= 'z') || (p[1] >= '0' && p[1] <= '9'));
+        case 'f': return begins(p, end, "follow us", 0) || begins(p, end, "find us", 0);
+        case 'l': return begins(p, end, "like us", 0);
+        case 'v': return begins(p, end, "visit us", 0);
+        case 'h': return begins(p, end, "hiring", 0) || begins(p, end, "http", 0);
+        case 'n': return begins(p, end, "hiring", 4);
+        case 'w': return begins(p, end, "hiring", 16);
+        default: return 0;
+    }
+}
+
+static int long_line(const u8 *p, const u8 *end) {
+    Py_ssize_t characters = 0;
+    if (end - p <= LONGEST_LINE) return 0;
+    for (; p < end; p++)
+        if ((*p & 0xC0) != 0x80 && ++characters > LONGEST_LINE) return 1;
+    return 0;
+}
+
+static int of_lines(const u8 *text, const u8 *end) {
+    const u8 *p = text, *stop;
+    int bits = 0, wide = 0;
+    for (;;) {
+        stop = memchr(p, '\n', (size_t)(end - p));
+        if (!stop) stop = end;
+        if (!(bits & ASIDE) && aside(p, stop)) bits |= ASIDE;
+        if (!wide) wide = long_line(p, stop);
+        if (stop == end) break;
+        p = stop + 1;
+    }
+    return wide ? bits : bits | NARROW;
+}
+
+static int of_characters(const u8 *text, const u8 *end) {
+    const u8 *p;
+    int bits = 0;
+    for (p = text; (p = memchr(p, 0xC3, (size_t)(end - p))); p++)
+        if (p[1] == 0xA2 || (p[1] >= 0x82 && p[1] <= 0x85) || p[1] == 0xB0) {
+            bits |= MOJIBAKE;
+            break;
+        }
+    for (p = text; (p = memchr(p, 0xCC, (size_t)(end - p))); p++)
+        if (p[1] == 0xB6) {
+            bits |= STRUCK;
+            break;
+        }
+    return bits;
+}
+
+static int of_tildes(const u8 *text, const u8 *end) {
+    const u8 *p;
+    for (p = text; p < end && (p = memchr(p, '~', (size_t)(end - p))); p++)
+        if (p + 1 < end && p[1] == '~') return TILDES;
+    return 0;
+}
+
+typedef struct {
+    u8 bytes[4 * MOST_CHARACTERS];
+    int size, count;
+    u32 last;
+} Characters;
+
+/* Keep a character beyond ASCII, once; -1 where there are too many. Return its length. */
+static int keep(Characters *seen, const u8 *p, const u8 *end) {
+    int length = *p >= 0xF0 ? 4 : *p >= 0xE0 ? 3 : 2, at, size;
+    u32 code = 0;
+    if (end - p < length) return 1;
+    for (at = 0; at < length; at++) code = code << 8 | p[at];
+    if (code == seen->last) return length;
+    seen->last = code;
+    for (at = 0; at < seen->size; at += size) {
+        const u8 *q = seen->bytes + at;
+        size = *q >= 0xF0 ? 4 : *q >= 0xE0 ? 3 : 2;
+        if (size == length && !memcmp(q, p, (size_t)size)) return length;
+    }
+    if (seen->count == MOST_CHARACTERS) return -1;
+    memcpy(seen->bytes + seen->size, p, (size_t)length);
+    seen->size += length;
+    seen->count++;
+    return length;
+}
+
+static u8 letter_of[256]; /* letters and digits of ASCII in lower case, else 0 */
+#define SPECIAL 1         /* of `letter_of`: what is looked at more closely */
+
+void glance_begin(void) {
+    int c;
+    for (c = '0'; c <= '9'; c++) letter_of[c] = (u8)c;
+    for (c = 'a'; c <= 'z'; c++) letter_of[c] = letter_of[c - 32] = (u8)c;
+    for (c = 0x80; c < 256; c++) letter_of[c] = SPECIAL;
+    letter_of['<'] = letter_of['&'] = SPECIAL;
+}
+
+/* Put the letters of a text without its tags into `out`; return how many there are, -1 where that cannot be told here. */
+static Py_ssize_t letters_of(const u8 *p, const u8 *end, u8 *out, Characters *seen) {
+    u8 *o = out;
+    while (p < end) {
+        u8 c = letter_of[*p];
+        if (c != SPECIAL) {
+            *o = c;
+            o += c != 0;
+            p++;
+        } else if (*p >= 0x80) {
+            int length = keep(seen, p, end);
+            if (length < 0) return -1;
+            p += length;
+        } else if (*p == '<') {
+            const u8 *q = p + 1;
+            if (end - p >= 4 && !memcmp(p, "<!--", 4)) return -1;
+            while (q < end && *q != '>' && *q != '<' && *q != '\n') q++;
+            if (q < end && *q == '>') {
+                if (q - p > LONGEST_TAG) return -1;
+                p = q;
+            }
+            p++;
+        } else {
+            size_t near = (size_t)(end - p < LONGEST_REFERENCE ? end - p : LONGEST_REFERENCE);
+            if (memchr(p, ';', near) || memchr(p, '<', near)) return -1; /* a reference, perhaps cut by a tag */
+            p++;
+        }
+    }
+    return o - out;
+}
+
+static int stands_in(const u8 *p, Py_ssize_t size, const u8 *said, Py_ssize_t length) {
+    const u8 *last = p + size - length;
+    while (p <= last && (p = memchr(p, *said, (size_t)(last - p + 1)))) {
+        if (!memcmp(p, said, (size_t)length)) return 1;
+        p++;
+    }
+    return 0;
+}
+
+PyObject *module_glance(PyObject *module, PyObject *args) {
+    PyObject *given, *answer;
+    const u8 *said;
+    Py_ssize_t length, size;
+    Utf8 text;
+    Characters seen;
+    int bits;
+    (void)module;
+    if (!PyArg_ParseTuple(args, "Uy#:glance", &given, (const char **)&said, &length)) return NULL;
+    if (utf8_of(given, &text)) return NULL;
+    seen.size = seen.count = 0;
+    seen.last = 0;
+    bits = of_lines(text.bytes, text.bytes + text.size) | of_tildes(text.bytes, text.bytes + text.size);
+    if (PyUnicode_GetLength(given) != text.size) bits |= of_characters(text.bytes, text.bytes + text.size);
+    if (length) {
+        u8 *letters = malloc((size_t)text.size + 1);
+        if (!letters) {
+            utf8_done(&text);
+            return PyErr_NoMemory();
+        }
+        size = letters_of(text.bytes, text.bytes + text.size, letters, &seen);
+        if (size < 0 || stands_in(letters, size, said, length)) bits |= TITLE;
+        free(letters);
+    } else bits |= TITLE;
+    answer = PyUnicode_DecodeUTF8((const char *)seen.bytes, seen.size, "surrogatepass");
+    utf8_done(&text);
+    return answer ? Py_BuildValue("iN", bits, answer) : NULL;
+}

@@ -1,0 +1,11 @@
+/* What may be in a text, at one glance. */
+#ifndef ROLEFIT_GLANCE_H
+#define ROLEFIT_GLANCE_H
+
+/* Before anything else: the letters of ASCII. */
+void glance_begin(void);
+
+/* (text, letters) -> (bits, characters): see `rolefit.reading.glance`. */
+PyObject *module_glance(PyObject *module, PyObject *args);
+
+#endif
