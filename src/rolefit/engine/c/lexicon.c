@@ -14,28 +14,44 @@ static i32 pattern_class(const i32 *p, int place) { return p[PATTERN_BODY + 2 * 
 /* Tokens that may stand between this place and the one before. */
 static i32 pattern_gap(const i32 *p, int place) { return p[PATTERN_BODY + 2 * place + 1]; }
 
-enum { HERE, BEHIND_IT, BEFORE_IT, SIGNS };
+enum { NEXT, BEFORE, ALL_BEHIND, ALL_BEFORE, WHERE }; /* where a neighbour is looked for */
 
-/* Half a signature of each token of a statement, then what all behind it have, then all before it; a place for none
- * stands before and behind each row. */
-static u64 *signs_of(const Work *w, int half, int what, i32 size) {
-    return w->signs.items + (half * SIGNS + what) * (size + 2) + 1;
+/* Half a signature of each token of a statement, and what all behind and all before each have. */
+typedef struct {
+    const u64 *here[2], *where[2][WHERE];
+} Signs;
+
+enum { ROWS_OF_SIGNS = 6 };
+
+/* Row `number` of w->signs, which has a place for none before it and behind it. */
+static u64 *row_of_signs(const Work *w, i32 size, int number) { return w->signs.items + number * (size + 2) + 1; }
+
+/* Where the signatures of a statement stand after gather_signs. */
+static Signs signs_in(const Work *w, i32 size) {
+    Signs signs;
+    for (int half = 0; half < 2; half++) {
+        const u64 *here = row_of_signs(w, size, 3 * half);
+        signs.here[half] = here;
+        signs.where[half][NEXT] = here + 1;
+        signs.where[half][BEFORE] = here - 1;
+        signs.where[half][ALL_BEHIND] = row_of_signs(w, size, 3 * half + 1);
+        signs.where[half][ALL_BEFORE] = row_of_signs(w, size, 3 * half + 2);
+    }
+    return signs;
 }
 
-/* The signatures of a statement into w->signs. `all`: of the whole statement. */
-static int gather_signatures(Work *w, const Token *tokens, i32 size, u64 *all) {
-    w->signs.size = 0;
-    if (ROOM(w->signs, 2 * SIGNS * (size + 2))) return -1;
+/* The signatures of a statement into w->signs. */
+static int gather_signs(Work *w, const Token *tokens, i32 size) {
+    if (ROOM(w->signs, ROWS_OF_SIGNS * (size + 2))) return -1;
     for (int half = 0; half < 2; half++) {
-        u64 *here = signs_of(w, half, HERE, size), *behind = signs_of(w, half, BEHIND_IT, size),
-            *before = signs_of(w, half, BEFORE_IT, size), some = 0;
+        u64 *here = row_of_signs(w, size, 3 * half), *behind = row_of_signs(w, size, 3 * half + 1),
+            *before = row_of_signs(w, size, 3 * half + 2), some = 0;
         here[-1] = here[size] = 0;
         for (i32 i = 0; i < size; i++) {
             here[i] = lexeme_at(w, tokens[i].lexeme)->signature[half];
             before[i] = some;
             some |= here[i];
         }
-        all[half] = some;
         some = 0;
         for (i32 i = size - 1; i >= 0; i--) {
             behind[i] = some;
@@ -45,13 +61,11 @@ static int gather_signatures(Work *w, const Token *tokens, i32 size, u64 *all) {
     return 0;
 }
 
-/* Whether a token near `at` may be of the class that an anchor looks for: most anchors end there. */
-static inline int may_stand(const Work *w, i32 at, i32 size, const Anchor *a) {
-    int half = a->look >> 6 & 1;
-    u64 some;
-    if (a->window == 1 || a->window == -1) some = signs_of(w, half, HERE, size)[at + a->window];
-    else some = signs_of(w, half, a->window > 0 ? BEHIND_IT : BEFORE_IT, size)[at];
-    return !a->window || some >> (a->look & 63) & 1;
+/* Whether a token near `at` may be of the class that an anchor looks for: few anchors pass. Without a branch, for none
+ * could be foretold. */
+static inline u32 may_stand(const Signs *signs, i32 at, const Anchor *a) {
+    int far = a->window > 1 || a->window < -1, where = 2 * far + (a->window < 0);
+    return (u32)(signs->where[a->look >> 6 & 1][where][at] >> (a->look & 63) & 1) | (a->window == 0);
 }
 
 /* Whether a word whose signature has a tested class is of it. */
@@ -62,42 +76,51 @@ static int is_of(const Model *m, const Lexeme *lexeme, i32 number) {
     return 0;
 }
 
+/* What is looked at: the tokens of a statement with their signatures. */
+typedef struct {
+    const Model *m;
+    const Work *w;
+    const Token *tokens;
+    i32 size;
+    Signs signs;
+} View;
+
 /* The first token of tokens[from:to] that is of a tested class, `to` where none is. */
-static i32 next_of(const Model *m, const Work *w, const Token *tokens, i32 size, i32 from, i32 to, i32 number) {
-    const u64 *here = signs_of(w, number >> 6 & 1, HERE, size);
+static i32 next_of(const View *v, i32 from, i32 to, i32 number) {
+    const u64 *here = v->signs.here[number >> 6 & 1];
     for (; from < to; from++)
-        if (here[from] >> (number & 63) & 1 && is_of(m, lexeme_at(w, tokens[from].lexeme), number)) break;
+        if (here[from] >> (number & 63) & 1 && is_of(v->m, lexeme_at(v->w, v->tokens[from].lexeme), number)) break;
     return from;
 }
 
 /* Whether the places behind `place`, which stands at token `at`, stand within their gaps. */
-static int stands_behind(const Model *m, const Work *w, const Token *tokens, i32 at, i32 size, const i32 *p, int place) {
+static int stands_behind(const View *v, i32 at, const i32 *p, int place) {
     i32 from = at + 1, to = from + pattern_gap(p, place + 1) + 1, number = pattern_class(p, place + 1);
-    if (to > size) to = size;
-    for (; (from = next_of(m, w, tokens, size, from, to, number)) < to; from++)
-        if (place + 2 == p[PATTERN_PLACES] || stands_behind(m, w, tokens, from, size, p, place + 1)) return 1;
+    if (to > v->size) to = v->size;
+    for (; (from = next_of(v, from, to, number)) < to; from++)
+        if (place + 2 == p[PATTERN_PLACES] || stands_behind(v, from, p, place + 1)) return 1;
     return 0;
 }
-static int stands_before(const Model *m, const Work *w, const Token *tokens, i32 at, i32 size, const i32 *p, int place) {
+static int stands_before(const View *v, i32 at, const i32 *p, int place) {
     i32 from = at - 1 - pattern_gap(p, place), number = pattern_class(p, place - 1);
     if (from < 0) from = 0;
-    for (; (from = next_of(m, w, tokens, size, from, at, number)) < at; from++)
-        if (place == 1 || stands_before(m, w, tokens, from, size, p, place - 1)) return 1;
+    for (; (from = next_of(v, from, at, number)) < at; from++)
+        if (place == 1 || stands_before(v, from, p, place - 1)) return 1;
     return 0;
 }
 
 /* Whether the pattern of an anchor stands around token `at`, where it may. */
-static int stands(const Model *m, const Work *w, const Token *tokens, i32 at, i32 size, const Anchor *a) {
+static int stands(const View *v, i32 at, const Anchor *a) {
     i32 from = at + (a->window > 0 ? 1 : a->window), to = a->window > 0 ? from + a->window : at;
     const i32 *p;
     if (!a->window) return 1;
     if (from < 0) from = 0;
-    if (to > size) to = size;
-    if (next_of(m, w, tokens, size, from, to, a->look) == to) return 0;
+    if (to > v->size) to = v->size;
+    if (next_of(v, from, to, a->look) == to) return 0;
     if (a->places == 2) return 1;
-    p = m->pattern + a->pattern;
-    return (a->place + 1 == a->places || stands_behind(m, w, tokens, at, size, p, a->place)) &&
-           (a->place == 0 || stands_before(m, w, tokens, at, size, p, a->place));
+    p = v->m->pattern + a->pattern;
+    return (a->place + 1 == a->places || stands_behind(v, at, p, a->place)) &&
+           (a->place == 0 || stands_before(v, at, p, a->place));
 }
 
 /* The stamp of a concept for patterns of a kind. */
@@ -105,25 +128,38 @@ static u32 *fired(const Model *m, Work *w, int kind, i32 concept) {
     return w->fired + (size_t)kind * (size_t)m->concepts + concept;
 }
 
-int fire(const Model *m, Work *w, const Token *tokens, i32 size) {
-    i32 kept = 0;
-    u64 all[2];
-    w->fires.size = 0;
-    if (gather_signatures(w, tokens, size, all)) return -1;
-    for (i32 i = 0; i < size; i++) {
-        const Lexeme *lexeme = lexeme_at(w, tokens[i].lexeme);
-        const Anchor *a = m->anchor + lexeme->anchor_at;
-        for (const Anchor *end = a + lexeme->fires; a < end; a++) {
-            u32 *stamp;
-            if (a->window && !(all[a->look >> 6 & 1] >> (a->look & 63) & 1)) {
-                a += a->run; /* the next ones look for the same class */
-                continue;
-            }
-            stamp = fired(m, w, 0, a->concept);
-            if (*stamp == w->stamp || !may_stand(w, i, size, a) || !stands(m, w, tokens, i, size, a)) continue;
-            *stamp = w->stamp;
-            if (APPEND(w->fires, a->concept)) return -1;
+/* The anchors that may fire, each with its token, into w->chances. */
+static int gather_chances(Work *w, const View *v) {
+    w->chances.size = 0;
+    for (i32 i = 0; i < v->size; i++) {
+        const Lexeme *lexeme = lexeme_at(w, v->tokens[i].lexeme);
+        u32 first = lexeme->anchor_at, end = first + lexeme->fires;
+        Chance *next;
+        if (first == end) continue;
+        if (ROOM(w->chances, lexeme->fires)) return -1;
+        next = w->chances.items + w->chances.size;
+        for (u32 k = first; k < end; k++) {
+            *next = (Chance){k, i};
+            next += may_stand(&v->signs, i, v->m->anchor + k);
         }
+        w->chances.size = (i32)(next - w->chances.items);
+    }
+    return 0;
+}
+
+int fire(const Model *m, Work *w, const Token *tokens, i32 size) {
+    View view = {.m = m, .w = w, .tokens = tokens, .size = size};
+    i32 kept = 0;
+    w->fires.size = 0;
+    if (gather_signs(w, tokens, size)) return -1;
+    view.signs = signs_in(w, size);
+    if (gather_chances(w, &view)) return -1;
+    for (i32 k = 0; k < w->chances.size; k++) {
+        const Anchor *a = m->anchor + w->chances.items[k].anchor;
+        u32 *stamp = fired(m, w, 0, a->concept);
+        if (*stamp == w->stamp || !stands(&view, w->chances.items[k].token, a)) continue;
+        *stamp = w->stamp;
+        if (APPEND(w->fires, a->concept)) return -1;
     }
     if (!w->fires.size) return 0;
     for (i32 i = 0; i < size; i++) {
@@ -131,8 +167,8 @@ int fire(const Model *m, Work *w, const Token *tokens, i32 size) {
         const Anchor *a = m->anchor + lexeme->anchor_at + lexeme->fires;
         for (const Anchor *end = a + lexeme->guards; a < end; a++) {
             u32 *stamp = fired(m, w, a->kind, a->concept);
-            if (*fired(m, w, 0, a->concept) == w->stamp && *stamp != w->stamp &&
-                may_stand(w, i, size, a) && stands(m, w, tokens, i, size, a))
+            if (*fired(m, w, 0, a->concept) == w->stamp && *stamp != w->stamp && may_stand(&view.signs, i, a) &&
+                stands(&view, i, a))
                 *stamp = w->stamp;
         }
     }
@@ -194,16 +230,16 @@ static Likely begins_before(const Model *m, const Anchor *a, i32 at) {
 }
 
 int find(const Model *m, Work *w, const Token *tokens, i32 size) {
+    View view = {m, w, tokens, size, signs_in(w, size)}; /* as `fire` left them */
     i32 begin = w->found.size, kept, next = 0;
     w->likely.size = 0;
     if (!w->fires.size) return 0;
-    for (i32 i = 0; i < size; i++) {
-        const Lexeme *lexeme = lexeme_at(w, tokens[i].lexeme);
-        const Anchor *a = m->anchor + lexeme->anchor_at;
-        for (const Anchor *end = a + lexeme->fires; a < end; a++)
-            if (*fired(m, w, 0, a->concept) == w->stamp && may_stand(w, i, size, a) &&
-                stands(m, w, tokens, i, size, a) && APPEND(w->likely, begins_before(m, a, i)))
-                return -1;
+    for (i32 k = 0; k < w->chances.size; k++) {
+        Chance chance = w->chances.items[k];
+        const Anchor *a = m->anchor + chance.anchor;
+        if (*fired(m, w, 0, a->concept) == w->stamp && stands(&view, chance.token, a) &&
+            APPEND(w->likely, begins_before(m, a, chance.token)))
+            return -1;
     }
     sort(w->likely.items, w->likely.size, sizeof *w->likely.items, by_pattern);
     for (i32 k = 0; k < w->likely.size; k++) {

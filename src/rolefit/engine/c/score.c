@@ -32,7 +32,7 @@ static int prepare(const Model *m, Work *w) {
         }
     }
     if (w->stamp > MOST_STAMPS) {
-        memset(w->counts, 0, (size_t)m->rows * sizeof *w->counts);
+        memset(w->counts, 0, ((size_t)m->rows + 1) * sizeof *w->counts);
         memset(w->fired, 0, 3 * (size_t)m->concepts * sizeof *w->fired);
         w->stamp = 0;
     }
@@ -74,28 +74,26 @@ static void look_pairs_up(const Model *m, const Work *w, Token *tokens, i32 size
     }
 }
 
-/* Count a row in the present statement; w->seen has room. */
-static void count_row(Work *w, i32 row) {
-    Count *c = w->counts + row;
-    if (c->statement_stamp == w->stamp) {
-        c->in_statement++;
-        return;
-    }
+/* Count a row in the present statement; w->seen has room. Without a branch, for none could be foretold; behind the rows
+ * stands a count for none. */
+static inline void count_row(const Model *m, Work *w, i32 row) {
+    Count *c = w->counts + (row == NONE ? m->rows : row);
+    int first = c->statement_stamp != w->stamp;
+    c->in_statement = first ? 1 : c->in_statement + 1;
     c->statement_stamp = w->stamp;
-    c->in_statement = 1;
-    w->seen.items[w->seen.size++] = row;
+    w->seen.items[w->seen.size] = row;
+    w->seen.size += first & (row != NONE);
 }
 
 /* Count the known n-grams of a statement under a new stamp, into w->seen in the order of first sight. The pair of its
  * first token is that of a token before it and does not count. */
 static int count(const Model *m, Work *w, const Token *tokens, i32 size, int keep) {
-    (void)m;
     w->stamp++;
     w->seen.size = 0;
-    if (ROOM(w->seen, 2 * size)) return -1;
+    if (ROOM(w->seen, 2 * size + 1)) return -1;
     for (i32 i = 0; i < size; i++) {
-        if (tokens[i].row != NONE) count_row(w, tokens[i].row);
-        if (i && tokens[i].pair != NONE) count_row(w, tokens[i].pair);
+        count_row(m, w, tokens[i].row);
+        count_row(m, w, i ? tokens[i].pair : NONE);
     }
     if (!(keep & KEEP_TERMS)) return 0;
     for (i32 i = 0; i < w->seen.size; i++)
@@ -121,7 +119,6 @@ static void statement_logits(const Model *m, const Work *w, double *z) {
         const float *row = m->gram_row + ROW * (size_t)w->seen.items[i], *weight = row + STATEMENT_WEIGHT;
         u32 n = w->counts[w->seen.items[i]].in_statement;
         double value = (double)row[STATEMENT_IDF];
-        if (value == 0) continue;
         if (n > 1) value *= often(n);
         norm += value * value;
         a += value * (double)weight[0]; /* one by one, so that they stay in registers */
@@ -151,7 +148,6 @@ static void tfidf_logits(const Model *m, const Work *w, const i32 *seen, i32 siz
         const float *row = m->gram_row + ROW * (size_t)seen[i], *weight = row + first;
         u32 n = in_page ? w->counts[seen[i]].in_page : w->counts[seen[i]].in_statement;
         double value = (double)row[idf];
-        if (value == 0) continue;
         if (n > 1) value *= often(n);
         norm += value * value;
         for (int k = 0; k < ROLES; k++) sums[k] += value * (double)weight[k];
@@ -175,14 +171,14 @@ static int title_logits(const Model *m, Work *w, int keep) {
 /* Add the counts of the present statement to the page's, whose rows stand in w->page_seen in the order of first sight.
  */
 static int add_to_page(Work *w, u32 page_stamp) {
+    if (ROOM(w->page_seen, w->seen.size)) return -1;
     for (i32 i = 0; i < w->seen.size; i++) {
         Count *c = w->counts + w->seen.items[i];
-        if (c->page_stamp != page_stamp) {
-            c->page_stamp = page_stamp;
-            c->in_page = 0;
-            if (APPEND(w->page_seen, w->seen.items[i])) return -1;
-        }
-        c->in_page += c->in_statement;
+        int first = c->page_stamp != page_stamp;
+        c->in_page = (first ? 0 : c->in_page) + c->in_statement;
+        c->page_stamp = page_stamp;
+        w->page_seen.items[w->page_seen.size] = w->seen.items[i];
+        w->page_seen.size += first;
     }
     return 0;
 }

@@ -82,6 +82,7 @@ void work_free(Work *w) {
     free(w->page_seen.items);
     free(w->fires.items);
     free(w->signs.items);
+    free(w->chances.items);
     free(w->likely.items);
     free(w->found.items);
     free(w->found_end.items);

@@ -79,6 +79,12 @@ typedef struct {
     double amount;              /* what it adds to the answer, see amounts.h */
 } Quote;
 
+/* An anchor of a token that may fire. */
+typedef struct {
+    u32 anchor;
+    i32 token;
+} Chance;
+
 /* A pattern that may begin at one of some tokens. */
 typedef struct {
     u32 pattern;
@@ -134,6 +140,7 @@ typedef struct {
     /* lexicon */
     LIST_OF(i32) fires;
     LIST_OF(u64) signs; /* of the words of a statement */
+    LIST_OF(Chance) chances;
     LIST_OF(Likely) likely;
     LIST_OF(Found) found; /* of all statements; their ends in found_end */
     LIST_OF(i32) found_end;
