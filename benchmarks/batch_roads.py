@@ -45,7 +45,8 @@ def _python() -> Road:
     from rolefit.engine.plain import PlainEngine
     from rolefit.model.layout import open_model
 
-    return PlainEngine(open_model(bundled(MODEL))).logits
+    engine = PlainEngine(open_model(bundled(MODEL)))
+    return lambda titles, texts: engine.probabilities(titles, texts, (0.0,) * 4)
 
 
 def _reference() -> Road:

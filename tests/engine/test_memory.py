@@ -106,9 +106,9 @@ def calls(failing: Failing, model) -> dict[str, Callable[[], object]]:
         "post": lambda: engine(model.arrays).post(TITLE, TEXT),
         "answer": lambda: engine(model.arrays).answer(TITLE, TEXT, (0.0,) * 4, tag_bytes, outcomes(failing), 0.9),
         "rows": lambda: engine(model.arrays).rows([TITLE] * 2, [TEXT] * 2, (0.0,) * 4, tag_bytes),
-        "logits": lambda: engine(model.arrays).logits([TITLE], [TEXT]),
+        "logits": lambda: engine(model.arrays).probabilities([TITLE], [TEXT], (0.0,) * 4),
         "normalise": lambda: failing.module.normalise(TEXT),
-        "segment": lambda: (failing.module.segment(TEXT), failing.module.glance(TEXT, b"lead")),
+        "segment": lambda: (failing.module.segment(TEXT), failing.module.glance(TEXT, b"lead", -1)),
     }
 
 

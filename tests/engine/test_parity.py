@@ -121,8 +121,10 @@ def test_many_at_once_as_one_by_one(compiled, plain, posts) -> None:
     rows, theirs = compiled.rows(titles, texts, shift, tags), plain.rows(titles, texts, shift, tags)
     assert [row[:5] for row in rows] == [row[:5] for row in theirs]
     assert rows[::-1] == compiled.rows(titles[::-1], texts[::-1], shift, tags)
-    assert [row.logits for row in rows] == compiled.logits(titles, texts) == plain.logits(titles, texts)
-    assert compiled.rows([], [], shift, tags) == compiled.logits([], []) == []
+    alone = [softmax([z + s for z, s in zip(compiled.post(*post).score.logits, shift, strict=True)]) for post in some]
+    assert [row.probabilities for row in rows] == alone == compiled.probabilities(titles, texts, shift)
+    assert compiled.probabilities(titles, texts, shift) == plain.probabilities(titles, texts, shift)
+    assert compiled.rows([], [], shift, tags) == compiled.probabilities([], [], shift) == []
 
 
 @pytest.mark.parametrize("seed", range(2))

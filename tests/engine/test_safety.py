@@ -80,14 +80,14 @@ def test_what_is_no_text_is_an_error_of_type(compiled, wrong: object) -> None:
     for call in (
         lambda: compiled.post(wrong, ""),
         lambda: compiled.post("", wrong),
-        lambda: compiled.logits([wrong], [""]),
+        lambda: compiled.probabilities([wrong], [""], (0.0,) * 4),
     ):
         with pytest.raises(TypeError):
             call()
     with pytest.raises(ValueError, match="tag"):
         compiled.rows([""], [""], (0.0,) * 4, [1])
     with pytest.raises((TypeError, ValueError)):
-        compiled.logits(["a", "b"], ["c"])
+        compiled.probabilities(["a", "b"], ["c"], (0.0,) * 4)
 
 
 def test_nothing_is_a_text(compiled) -> None:

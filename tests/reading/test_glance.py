@@ -78,7 +78,7 @@ def test_what_is_not_seen_is_not_there(text: str, title: str) -> None:
         assert "\u0336" not in text
     assert bool(seen & TILDES) == ("~~" in text)
     if not seen & ASIDE:
-        assert not words._ASIDE.search(text)
+        assert not glance.ASIDES.search(text)
     assert bool(seen & NARROW) == (max(map(len, text.split("\n"))) <= 100)
     if not seen & TITLE:
         assert not title_line._may_hold(text, wanted)

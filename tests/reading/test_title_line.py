@@ -5,6 +5,7 @@ import random
 import pytest
 
 from rolefit.reading import title_line
+from rolefit.reading.glance import is_apart
 from rolefit.reading.title_line import without_title
 
 TITLES = ("Straße & Social Media Manager", "Social Media Manager", "Shift Lead")
@@ -45,5 +46,5 @@ def test_the_cheap_test_decides_nothing(monkeypatch: pytest.MonkeyPatch) -> None
 
 def test_common_characters_are_apart_from_letters() -> None:
     """What is taken for harmless by name is harmless by the rule."""
-    assert all(map(title_line._is_apart, title_line._COMMON))
-    assert not any(map(title_line._is_apart, "ﬁß①ｓ™\u0301İ"))
+    assert all(map(is_apart, title_line._COMMON))
+    assert not any(map(is_apart, "ﬁß①ｓ™\u0301İ"))

@@ -36,7 +36,6 @@ class CompiledEngine:
             self._engine = _Engine(model.arrays)
         except ValueError as error:
             raise ModelError(f"{model.path}: the model file is damaged ({error}); install or train it again") from None
-        self.logits = self._engine.logits
         self._outcomes: Outcomes | None = None
         self._tags: Sequence[int] = ()
         self._tag_bytes = b""
@@ -91,11 +90,17 @@ class CompiledEngine:
     ) -> list[ReadRow]:
         """Read and score many posts, with their quotes."""
         return [
-            ReadRow(title, logits, sums, alone, _sizes(sizes), quotes, None)
-            for title, logits, sums, alone, sizes, quotes in self._engine.rows(
+            record_of(ReadRow, (title, probabilities, sums, alone, _sizes(sizes), quotes, None))
+            for title, probabilities, sums, alone, sizes, quotes in self._engine.rows(
                 titles, texts, tuple(shift), self._bytes_of(tags)
             )
         ]
+
+    def probabilities(
+        self, titles: Sequence[str], texts: Sequence[str], shift: Sequence[float]
+    ) -> list[tuple[float, ...]]:
+        """Return the probabilities of the roles alone, in the order of ROLES, after the shift."""
+        return self._engine.probabilities(titles, texts, tuple(shift))
 
     def _bytes_of(self, tags: Sequence[int]) -> bytes:
         """A byte for each concept; remembered for the tags that came last."""

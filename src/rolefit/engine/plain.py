@@ -218,7 +218,7 @@ class PlainEngine:
         self,
         titles: Sequence[str],
         texts: Sequence[str],
-        shift: Sequence[float],  # noqa: ARG002
+        shift: Sequence[float],
         tags: Sequence[int],  # noqa: ARG002
     ) -> list[ReadRow]:
         """Read and score many posts; their quotes are left to the verdict."""
@@ -226,12 +226,19 @@ class PlainEngine:
         for title, text in zip(titles, texts, strict=True):
             read = self.post(title, text)
             score = read.score
-            rows.append(ReadRow(read.title, score.logits, score.sums, score.title, read.sizes, None, read))
+            probabilities, alone = softmax(_shifted(score.logits, shift)), softmax(score.title)
+            rows.append(ReadRow(read.title, probabilities, score.sums, alone, read.sizes, None, read))
         return rows
 
-    def logits(self, titles: Sequence[str], texts: Sequence[str]) -> list[tuple[float, ...]]:
-        """Return the logits alone."""
-        return [self.post(title, text).score.logits for title, text in zip(titles, texts, strict=True)]
+    def probabilities(
+        self, titles: Sequence[str], texts: Sequence[str], shift: Sequence[float]
+    ) -> list[tuple[float, ...]]:
+        """Return the probabilities alone."""
+        return [row.probabilities for row in self.rows(titles, texts, shift, ())]
+
+
+def _shifted(logits: Sequence[float], shift: Sequence[float]) -> list[float]:
+    return [z + s for z, s in zip(logits, shift, strict=True)]
 
 
 def _spans(statement: Statement, matches: Sequence[Match]) -> tuple[tuple[int, int], ...]:

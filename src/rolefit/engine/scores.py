@@ -156,9 +156,11 @@ class ReadRow(NamedTuple):
 
     title: str
     """Normalised."""
-    logits: tuple[float, ...]
+    probabilities: tuple[float, ...]
+    """After the shift."""
     sums: tuple[float, ...]
-    title_logits: tuple[float, ...]
+    title_probabilities: tuple[float, ...]
+    """By the title alone."""
     sizes: Sizes
     quotes: Sequence[str] | None
     """What speaks for the most probable role (`verdict.evidence`), where the engine chose it itself."""
@@ -192,8 +194,10 @@ class Engine(Protocol):
     ) -> list[ReadRow]:
         """Read and score many posts; a post's numbers do not depend on those beside it.
 
-        shift: added to the logits before the answer is taken; tags: of the lexicon's concepts (`verdict.evidence.tags_of`).
+        shift: added to the logits before they become probabilities; tags: of the lexicon's concepts (`verdict.evidence.tags_of`).
         """
 
-    def logits(self, titles: Sequence[str], texts: Sequence[str]) -> list[tuple[float, ...]]:
-        """Return the logits alone."""
+    def probabilities(
+        self, titles: Sequence[str], texts: Sequence[str], shift: Sequence[float]
+    ) -> list[tuple[float, ...]]:
+        """Return the probabilities of the roles alone, in the order of ROLES, after the shift."""

@@ -6,19 +6,25 @@ A bit that is not set is certain; one that is set only says that its expression 
 from __future__ import annotations
 
 from rolefit.extension import extension
-from rolefit.remembering import Known
+from rolefit.patterns import IGNORECASE, MULTILINE, pattern
+from rolefit.remembering import Known, remembered
 
-__all__ = ["ALL", "ASIDE", "MOJIBAKE", "NARROW", "STRUCK", "TILDES", "TITLE", "glance", "is_apart"]
+__all__ = ["ALL", "ASIDE", "ASIDES", "MOJIBAKE", "NARROW", "STRUCK", "TILDES", "TITLE", "glance", "is_apart"]
 
 MOJIBAKE, STRUCK, TILDES = 1, 2, 4
 """Characters that mojibake begins with, that strike letters, and `~~`."""
 ASIDE = 8
-"""A line that begins as an aside does ("Follow us")."""
+"""A line of `ASIDES`."""
 NARROW = 16
 """No line of more than 100 characters."""
 TITLE = 32
 """A line that says the title."""
 ALL = 63
+# What flyers and posts on social networks say around a job: no part of it, and none of its duties.
+ASIDES = pattern(
+    r"^[ \t]*(?:(?:follow|find|like|visit) us\b[^\n]{0,80}|(?:we(?:'|’| a)?re )?(?:now )?hiring[!. ]{0,4}|(?:#\w{1,60}[ \t]{0,3}){2,30}|https?://\S{1,500})[ \t]*$",
+    IGNORECASE | MULTILINE,
+)
 
 
 def glance(text: str, letters: str = "") -> int:
@@ -27,7 +33,7 @@ def glance(text: str, letters: str = "") -> int:
     if engine is None:
         return ALL
     bits: int
-    bits, beyond = engine.glance(text, letters.encode("ascii", "ignore"))
+    bits, beyond = engine.glance(text, letters.encode("ascii", "ignore"), _number_of_asides())
     return bits if bits & TITLE or _ALL_APART[beyond] else bits | TITLE
 
 
@@ -41,3 +47,11 @@ def is_apart(character: str) -> bool:
 
 _IS_APART = Known(is_apart, 4096)
 _ALL_APART = Known(lambda characters: all(map(_IS_APART.__getitem__, characters)), 4096)
+
+
+@remembered(1)
+def _number_of_asides() -> int:
+    """The number of the engine's own matcher of `ASIDES`, -1 where it has none: then they are asked for."""
+    engine = extension()
+    known = engine.matcher(ASIDES.pattern, ASIDES.flags) if engine else None
+    return known[0] if known else -1

@@ -6,8 +6,8 @@ ftfy is not used: it also changes quotes, entities and line ends, and loads ten 
 
 from __future__ import annotations
 
-from rolefit.patterns import IGNORECASE, MULTILINE, pattern
-from rolefit.reading.glance import ALL, ASIDE, MOJIBAKE, NARROW, STRUCK, TILDES
+from rolefit.patterns import pattern
+from rolefit.reading.glance import ALL, ASIDE, ASIDES, MOJIBAKE, NARROW, STRUCK, TILDES
 from rolefit.text.normalise import LONGEST
 
 TYPE_CHECKING = False
@@ -23,11 +23,6 @@ _SIGNS = ("\u00e2", "\u00c3", "\u00c2", "\u00f0", "\u00c5", "\u00c4")
 _MEANT = pattern("[\u0080-\u017f\u2010-\u203a\u20ac\u2122\u2190-\u27bf\ufe0f\U0001f000-\U0001faff\ufeff\u200b]")
 _STRUCK = pattern("(?:[^\\s\u0336]\u0336[ \u00a0]?){2,}+")
 _STRUCK_MARKDOWN = pattern(r"~~(?=\S)([^~\n]{1,2000}?)~~")
-# What flyers and posts on social networks say around a job: no part of it, and none of its duties.
-_ASIDE = pattern(
-    r"^[ \t]*(?:(?:follow|find|like|visit) us\b[^\n]{0,80}|(?:we(?:'|’| a)?re )?(?:now )?hiring[!. ]{0,4}|(?:#\w{1,60}[ \t]{0,3}){2,30}|https?://\S{1,500})[ \t]*$",
-    IGNORECASE | MULTILINE,
-)
 _ITEM = pattern(r"\s*(?:[-*+•·●▪▫◦‣–—►▶✓✔➢➤■◆»]|\(?\d{1,2}[.)]|o)\s")
 _WORDS = pattern(r"[^\W_]")
 _NARROWEST = 50
@@ -50,7 +45,7 @@ def put_right(text: str, may_hold: int = ALL) -> str:
             text = _STRUCK_MARKDOWN.sub("", text)
         may_hold = ALL
     if may_hold & ASIDE and ("#" in text or "us" in text or "iring" in text or "://" in text):
-        without = _ASIDE.sub("", text)
+        without = ASIDES.sub("", text)
         if without != text:
             text, may_hold = without, ALL
     return unwrapped(text) if may_hold & NARROW else text

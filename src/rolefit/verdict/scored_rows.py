@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from rolefit.engine.scores import ReadRow, softmax
+from rolefit.engine.scores import ReadRow
 from rolefit.record import record_of
 from rolefit.values import total
 from rolefit.verdict.classifier import Classifier
@@ -36,19 +36,15 @@ class ScoredRows:
 
     def probabilities(self, titles: Sequence[str], texts: Sequence[str]) -> list[Four]:
         """Return the probabilities alone, in the order of ROLES."""
-        return [self._four(logits) for logits in self._classifier.engine.logits(titles, texts)]
-
-    def _four(self, logits: Sequence[float]) -> Four:
-        a, b, c, d = softmax(self._classifier.shifted(logits))
-        return a, b, c, d
+        made: list[Four] = self._classifier.engine.probabilities(titles, texts, self._classifier.shift)  # type: ignore[assignment]
+        return made
 
     def _verdict(self, row: ReadRow) -> RowVerdict:
-        title, logits, sums, title_logits, sizes, quotes, _ = row
-        probabilities = self._four(logits)
+        title, probabilities, sums, by_title, sizes, quotes, _ = row
         role, confidence, reasons = self._classifier.decision(probabilities, sizes, total(sums))
         four: Four = tuple(shares(sums).values())  # type: ignore[assignment]
         line = self._evidence(role, row) if quotes is None else evidence_line(quotes)
-        promise = promised_role(title, softmax(title_logits))
+        promise = promised_role(title, by_title)
         return record_of(RowVerdict, (role, confidence, probabilities, four, bool(reasons), reasons, line, promise))
 
     def _evidence(self, role: str, row: ReadRow) -> str:

@@ -55,12 +55,18 @@ static int tag_for_each_concept(const Engine *e, Py_ssize_t size) {
     return -1;
 }
 
-/* The most probable role after the shift, as `softmax` and `max` find it. */
-static int answer_of(const Work *w, const Asked *asked) {
-    double logits[ROLES], p[ROLES];
-    int best = 0;
+/* The probabilities of the roles after the shift. */
+static void probabilities_of(const Work *w, const Asked *asked, double *p) {
+    double logits[ROLES];
     for (int k = 0; k < ROLES; k++) logits[k] = w->post_logits[k] + asked->shift[k];
     softmax(logits, ROLES, p);
+}
+
+/* The most probable role after the shift, as `max` finds it. */
+static int answer_of(const Work *w, const Asked *asked) {
+    double p[ROLES];
+    int best = 0;
+    probabilities_of(w, asked, p);
     for (int k = 1; k < ROLES; k++)
         if (p[k] > p[best]) best = k;
     return best;
@@ -167,14 +173,18 @@ static PyObject *for_all(Engine *e, PyObject *titles, PyObject *texts, const Ask
 }
 
 static PyObject *row_of(const Engine *e, Work *w, const Asked *asked) {
+    double p[ROLES], by_title[ROLES];
     if (settled(evidence_of(&e->model, w, answer_of(w, asked)))) return NULL;
-    return Py_BuildValue("(NNNNNN)", string_of(w->title.bytes, w->title.size), doubles(w->post_logits, ROLES),
-                         doubles(w->sums, ROLES), doubles(w->title_logits, ROLES), sizes_of(w), quotes_of(w));
+    probabilities_of(w, asked, p);
+    softmax(w->title_logits, ROLES, by_title);
+    return Py_BuildValue("(NNNNNN)", string_of(w->title.bytes, w->title.size), doubles(p, ROLES),
+                         doubles(w->sums, ROLES), doubles(by_title, ROLES), sizes_of(w), quotes_of(w));
 }
-static PyObject *logits_of(const Engine *e, Work *w, const Asked *asked) {
+static PyObject *four_of(const Engine *e, Work *w, const Asked *asked) {
+    double p[ROLES];
     (void)e;
-    (void)asked;
-    return doubles(w->post_logits, ROLES);
+    probabilities_of(w, asked, p);
+    return doubles(p, ROLES);
 }
 
 static PyObject *engine_rows(Engine *e, PyObject *args) {
@@ -186,10 +196,13 @@ static PyObject *engine_rows(Engine *e, PyObject *args) {
         return NULL;
     return for_all(e, titles, texts, &asked, row_of);
 }
-static PyObject *engine_logits(Engine *e, PyObject *args) {
+static PyObject *engine_probabilities(Engine *e, PyObject *args) {
     PyObject *titles, *texts;
-    if (!PyArg_ParseTuple(args, "OO:logits", &titles, &texts)) return NULL;
-    return for_all(e, titles, texts, &(Asked){.tags = NULL}, logits_of);
+    Asked asked = {.tags = NULL};
+    if (!PyArg_ParseTuple(args, "OO(dddd):probabilities", &titles, &texts, asked.shift, asked.shift + 1,
+                          asked.shift + 2, asked.shift + 3))
+        return NULL;
+    return for_all(e, titles, texts, &asked, four_of);
 }
 
 /* ---- construction */
@@ -259,7 +272,8 @@ static PyMethodDef engine_methods[] = {
      "answer(title, text, shift, tags, outcomes, no_duty): what the answer to one post needs, without its statements."},
     {"rows", METHOD(engine_rows), METH_VARARGS,
      "rows(titles, texts, shift, tags): what a row of a table needs, of many posts; tags: a byte per concept."},
-    {"logits", METHOD(engine_logits), METH_VARARGS, "logits(titles, texts): the logits alone, of many posts."},
+    {"probabilities", METHOD(engine_probabilities), METH_VARARGS,
+     "probabilities(titles, texts, shift): the probabilities alone, of many posts."},
     {NULL, NULL, 0, NULL}};
 static PyType_Slot engine_slots[] = {{Py_tp_new, (void *)engine_new},
                                      {Py_tp_dealloc, (void *)engine_dealloc},

@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "glance.h"
+#include "patterns.h"
 
 enum { MOJIBAKE = 1, STRUCK = 2, TILDES = 4, ASIDE = 8, NARROW = 16, TITLE = 32 };
 
@@ -13,43 +14,6 @@ enum { MOJIBAKE = 1, STRUCK = 2, TILDES = 4, ASIDE = 8, NARROW = 16, TITLE = 32 
 #define LONGEST_TAG 2000    /* bytes, which are never fewer than characters */
 #define LONGEST_REFERENCE 24 /* bytes */
 #define MOST_CHARACTERS 64  /* different ones beyond ASCII; with more the title is asked for */
-
-static inline int lower(u8 c) { return c >= 'A' && c <= 'Z' ? c + 32 : c; }
-
-/* Whether a byte begins a character that an expression of no case takes for a letter of ASCII: dotless and dotted i, long s, Kelvin. */
-static inline int odd(const u8 *p, const u8 *end) {
-    return *p == 0xC4 || *p == 0xC5 || (*p == 0xE2 && p + 1 < end && p[1] == 0x84);
-}
-
-/* Whether some letters, in lower case, stand within the first bytes of a line; also where an odd character may be one. */
-static int begins(const u8 *p, const u8 *end, const char *said, int within) {
-    int size = (int)strlen(said), at, k;
-    const u8 *stop = end - p > within + size ? p + within + size : end;
-    const u8 *q;
-    for (q = p; q < stop; q++)
-        if (odd(q, end)) return 1;
-    for (at = 0; at <= within && p + at + size <= end; at++) {
-        for (k = 0; k < size && lower(p[at + k]) == said[k]; k++) {}
-        if (k == size) return 1;
-    }
-    return 0;
-}
-
-/* Whether a line may be an aside as a whole: "Follow us", "We are hiring", hashtags, an address. */
-static int aside(const u8 *p, const u8 *end) {
-    while (p < end && (*p == ' ' || *p == '\t')) p++;
-    if (p == end) return 0;
-    switch (lower(*p)) {
-        case '#': return p + 1 < end && (p[1] >= 0x80 || p[1] == '_' || (lower(p[1]) >= 'a' && lower(p[1]) <= 'z') || (p[1] >= '0' && p[1] <= '9'));
-        case 'f': return begins(p, end, "follow us", 0) || begins(p, end, "find us", 0);
-        case 'l': return begins(p, end, "like us", 0);
-        case 'v': return begins(p, end, "visit us", 0);
-        case 'h': return begins(p, end, "hiring", 0) || begins(p, end, "http", 0);
-        case 'n': return begins(p, end, "hiring", 4);
-        case 'w': return begins(p, end, "hiring", 16);
-        default: return 0;
-    }
-}
 
 static int long_line(const u8 *p, const u8 *end) {
     Py_ssize_t characters = 0;
@@ -59,13 +23,15 @@ static int long_line(const u8 *p, const u8 *end) {
     return 0;
 }
 
-static int of_lines(const u8 *text, const u8 *end) {
+/* asides: the expression of lines that are none of the post's; NULL where it has to be asked. */
+static int of_lines(const u8 *text, const u8 *end, const Matcher *asides) {
+    Match m = MATCH_OF(text, (Offset)(end - text));
     const u8 *p = text, *stop;
-    int bits = 0, wide = 0;
+    int bits = asides ? 0 : ASIDE, wide = 0;
     for (;;) {
         stop = memchr(p, '\n', (size_t)(end - p));
         if (!stop) stop = end;
-        if (!(bits & ASIDE) && aside(p, stop)) bits |= ASIDE;
+        if (!(bits & ASIDE) && asides->match(&m, (Offset)(p - text)) >= 0) bits |= ASIDE;
         if (!wide) wide = long_line(p, stop);
         if (stop == end) break;
         p = stop + 1;
@@ -179,13 +145,16 @@ PyObject *module_glance(PyObject *module, PyObject *args) {
     Py_ssize_t length, size;
     Utf8 text;
     Characters seen;
-    int bits;
+    const Matcher *asides = NULL;
+    int bits, number;
     (void)module;
-    if (!PyArg_ParseTuple(args, "Uy#:glance", &given, (const char **)&said, &length)) return NULL;
+    if (!PyArg_ParseTuple(args, "Uy#i:glance", &given, (const char **)&said, &length, &number)) return NULL;
+    if (number >= 0 && !(asides = matcher_of(number))) return NULL;
     if (utf8_of(given, &text)) return NULL;
+    if (text.size > 1 << 28) asides = NULL; /* the matchers count in 32 bits */
     seen.size = seen.count = 0;
     seen.last = 0;
-    bits = of_lines(text.bytes, text.bytes + text.size) | of_tildes(text.bytes, text.bytes + text.size);
+    bits = of_lines(text.bytes, text.bytes + text.size, asides) | of_tildes(text.bytes, text.bytes + text.size);
     if (PyUnicode_GetLength(given) != text.size) bits |= of_characters(text.bytes, text.bytes + text.size);
     if (length) {
         u8 *letters = malloc((size_t)text.size + 1);

@@ -5,7 +5,7 @@
 /* Before anything else: the letters of ASCII. */
 void glance_begin(void);
 
-/* (text, letters) -> (bits, characters): see `rolefit.reading.glance`. */
+/* (text, letters, number of the matcher of asides or -1) -> (bits, characters): see `rolefit.reading.glance`. */
 PyObject *module_glance(PyObject *module, PyObject *args);
 
 #endif

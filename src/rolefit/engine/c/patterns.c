@@ -26,8 +26,7 @@ PyObject *module_matcher(PyObject *module, PyObject *args) {
     return Py_BuildValue("");
 }
 
-/* The matcher of a number, or NULL with the exception set. */
-static const Matcher *matcher_of(int number) {
+const Matcher *matcher_of(int number) {
     if (number >= 0 && number < (int)(sizeof quick_matchers / sizeof *quick_matchers) - 1) return quick_matchers + number;
     PyErr_SetString(PyExc_LookupError, "no such matcher");
     return NULL;

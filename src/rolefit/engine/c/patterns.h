@@ -8,6 +8,8 @@
 
 extern const Matcher *const matcher_tables[]; /* ends with NULL */
 
+/* The matcher of a number, or NULL with the exception set. */
+const Matcher *matcher_of(int number);
 /* matcher(pattern, flags) -> (number, names of its groups, whether it searches), or None where there is none for it. */
 PyObject *module_matcher(PyObject *module, PyObject *args);
 /* find(number, how, text, at, end, known, byte) -> begin and end of the whole and of each group in characters (-1: took no
