@@ -55,6 +55,7 @@ def test_what_is_known_of_the_class() -> None:
     for name in ("_fields", "_field_defaults", "__match_args__"):
         assert getattr(Ours, name) == getattr(Theirs, name)
     assert list(inspect.signature(Ours).parameters) == list(inspect.signature(Theirs).parameters)
+    assert inspect.signature(Below).parameters == inspect.signature(Ours).parameters
     assert Ours._make([1, 2]) == (1, 2)
     match Ours(1, 2):
         case Ours(line, column=2):

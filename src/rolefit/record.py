@@ -50,13 +50,14 @@ else:
         def __get__(self, record, kind):
             from inspect import Parameter, Signature
 
+            owner = next(one for one in kind.__mro__ if "_fields" in one.__dict__)  # a class may derive from a record
             return Signature(
                 [
                     Parameter(
                         field,
                         Parameter.POSITIONAL_OR_KEYWORD,
                         default=kind._field_defaults.get(field, Parameter.empty),
-                        annotation=kind.__annotations__[field],
+                        annotation=owner.__annotations__[field],
                     )
                     for field in kind._fields
                 ]

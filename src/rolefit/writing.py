@@ -84,7 +84,7 @@ def write_whole(path: str, data: bytes, *, make_folder: bool = False, mode: int 
         folder, name = os.path.split(path)
         if make_folder:
             os.makedirs(folder or ".", exist_ok=True)
-        beside = os.path.join(folder or ".", f".{name[:80]}.{os.urandom(8).hex()}.part")
+        beside = os.path.join(folder or ".", f".{name[:80]}.{os.urandom(4).hex()}.part")
         handle = os.open(beside, _ANEW, 0o600)
         part = beside
         with os.fdopen(handle, "wb") as file:

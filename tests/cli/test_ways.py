@@ -53,6 +53,7 @@ BY_TYPER_ONLY = [
     ["batch"],
     ["batch", "AD", "--workers", "two"],
     ["batch", "AD", "--workers", "-1"],
+    ["batch", "AD", "--workers", "9" * 5000],
     ["batch", "AD", "--chunk-size", "0"],
     ["batch", "AD", "-qo", "x.csv"],
 ]
@@ -75,7 +76,7 @@ def test_both_ways_give_the_same_bytes_and_codes(rolefit, ads, root, arguments: 
     assert (one.returncode, one.stdout, one.stderr) == (two.returncode, two.stdout, two.stderr)
 
 
-@pytest.mark.parametrize("arguments", BY_TYPER_ONLY, ids=" ".join)
+@pytest.mark.parametrize("arguments", BY_TYPER_ONLY, ids=lambda arguments: " ".join(arguments)[:60])
 def test_anything_else_is_left_to_typer(arguments: list[str]) -> None:
     """Help, mistakes, abbreviations and doubtful values do not go the straight way."""
     assert straight_call(arguments) is None

@@ -300,3 +300,9 @@ def test_whole_or_not_at_all(tmp_path: Path) -> None:
     assert os.listdir(tmp_path) == []
     write_whole(str(tmp_path / "page.html"), b"whole")
     assert (tmp_path / "page.html").read_bytes() == b"whole"
+
+
+def test_a_name_as_long_as_a_file_system_takes_is_written(tmp_path) -> None:
+    name = "\u6c49" * 80 + ".js"  # 243 bytes of 255
+    write_whole(str(tmp_path / name), b"whole")
+    assert [path.name for path in tmp_path.iterdir()] == [name]

@@ -134,7 +134,7 @@ def straight_call(arguments: Sequence[str]) -> Callable[[], int] | None:
             return None
         options[keyword] = given
         if keyword in way.numbers:
-            if not (given.isascii() and given.isdecimal() and int(given[:9]) >= way.numbers[keyword]):
+            if not (given.isascii() and given.isdecimal() and len(given) < 10 and int(given) >= way.numbers[keyword]):
                 return None
             options[keyword] = int(given)
     if len(paths) < way.inputs:
