@@ -250,6 +250,14 @@ def test_csv_has_a_row_for_each_finding() -> None:
     assert render("csv", _report(**EMPTY)).count("\n") == 1
 
 
+def test_csv_holds_no_formula() -> None:
+    """What a draft is called or says is other people's: a spreadsheet does not work it out; other text stays as it is."""
+    risky = Failure("=cmd.md", "+1 is no draft")
+    rows = list(csv.DictReader(io.StringIO(render("csv", _report(failures=(risky,))), newline="")))
+    assert (rows[-1]["file"], rows[-1]["error"]) == ("'=cmd.md", "'+1 is no draft")
+    assert rows[0]["file"] == NASTY
+
+
 def test_the_page_shows_every_finding_and_nothing_from_elsewhere() -> None:
     """Draft by draft with lines, quotes and help; marks of a text are shown, and only addresses of the web are links."""
     page = lxml.html.fromstring(render("html", _report(help_url="https://wiki.test/{code}")))
