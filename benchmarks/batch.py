@@ -16,6 +16,7 @@ workers / one 1.6, of the time on the clock; 80 MB on a gigabyte.
 from __future__ import annotations
 
 import argparse
+import gc
 import json
 import os
 import sys
@@ -39,6 +40,7 @@ SPEED = DOCS / "speed.md"
 def text_to_probabilities(posts: int, rounds: int) -> dict[str, Any]:
     """Milliseconds a post of each road; the roads are warmed on posts that are not measured."""
     made = roads()
+    gc.freeze()  # what the libraries of other roads loaded is not looked through in this one's time
     best: dict[str, Any] = {name: road for name, road in made.items() if isinstance(road, str)}
     ready = {name: road for name, road in made.items() if not isinstance(road, str)}
     for number in range(rounds + 1):
