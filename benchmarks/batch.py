@@ -234,7 +234,7 @@ def main() -> None:
             put(SPEED, "curve" if options.curve else "gigabyte", _curve(found) if options.curve else _gigabyte(found))
         return
     files = csv_to_csv(4 * options.posts, options.rounds)
-    workers = two_workers(14 * options.posts, 2)
+    workers = two_workers(14 * options.posts, options.rounds)
     results: dict[str, Any] = {
         "text_to_probabilities": text_to_probabilities(options.posts, options.rounds),
         "csv_to_csv": files,
