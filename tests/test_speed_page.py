@@ -74,7 +74,7 @@ def test_what_is_promised_is_measured() -> None:
     assert ratio("same, with verdict and evidence") >= 0.9 * 24
     assert ratio("rolefit") >= 1.8 * ratio("fastText (another model)")
     assert ratio("same, a call for each post") >= ratio("same, with verdict and evidence") / 1.2
-    assert ratio("rolefit batch") >= 0.9 * 20
+    assert ratio("rolefit batch") >= 0.85 * 20
     assert float(re.search(r"Two workers are ([\d.]+) times", PAGE)[1]) >= 0.9 * 1.6
     assert int(re.search(r"(\d+) MB of memory at most", PAGE)[1]) < 80
     assert "is byte for byte the run that went through" in PAGE
