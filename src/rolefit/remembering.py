@@ -13,14 +13,19 @@ __all__ = ["Known", "once", "remembered"]
 
 
 class Known(dict):  # type: ignore[type-arg]
-    """Answers by what was asked: `known[asked]` works out what is not there yet, and keeps `most` of them."""
+    """Answers by what was asked: `known[asked]` works out what is not there yet, and keeps `most` of them.
 
-    def __init__(self, function: Callable[..., Any], most: int) -> None:
+    longest: texts that are longer are not kept; None where that does not matter.
+    """
+
+    def __init__(self, function: Callable[..., Any], most: int, longest: int | None = None) -> None:
         super().__init__()
-        self._function, self._most = function, most
+        self._function, self._most, self._longest = function, most, longest
 
-    def __missing__(self, asked: Hashable) -> Any:
+    def __missing__(self, asked: Any) -> Any:
         found = self._function(asked)
+        if self._longest is not None and len(asked) > self._longest:
+            return found
         if len(self) >= self._most:
             self.clear()
         self[asked] = found

@@ -11,6 +11,7 @@ from rolefit.engine.scores import (
     Sizes,
     StatementScore,
     TermCounts,
+    shifted,
     softmax,
 )
 from rolefit.lexicon.matching import Concept, Match
@@ -226,7 +227,7 @@ class PlainEngine:
         for title, text in zip(titles, texts, strict=True):
             read = self.post(title, text)
             score = read.score
-            probabilities, alone = softmax(_shifted(score.logits, shift)), softmax(score.title)
+            probabilities, alone = softmax(shifted(score.logits, shift)), softmax(score.title)
             rows.append(ReadRow(read.title, probabilities, score.sums, alone, read.sizes, None, read))
         return rows
 
@@ -235,10 +236,6 @@ class PlainEngine:
     ) -> list[tuple[float, ...]]:
         """Return the probabilities alone."""
         return [row.probabilities for row in self.rows(titles, texts, shift, ())]
-
-
-def _shifted(logits: Sequence[float], shift: Sequence[float]) -> list[float]:
-    return [z + s for z, s in zip(logits, shift, strict=True)]
 
 
 def _spans(statement: Statement, matches: Sequence[Match]) -> tuple[tuple[int, int], ...]:

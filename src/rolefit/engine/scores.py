@@ -28,6 +28,7 @@ __all__ = [
     "Sizes",
     "StatementScore",
     "TermCounts",
+    "shifted",
     "softmax",
 ]
 
@@ -102,6 +103,11 @@ def softmax(logits: Sequence[float]) -> tuple[float, ...]:
     for p in powers:
         total += p
     return tuple([p / total for p in powers])
+
+
+def shifted(logits: Sequence[float], shift: Sequence[float]) -> tuple[float, ...]:
+    """Post logits as a stated prior moves them."""
+    return tuple([z + s for z, s in zip(logits, shift, strict=True)])
 
 
 class Sizes(NamedTuple):

@@ -81,14 +81,14 @@ def cell(title: str, text: str) -> tuple[str, str]:
         return title, ""
     if len(title) <= _LONGEST_NOTHING and title.strip().casefold() in _NOTHING:
         title = ""
-    said, wanted = _said_of(title) if title else ("", "")
+    said, wanted = _SAID_OF[title] if title else ("", "")
     may_hold = glance(text, wanted)
     right = put_right(text, may_hold)
     if not title:
         title, where = title_in(right)
         if not title or (where == "first line" and not is_sure(title)):
             return title, right
-        said, wanted = _said_of(title)
+        said, wanted = _SAID_OF[title]
         may_hold = glance(right, wanted)
     elif right is not text:
         may_hold = glance(right, wanted)
@@ -98,17 +98,11 @@ def cell(title: str, text: str) -> tuple[str, str]:
 
 def _said_of(title: str) -> tuple[str, str]:
     """Return a title as it is scored, and its letters."""
-    known: tuple[str, str] = _KNOWN[title] if len(title) <= _LONGEST_KNOWN else _read(title)
-    return known
-
-
-def _read(title: str) -> tuple[str, str]:
     said = plain_title(title)
     return said, letters(said)
 
 
-_KNOWN = Known(_read, 4096)  # titles come again and again
-_LONGEST_KNOWN = 200
+_SAID_OF = Known(_said_of, 4096, longest=200)  # titles come again and again
 
 
 def scalar(value: str | int | float) -> str | int | float | None:

@@ -10,7 +10,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     import re
     from collections.abc import Callable, Sequence
-    from typing import IO
+    from typing import IO, Any, AnyStr
 
 __all__ = ["ENCODINGS", "CsvWriter", "neutral"]
 
@@ -65,6 +65,8 @@ class CsvWriter:
         self._encoding = encoding.removesuffix("-sig")
         self._safe = safe
         self._quoted = quoter(delimiter)
+        self._mark = delimiter.encode(self._encoding, "replace")
+        self._quoted_bytes = quoter(self._mark)
         self._plain = encoding.startswith("utf-8") and delimiter != "?"  # which stands for what cannot be encoded
         if header:
             names = [self._heading(neutral(name) if safe else name, i) for i, name in enumerate((*columns, *own))]
@@ -75,8 +77,7 @@ class CsvWriter:
         self, cells: Sequence[Sequence[object]], _natives: Sequence[object], outcomes: Sequence[Outcome], /
     ) -> None:
         """Write rows; what the encoding cannot hold becomes a question mark."""
-        encoding, quoted = self._encoding, self._quoted
-        delimiter = self._delimiter.encode(encoding, "replace")
+        encoding, quoted, quoted_bytes = self._encoding, self._quoted, self._quoted_bytes
         parts: list[bytes] = []
         for row, outcome in zip(cells, outcomes, strict=True):
             texts = [cell if type(cell) is str else as_cell(cell) for cell in row]
@@ -84,11 +85,11 @@ class CsvWriter:
                 texts = list(map(neutral, texts))
             if self._plain:
                 # A text that was scored holds its UTF-8 already.
-                pieces = [_quoted(text.encode("utf-8", "replace"), delimiter) if text else b"" for text in texts]
+                pieces = [quoted_bytes(text.encode("utf-8", "replace")) if text else b"" for text in texts]
             else:
                 pieces = [quoted(text).encode(encoding, "replace") for text in texts]
             pieces.append(self._tail(outcome).encode(encoding, "replace"))
-            parts.append(delimiter.join(pieces))
+            parts.append(self._mark.join(pieces))
         if parts:
             parts.append(b"")
             self._write(b"\n".join(parts))
@@ -121,23 +122,16 @@ class CsvWriter:
         return '"' + name.replace('"', '""') + '"' if risky else name
 
 
-def _quoted(cell: bytes, delimiter: bytes) -> bytes:
-    """Return what `quoter` makes of a cell, of its UTF-8."""
-    if b'"' in cell:
-        return b'"' + cell.replace(b'"', b'""') + b'"'
-    if delimiter in cell or b"\n" in cell or b"\r" in cell:
-        return b'"' + cell + b'"'
-    return cell
+def quoter(delimiter: AnyStr) -> Callable[[AnyStr], AnyStr]:
+    """Return the function that makes a cell of a text, or of its bytes where the delimiter is bytes."""
+    marks: Any = ('"', "\n", "\r") if isinstance(delimiter, str) else (b'"', b"\n", b"\r")
+    quote, feed, back = marks
 
-
-def quoter(delimiter: str) -> Callable[[str], str]:
-    """Return the function that makes a cell of a text."""
-
-    def quoted(text: str) -> str:
-        if '"' in text:
-            return '"' + text.replace('"', '""') + '"'
-        if delimiter in text or "\n" in text or "\r" in text:
-            return '"' + text + '"'
+    def quoted(text: AnyStr) -> AnyStr:
+        if quote in text:
+            return quote + text.replace(quote, quote + quote) + quote  # type: ignore[no-any-return]
+        if delimiter in text or feed in text or back in text:
+            return quote + text + quote  # type: ignore[no-any-return]
         return text
 
     return quoted

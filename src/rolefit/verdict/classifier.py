@@ -7,7 +7,7 @@ from math import log
 
 from rolefit.bundled import LEXICON, MODEL, bundled
 from rolefit.engine.choose import engine_for
-from rolefit.engine.scores import Asked, Engine, ReadAnswer, ReadPost, Sizes, softmax
+from rolefit.engine.scores import Asked, Engine, ReadAnswer, ReadPost, Sizes, shifted, softmax
 from rolefit.lexicon.matching import Concept
 from rolefit.model.layout import concept_of, open_model
 from rolefit.remembering import Known
@@ -150,7 +150,7 @@ class Classifier:
 
     def shifted(self, logits: Sequence[float]) -> tuple[float, ...]:
         """Return post logits as the stated prior moves them; without `with_prior`, as they are."""
-        return tuple([z + s for z, s in zip(logits, self.shift, strict=True)])
+        return shifted(logits, self.shift)
 
     def classify(
         self, post: str | JobPost, *, with_phrases: bool = True, with_amounts: bool = True, with_statements: bool = True

@@ -96,7 +96,7 @@ def promised_role(title: str, probabilities: Sequence[float]) -> str:
 
     probabilities: the model's, by the title alone; asked only where the words leave it open.
     """
-    by_words: str = _PROMISED[title] if len(title) <= _LONGEST_KNOWN else promised_by_words(title)
+    by_words: str = _PROMISED[title]
     if by_words or not title.strip():
         return by_words
     best = max(probabilities)
@@ -105,5 +105,4 @@ def promised_role(title: str, probabilities: Sequence[float]) -> str:
     return "" if role == "out_of_scope" and _OURS.search(title) else role
 
 
-_PROMISED = Known(promised_by_words, 4096)  # titles come again and again
-_LONGEST_KNOWN = 200
+_PROMISED = Known(promised_by_words, 4096, longest=200)  # titles come again and again
