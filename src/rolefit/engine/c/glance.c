@@ -8,20 +8,12 @@
 #include "glance.h"
 #include "patterns.h"
 
-enum { MOJIBAKE = 1, STRUCK = 2, TILDES = 4, ASIDE = 8, NARROW = 16, TITLE = 32 };
+enum { MOJIBAKE = 1, STRUCK = 2, TILDES = 4, ASIDE = 8, NARROW = 16, TITLE = 32, ALL = 63 };
 
 #define LONGEST_LINE 100    /* characters; a text with a longer one was not wrapped */
 #define LONGEST_TAG 2000    /* bytes, which are never fewer than characters */
 #define LONGEST_REFERENCE 24 /* bytes */
 #define MOST_CHARACTERS 64  /* different ones beyond ASCII; with more the title is asked for */
-
-static int long_line(const u8 *p, const u8 *end) {
-    Py_ssize_t characters = 0;
-    if (end - p <= LONGEST_LINE) return 0;
-    for (; p < end; p++)
-        if ((*p & 0xC0) != 0x80 && ++characters > LONGEST_LINE) return 1;
-    return 0;
-}
 
 /* asides: the expression of lines that are none of the post's; NULL where it has to be asked. */
 static int of_lines(const u8 *text, const u8 *end, const Matcher *asides) {
@@ -32,7 +24,7 @@ static int of_lines(const u8 *text, const u8 *end, const Matcher *asides) {
         stop = memchr(p, '\n', (size_t)(end - p));
         if (!stop) stop = end;
         if (!(bits & ASIDE) && asides->match(&m, (Offset)(p - text)) >= 0) bits |= ASIDE;
-        if (!wide) wide = long_line(p, stop);
+        if (!wide) wide = more_characters(text, (Offset)(p - text), (Offset)(stop - text), LONGEST_LINE);
         if (stop == end) break;
         p = stop + 1;
     }
@@ -53,13 +45,6 @@ static int of_characters(const u8 *text, const u8 *end) {
             break;
         }
     return bits;
-}
-
-static int of_tildes(const u8 *text, const u8 *end) {
-    const u8 *p;
-    for (p = text; p < end && (p = memchr(p, '~', (size_t)(end - p))); p++)
-        if (p + 1 < end && p[1] == '~') return TILDES;
-    return 0;
 }
 
 typedef struct {
@@ -100,7 +85,7 @@ void glance_begin(void) {
 }
 
 /* Put the letters of a text without its tags into `out`; return how many there are, -1 where that cannot be told here. */
-static Py_ssize_t letters_of(const u8 *p, const u8 *end, u8 *out, Characters *seen) {
+static Offset letters_of(const u8 *p, const u8 *end, u8 *out, Characters *seen) {
     u8 *o = out;
     while (p < end) {
         u8 c = letter_of[*p];
@@ -127,22 +112,14 @@ static Py_ssize_t letters_of(const u8 *p, const u8 *end, u8 *out, Characters *se
             p++;
         }
     }
-    return o - out;
-}
-
-static int stands_in(const u8 *p, Py_ssize_t size, const u8 *said, Py_ssize_t length) {
-    const u8 *last = p + size - length;
-    while (p <= last && (p = memchr(p, *said, (size_t)(last - p + 1)))) {
-        if (!memcmp(p, said, (size_t)length)) return 1;
-        p++;
-    }
-    return 0;
+    return (Offset)(o - out);
 }
 
 PyObject *module_glance(PyObject *module, PyObject *args) {
     PyObject *given, *answer;
     const u8 *said;
-    Py_ssize_t length, size;
+    Py_ssize_t length;
+    Offset size;
     Utf8 text;
     Characters seen;
     const Matcher *asides = NULL;
@@ -151,10 +128,14 @@ PyObject *module_glance(PyObject *module, PyObject *args) {
     if (!PyArg_ParseTuple(args, "Uy#i:glance", &given, (const char **)&said, &length, &number)) return NULL;
     if (number >= 0 && !(asides = matcher_of(number))) return NULL;
     if (utf8_of(given, &text)) return NULL;
-    if (text.size > 1 << 28) asides = NULL; /* the matchers count in 32 bits */
+    if (text.size > 1 << 28) { /* offsets have 32 bits */
+        utf8_done(&text);
+        return Py_BuildValue("is", ALL, "");
+    }
     seen.size = seen.count = 0;
     seen.last = 0;
-    bits = of_lines(text.bytes, text.bytes + text.size, asides) | of_tildes(text.bytes, text.bytes + text.size);
+    bits = of_lines(text.bytes, text.bytes + text.size, asides);
+    if (find_bytes(text.bytes, (Offset)text.size, "~~", 2)) bits |= TILDES;
     if (PyUnicode_GetLength(given) != text.size) bits |= of_characters(text.bytes, text.bytes + text.size);
     if (length) {
         u8 *letters = malloc((size_t)text.size + 1);
@@ -163,7 +144,7 @@ PyObject *module_glance(PyObject *module, PyObject *args) {
             return PyErr_NoMemory();
         }
         size = letters_of(text.bytes, text.bytes + text.size, letters, &seen);
-        if (size < 0 || stands_in(letters, size, said, length)) bits |= TITLE;
+        if (size < 0 || (length <= size && find_bytes(letters, size, (const char *)said, (Offset)length))) bits |= TITLE;
         free(letters);
     } else bits |= TITLE;
     answer = PyUnicode_DecodeUTF8((const char *)seen.bytes, seen.size, "surrogatepass");

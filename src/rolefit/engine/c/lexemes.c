@@ -48,7 +48,7 @@ static void describe(const Model *m, const Lowered *low, Lexeme *lexeme) {
 }
 
 i32 add_lexeme(const Model *m, Work *w, const Lowered *low) {
-    u32 place = hash_tag(low->hash) % LEXEMES;
+    u32 place = place_of(low->hash);
     i32 number = NONE;
     Lexeme *lexeme;
     if (low->size <= SPELLING) { /* where no token of this post names another, rather the one that was not seen for longer */

@@ -26,11 +26,14 @@ void lexemes_begin(void);
 /* Forget all. Gives 0, or -1 where there is no memory. */
 int lexemes_anew(Work *w);
 
+/* Where a lexeme stands by the hash of its spelling, or beside that. */
+static inline u32 place_of(u64 hash) { return hash_tag(hash) % LEXEMES; }
+
 /* Takes a token. Gives its key; the lexeme is fetched ahead. */
 static inline Key key_of(const Work *w, const Lowered *low) {
     Key key;
     memcpy(key.spelling, low->bytes, SPELLING);
-    key.place = low->size > SPELLING ? LEXEMES : hash_tag(low->hash) % LEXEMES;
+    key.place = low->size > SPELLING ? LEXEMES : place_of(low->hash);
     if (key.place < LEXEMES) PREFETCH(w->lexemes + key.place);
     return key;
 }

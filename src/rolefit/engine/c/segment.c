@@ -9,8 +9,7 @@
 
 /* Whether t[from:to] is longer than so many characters. */
 static int longer(const Work *w, const u8 *t, Offset from, Offset to, Offset than) {
-    if (w->ascii || to - from <= than) return to - from > than;
-    return to - from > 4 * than || characters_between(t, from, to) > than; /* no character has more than four bytes */
+    return w->ascii ? to - from > than : more_characters(t, from, to, than);
 }
 
 /* How many words t[from:to] has, up to `most` + 1. */

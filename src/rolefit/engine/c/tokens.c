@@ -117,7 +117,7 @@ static inline Offset short_key(const Work *w, const u8 *t, Offset from, Offset e
         h = hash_more(0, v[0]);
     }
     memcpy(key->spelling, v, sizeof v);
-    key->place = hash_tag(h) % LEXEMES;
+    key->place = place_of(h);
     PREFETCH(w->lexemes + key->place);
     return from + size;
 }

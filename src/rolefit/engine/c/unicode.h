@@ -123,6 +123,11 @@ static inline Offset characters_between(const u8 *t, Offset from, Offset to) {
     return n;
 }
 
+/* Whether t[from:to] has more than so many characters, of which none has more than four bytes. */
+static inline int more_characters(const u8 *t, Offset from, Offset to, Offset than) {
+    return to - from > than && (to - from > 4 * than || characters_between(t, from, to) > than);
+}
+
 /* Where `part` begins in s, or NULL. */
 static inline const u8 *find_bytes(const u8 *s, Offset size, const char *part, Offset length) {
     while (size >= length) {
