@@ -21,7 +21,7 @@ class Rejects:
     def __init__(self, file: IO[bytes], *, header: bool = True, safe: bool = False) -> None:
         """Write the header, unless the file has it already. `safe` neutralises records that begin as formulas do."""
         self._write = file.write
-        self._quoted = quoter(",")
+        self._pieces = quoter(b",")
         self._safe = safe
         if header:
             self._write((",".join(HEADER) + "\n").encode())
@@ -38,4 +38,5 @@ class Rejects:
             problem.reason,
             neutral(problem.raw) if self._safe else problem.raw,
         )
-        self._write((",".join(map(self._quoted, cells)) + "\n").encode("utf-8", "replace"))
+        quoted = [b"".join(self._pieces(cell.encode("utf-8", "replace"))) for cell in cells]
+        self._write(b",".join(quoted) + b"\n")

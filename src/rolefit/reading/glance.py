@@ -9,6 +9,10 @@ from rolefit.extension import extension
 from rolefit.patterns import IGNORECASE, MULTILINE, pattern
 from rolefit.remembering import Known, remembered
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from types import ModuleType
+
 __all__ = ["ALL", "ASIDE", "ASIDES", "MOJIBAKE", "NARROW", "STRUCK", "TILDES", "TITLE", "glance", "is_apart"]
 
 MOJIBAKE, STRUCK, TILDES = 1, 2, 4
@@ -29,11 +33,11 @@ ASIDES = pattern(
 
 def glance(text: str, letters: str = "") -> int:
     """Return the bits of what a text may hold; letters: those of its title (`title_line.letters`), empty for none."""
-    engine = extension()
+    engine, asides = _seer()
     if engine is None:
         return ALL
     bits: int
-    bits, beyond = engine.glance(text, letters.encode("ascii", "ignore"), _number_of_asides())
+    bits, beyond = engine.glance(text, letters.encode("ascii", "ignore"), asides)
     return bits if bits & TITLE or _ALL_APART[beyond] else bits | TITLE
 
 
@@ -50,8 +54,8 @@ _ALL_APART = Known(lambda characters: all(map(_IS_APART.__getitem__, characters)
 
 
 @remembered(1)
-def _number_of_asides() -> int:
-    """The number of the engine's own matcher of `ASIDES`, -1 where it has none: then they are asked for."""
+def _seer() -> tuple[ModuleType | None, int]:
+    """The engine and the number of its own matcher of `ASIDES`, -1 where it has none: then they are asked for."""
     engine = extension()
     known = engine.matcher(ASIDES.pattern, ASIDES.flags) if engine else None
-    return known[0] if known else -1
+    return engine, known[0] if known else -1

@@ -10,7 +10,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     import re
     from collections.abc import Callable, Sequence
-    from typing import IO, Any, AnyStr
+    from typing import IO
 
 __all__ = ["ENCODINGS", "CsvWriter", "neutral"]
 
@@ -35,7 +35,7 @@ def neutral(cell: str) -> str:
     """Return a cell that a spreadsheet does not take for a formula: an apostrophe goes before it; numbers stay."""
     if ";" in cell or "\t" in cell:
         cell = _FORMULA_INSIDE.sub(_marked, cell)
-    if _FORMULA.match(cell) and not _NUMBER.fullmatch(cell.strip()):
+    if not cell[:1].isalnum() and _FORMULA.match(cell) and not _NUMBER.fullmatch(cell.strip()):
         return "'" + cell
     return cell
 
@@ -61,60 +61,64 @@ class CsvWriter:
         """
         self._write = file.write
         self._delimiter = delimiter
-        self._decimal = decimal
         self._encoding = encoding.removesuffix("-sig")
+        self._decimal = self._bytes(decimal)
         self._safe = safe
-        self._quoted = quoter(delimiter)
-        self._mark = delimiter.encode(self._encoding, "replace")
-        self._quoted_bytes = quoter(self._mark)
-        self._plain = encoding.startswith("utf-8") and delimiter != "?"  # which stands for what cannot be encoded
+        self._mark = self._bytes(delimiter)
+        self._pieces = quoter(self._mark)
+        self._numbers = self._mark.replace(b"%", b"%%").join([b"%.6f"] * 5 + [b"%.1f"] * 4)
+        self._own = self._mark.replace(b"%", b"%%").join([b"%b"] * 8) + b"\n"
         if header:
             names = [self._heading(neutral(name) if safe else name, i) for i, name in enumerate((*columns, *own))]
             mark = b"\xef\xbb\xbf" if encoding.endswith("-sig") else b""
-            self._write(mark + (delimiter.join(names) + "\n").encode(self._encoding, "replace"))
+            self._write(mark + self._bytes(delimiter.join(names) + "\n"))
+
+    def _bytes(self, text: str) -> bytes:
+        return text.encode(self._encoding, "replace")
 
     def write(
         self, cells: Sequence[Sequence[object]], _natives: Sequence[object], outcomes: Sequence[Outcome], /
     ) -> None:
         """Write rows; what the encoding cannot hold becomes a question mark."""
-        encoding, quoted, quoted_bytes = self._encoding, self._quoted, self._quoted_bytes
-        parts: list[bytes] = []
+        encoding, pieces, mark = self._encoding, self._pieces, self._mark
+        parts: list[bytes] = []  # joined once: texts are long
         for row, outcome in zip(cells, outcomes, strict=True):
             texts = [cell if type(cell) is str else as_cell(cell) for cell in row]
             if self._safe:
                 texts = list(map(neutral, texts))
-            if self._plain:
-                # A text that was scored holds its UTF-8 already.
-                pieces = [quoted_bytes(text.encode("utf-8", "replace")) if text else b"" for text in texts]
-            else:
-                pieces = [quoted(text).encode(encoding, "replace") for text in texts]
-            pieces.append(self._tail(outcome).encode(encoding, "replace"))
-            parts.append(self._mark.join(pieces))
-        if parts:
-            parts.append(b"")
-            self._write(b"\n".join(parts))
+            for text in texts:
+                if text:
+                    parts += pieces(text.encode(encoding, "replace"))  # a text that was scored holds its UTF-8 already
+                parts.append(mark)
+            parts.append(self._tail(outcome))
+        self._write(b"".join(parts))
 
     def finish(self) -> None:
         """Do nothing: the format has no end."""
 
-    def _tail(self, outcome: Outcome) -> str:
+    def _tail(self, outcome: Outcome) -> bytes:
         verdict, error = outcome
-        d, quoted = self._delimiter, self._quoted
+        why = self._quoted(neutral(error)) if error else b""
         if verdict is None:
-            return d * 15 + quoted(neutral(error))
-        p, s = verdict.probabilities, verdict.shares
-        numbers = (
-            f"{verdict.confidence:.6f}{d}{p[0]:.6f}{d}{p[1]:.6f}{d}{p[2]:.6f}{d}{p[3]:.6f}"
-            f"{d}{s[0] + 0.0:.1f}{d}{s[1] + 0.0:.1f}{d}{s[2] + 0.0:.1f}{d}{s[3] + 0.0:.1f}"
+            return self._mark * 15 + why + b"\n"
+        role, confidence, probabilities, (sm, cm, sh, ot), unsure, reasons, evidence, title_role = verdict
+        shares = sm + 0.0, cm + 0.0, sh + 0.0, ot + 0.0  # no -0.0
+        numbers = self._numbers % (confidence, *probabilities, *shares)
+        if self._decimal != b".":
+            numbers = numbers.replace(b".", self._decimal)
+        return self._own % (
+            role.encode(),
+            numbers,
+            b"true" if unsure else b"false",
+            self._quoted(";".join(reasons)) if reasons else b"",
+            self._quoted(neutral(evidence)) if evidence else b"",
+            title_role.encode(),
+            b"true" if verdict.title_says_otherwise else b"false",
+            why,
         )
-        if self._decimal != ".":
-            numbers = numbers.replace(".", self._decimal)
-        return (
-            f"{verdict.role}{d}{numbers}"
-            f"{d}{'true' if verdict.unsure else 'false'}{d}{quoted(';'.join(verdict.reasons))}"
-            f"{d}{quoted(neutral(verdict.evidence))}{d}{verdict.title_role}"
-            f"{d}{'true' if verdict.title_says_otherwise else 'false'}{d}{quoted(neutral(error))}"
-        )
+
+    def _quoted(self, text: str) -> bytes:
+        return b"".join(self._pieces(self._bytes(text)))
 
     def _heading(self, name: str, at: int) -> str:
         # Quotes keep our own header from being read as a byte order mark, a sep= line or another delimiter.
@@ -122,16 +126,14 @@ class CsvWriter:
         return '"' + name.replace('"', '""') + '"' if risky else name
 
 
-def quoter(delimiter: AnyStr) -> Callable[[AnyStr], AnyStr]:
-    """Return the function that makes a cell of a text, or of its bytes where the delimiter is bytes."""
-    marks: Any = ('"', "\n", "\r") if isinstance(delimiter, str) else (b'"', b"\n", b"\r")
-    quote, feed, back = marks
+def quoter(delimiter: bytes) -> Callable[[bytes], tuple[bytes, ...]]:
+    """Return the function that gives the pieces of a cell as CSV has it: the cell alone, or between quotes where it has to be."""
 
-    def quoted(text: AnyStr) -> AnyStr:
-        if quote in text:
-            return quote + text.replace(quote, quote + quote) + quote  # type: ignore[no-any-return]
-        if delimiter in text or feed in text or back in text:
-            return quote + text + quote  # type: ignore[no-any-return]
-        return text
+    def pieces(cell: bytes) -> tuple[bytes, ...]:
+        if b'"' in cell:
+            return b'"', cell.replace(b'"', b'""'), b'"'
+        if delimiter in cell or b"\n" in cell or b"\r" in cell:
+            return b'"', cell, b'"'
+        return (cell,)
 
-    return quoted
+    return pieces

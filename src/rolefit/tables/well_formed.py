@@ -5,6 +5,7 @@ What needs any judgement is left alone: the walk stops before it, and `csv_read`
 
 from __future__ import annotations
 
+from rolefit.extension import extension
 from rolefit.record import record_of
 from rolefit.tables.lines import LONGEST
 from rolefit.tables.row import Row
@@ -36,9 +37,9 @@ class Block:
     def rows(self) -> Iterator[Row]:
         """Yield the rows up to the first that is not well formed, has another width, is too long, is no UTF-8, or is cut off."""
         data, delimiter, width = self._data, self._delimiter, self._width
-        find, count, mark = data.find, data.count, delimiter[0]
-        if b"\r" in data and count(b"\r") != count(b"\r\n"):
-            return  # a lone CR ends a line too
+        find, mark, engine = data.find, delimiter[0], extension()
+        if engine.lone_return(data) if engine else data.count(b"\r") != data.count(b"\r\n"):
+            return  # it ends a line too
         at, line = self.at, self.line
         end, feed = data.rfind(b"\n") + 1, -1
         while at < end:
@@ -90,7 +91,8 @@ class Block:
             if texts is None:
                 self.at, self.line = begin, line
                 return
-            first, line = line, line + count(b"\n", begin, at)
+            first = line
+            line += engine.feeds(data, begin, at) if engine else data.count(b"\n", begin, at)
             self.at, self.line = at, line
             yield record_of(Row, (first, texts, None, None))
         self.at, self.line, self.cut_off = at, line, at < len(data)

@@ -15,22 +15,6 @@ enum { MOJIBAKE = 1, STRUCK = 2, TILDES = 4, ASIDE = 8, NARROW = 16, TITLE = 32,
 #define LONGEST_REFERENCE 24 /* bytes */
 #define MOST_CHARACTERS 64  /* different ones beyond ASCII; with more the title is asked for */
 
-/* asides: the expression of lines that are none of the post's; NULL where it has to be asked. */
-static int of_lines(const u8 *text, const u8 *end, const Matcher *asides) {
-    Match m = MATCH_OF(text, (Offset)(end - text));
-    const u8 *p = text, *stop;
-    int bits = asides ? 0 : ASIDE, wide = 0;
-    for (;;) {
-        stop = memchr(p, '\n', (size_t)(end - p));
-        if (!stop) stop = end;
-        if (!(bits & ASIDE) && asides->match(&m, (Offset)(p - text)) >= 0) bits |= ASIDE;
-        if (!wide) wide = more_characters(text, (Offset)(p - text), (Offset)(stop - text), LONGEST_LINE);
-        if (stop == end) break;
-        p = stop + 1;
-    }
-    return wide ? bits : bits | NARROW;
-}
-
 static int of_characters(const u8 *text, const u8 *end) {
     const u8 *p;
     int bits = 0;
@@ -84,6 +68,55 @@ void glance_begin(void) {
     letter_of['<'] = letter_of['&'] = SPECIAL;
 }
 
+/* Where the tag begins that ends at `p`, which has `>`; `p` where that ends none. */
+static const u8 *tag_before(const u8 *line, const u8 *p) {
+    const u8 *q = p;
+    while (q > line && q[-1] != '<' && q[-1] != '>') q--;
+    return q > line && q[-1] == '<' ? q - 1 : p;
+}
+
+/* Whether the letters of a line without comments may end with those of a title, which have none beyond ASCII: from its end
+ * on, as far as they are the same. */
+static int may_end_with(const u8 *line, const u8 *end, const u8 *said, Py_ssize_t length, Characters *seen) {
+    for (const u8 *p = end; p > line;) {
+        u8 c = letter_of[*--p];
+        if (c > SPECIAL) {
+            if (c != said[--length]) return 0;
+            if (!length) return 1;
+        } else if (*p >= 0x80) {
+            while (p > line && (*p & 0xC0) == 0x80) p--;
+            if (keep(seen, p, end) < 0) return 1;
+        } else if (*p == '>') {
+            const u8 *tag = tag_before(line, p);
+            if (p - tag > LONGEST_TAG) return 1;
+            p = tag;
+        } else if (*p == ';') { /* the end of a reference, perhaps, which a tag may cut */
+            size_t near = (size_t)(p - line < LONGEST_REFERENCE ? p - line : LONGEST_REFERENCE);
+            if (memchr(p - near, '&', near) || memchr(p - near, '>', near)) return 1;
+        }
+    }
+    return 0;
+}
+
+/* What is told line by line. asides: the expression of lines that are none of the post's, NULL where it has to be asked;
+ * said: the letters of a title that may be a line, NULL where that is not told here. */
+static int of_lines(const u8 *text, const u8 *end, const Matcher *asides, const u8 *said, Py_ssize_t length,
+                    Characters *seen) {
+    Match m = MATCH_OF(text, (Offset)(end - text));
+    const u8 *p = text, *stop;
+    int bits = asides ? 0 : ASIDE, wide = 0;
+    for (;;) {
+        stop = memchr(p, '\n', (size_t)(end - p));
+        if (!stop) stop = end;
+        if (!(bits & ASIDE) && asides->match(&m, (Offset)(p - text)) >= 0) bits |= ASIDE;
+        if (!wide) wide = more_characters(text, (Offset)(p - text), (Offset)(stop - text), LONGEST_LINE);
+        if (said && !(bits & TITLE) && may_end_with(p, stop, said, length, seen)) bits |= TITLE;
+        if (stop == end) break;
+        p = stop + 1;
+    }
+    return wide ? bits : bits | NARROW;
+}
+
 /* Put the letters of a text without its tags into `out`; return how many there are, -1 where that cannot be told here. */
 static Offset letters_of(const u8 *p, const u8 *end, u8 *out, Characters *seen) {
     u8 *o = out;
@@ -115,6 +148,12 @@ static Offset letters_of(const u8 *p, const u8 *end, u8 *out, Characters *seen) 
     return (Offset)(o - out);
 }
 
+/* Whether a text has more than two lines: of one or two, a line may also begin with the title. */
+static int has_several_lines(const u8 *text, const u8 *end) {
+    const u8 *first = memchr(text, '\n', (size_t)(end - text));
+    return first && memchr(first + 1, '\n', (size_t)(end - first - 1));
+}
+
 PyObject *module_glance(PyObject *module, PyObject *args) {
     PyObject *given, *answer;
     const u8 *said;
@@ -123,7 +162,7 @@ PyObject *module_glance(PyObject *module, PyObject *args) {
     Utf8 text;
     Characters seen;
     const Matcher *asides = NULL;
-    int bits, number;
+    int bits, number, by_lines;
     (void)module;
     if (!PyArg_ParseTuple(args, "Uy#i:glance", &given, (const char **)&said, &length, &number)) return NULL;
     if (number >= 0 && !(asides = matcher_of(number))) return NULL;
@@ -134,10 +173,12 @@ PyObject *module_glance(PyObject *module, PyObject *args) {
     }
     seen.size = seen.count = 0;
     seen.last = 0;
-    bits = of_lines(text.bytes, text.bytes + text.size, asides);
+    by_lines = length && has_several_lines(text.bytes, text.bytes + text.size) &&
+               !find_bytes(text.bytes, (Offset)text.size, "!--", 3);
+    bits = of_lines(text.bytes, text.bytes + text.size, asides, by_lines ? said : NULL, length, &seen);
     if (find_bytes(text.bytes, (Offset)text.size, "~~", 2)) bits |= TILDES;
     if (PyUnicode_GetLength(given) != text.size) bits |= of_characters(text.bytes, text.bytes + text.size);
-    if (length) {
+    if (length && !by_lines) {
         u8 *letters = malloc((size_t)text.size + 1);
         if (!letters) {
             utf8_done(&text);
@@ -146,7 +187,7 @@ PyObject *module_glance(PyObject *module, PyObject *args) {
         size = letters_of(text.bytes, text.bytes + text.size, letters, &seen);
         if (size < 0 || (length <= size && find_bytes(letters, size, (const char *)said, (Offset)length))) bits |= TITLE;
         free(letters);
-    } else bits |= TITLE;
+    } else if (!length) bits |= TITLE;
     answer = PyUnicode_DecodeUTF8((const char *)seen.bytes, seen.size, "surrogatepass");
     utf8_done(&text);
     return answer ? Py_BuildValue("iN", bits, answer) : NULL;

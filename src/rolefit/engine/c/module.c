@@ -5,6 +5,7 @@
 #include "engine_type.h"
 #include "glance.h"
 #include "headings.h"
+#include "line_ends.h"
 #include "normalise.h"
 #include "outcomes_type.h"
 #include "paths.h"
@@ -31,6 +32,8 @@ static PyMethodDef module_methods[] = {
     {"segment", METHOD(module_segment), METH_O, "segment(text): places of the statements of a normalised text."},
     {"match", METHOD(module_match), METH_VARARGS, "match(name, how, text, start, end): one generated matcher."},
     {"checksum", METHOD(module_checksum), METH_O, "checksum(bytes): zlib.crc32, or None where it is no faster."},
+    {"feeds", METHOD(module_feeds), METH_VARARGS, "feeds(bytes, begin, end): how many line feeds stand there."},
+    {"lone_return", METHOD(module_lone_return), METH_O, "lone_return(bytes): whether one stands without a line feed."},
     {"matcher", METHOD(module_matcher), METH_VARARGS, "matcher(pattern, flags): the generated matcher of a regular expression."},
     {"find", METHOD(module_find), METH_VARARGS, "find(number, how, text, at, end, known, byte): the first place."},
     {"find_all", METHOD(module_find_all), METH_VARARGS, "find_all(number, text): every place."},
