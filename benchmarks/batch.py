@@ -19,6 +19,7 @@ import argparse
 import gc
 import json
 import os
+import shutil
 import sys
 import tempfile
 import time
@@ -59,7 +60,8 @@ def text_to_probabilities(posts: int, rounds: int) -> dict[str, Any]:
 
 def rolefit(source: Path, target: Path, workers: int) -> list[str]:
     """The command under test."""
-    command = [sys.executable, "-m", "rolefit", "batch", str(source), "-o", str(target), "--force", "-q"]
+    script = shutil.which("rolefit", path=str(Path(sys.executable).parent)) or "rolefit"
+    command = [script, "batch", str(source), "-o", str(target), "--force", "-q"]
     return [*command, "--workers", str(workers)]
 
 

@@ -342,7 +342,7 @@ class Writer:
         self.out.append(f"/* {name}: {shown} */")
         whole = self.sequence(tree, "accept", flags)
         self.out.append(f"static inline Offset {name}_match(Match *m, Offset p) {{ return {whole}(m, p); }}")
-        full, search = "NULL", "NULL"
+        full, search, first = "NULL", "NULL", "NULL"
         if "fullmatch" in kinds:
             full = f"{name}_fullmatch"
             self.out.append(
@@ -350,18 +350,21 @@ class Writer:
             )
         if "search" in kinds:
             search = f"{name}_search"
-            self._search(name, *self.first(tree, flags))
+            if self._search(name, *self.first(tree, flags)):
+                first = f"{name}_first"
         names = dict(map(reversed, tree.state.groupdict.items()))
         listed = "".join(f"{names.get(group, '')}," for group in range(1, tree.state.groups))
         self._matchers.append(
             f'{{"{name}", {c_string(pattern.pattern)}, {len(bytes_of(pattern.pattern))}, {int(pattern.flags & ~re.UNICODE)}, '
-            f'{tree.state.groups - 1}, "{listed}", {name}_match, {full}, {search}}}'
+            f'{tree.state.groups - 1}, "{listed}", {name}_match, {full}, {search}, {first}}}'
         )
 
-    def _search(self, name: str, bits: list[bool], beyond: bool, empty: bool) -> None:
+    def _search(self, name: str, bits: list[bool], beyond: bool, empty: bool) -> bool:
+        """Write the search; return whether it has a table of what a match can begin with."""
         assert not empty, f"{name} matches nothing at all"
         only = [i for i in range(128) if bits[i]]
-        if len(only) == 1 and not beyond:
+        alone = len(only) == 1 and not beyond
+        if alone:
             ahead = f"        const u8 *q = memchr(m->text + p, {only[0]}, (size_t)(m->end - p));\n        if (!q) return 0;\n        p = (Offset)(q - m->text);\n"
         else:
             row = ",".join([*[str(int(b)) for b in bits], *["0"] * 64, *[str(int(beyond))] * 64])
@@ -371,10 +374,11 @@ class Writer:
             f"static inline int {name}_search(Match *m, Offset p, Offset *from, Offset *to) {{\n    for (; p < m->end; p++) {{\n        Offset r;\n{ahead}"
             f"        r = {name}_match(m, p);\n        if (r >= 0) {{\n            *from = p;\n            *to = r;\n            return 1;\n        }}\n    }}\n    return 0;\n}}"
         )
+        return not alone
 
     def table(self) -> str:
         """All matchers by name, for the tests."""
-        rows = ",\n    ".join([*self._matchers, "{NULL, NULL, 0, 0, 0, NULL, NULL, NULL, NULL}"])
+        rows = ",\n    ".join([*self._matchers, "{NULL, NULL, 0, 0, 0, NULL, NULL, NULL, NULL, NULL}"])
         return f"const Matcher {self.prefix}_matchers[] = {{\n    {rows}}};"
 
 
@@ -408,13 +412,14 @@ class ShortWriter(Writer):
         assert found
         return f"    if (!one_of(m, &p, {found[0]})) return -1;\n"
 
-    def _search(self, name: str, bits: list[bool], beyond: bool, empty: bool) -> None:
+    def _search(self, name: str, bits: list[bool], beyond: bool, empty: bool) -> bool:
         assert not empty, f"{name} matches nothing at all"
         row = ",".join([*[str(int(b)) for b in bits], *["0"] * 64, *[str(int(beyond))] * 64])
         self.out.append(
             f"static const u8 {name}_first[256] = {{{row}}};\nstatic int {name}_search(Match *m, Offset p, Offset *from, Offset *to) "
             f"{{ return searching(m, p, from, to, {name}_first, {name}_match); }}"
         )
+        return True
 
     @staticmethod
     def either(tries: Iterable[str]) -> str:

@@ -111,4 +111,5 @@ class CompiledEngine:
 
 
 def _sizes(sizes: Sequence[Any]) -> Sizes:
-    return Sizes(sizes[0], sizes[1], sizes[2], bool(sizes[3]))
+    words, function_words, known_words, latin = sizes
+    return record_of(Sizes, (words, function_words, known_words, bool(latin)))

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from rolefit.record import NamedTuple
+from rolefit.record import NamedTuple, record_of
 from rolefit.values import ROLES, total
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-__all__ = ["Decision", "decide", "shares"]
+__all__ = ["Decision", "decide", "points", "shares"]
 
 TOO_SHORT = 25
 """Words of statements below which a text says too little to be sure."""
@@ -46,12 +46,17 @@ def decide(probabilities: Sequence[float], words: int, english: float, duties: f
         reasons.append("no_duties")
     if (words >= NOT_ENGLISH_WORDS and english < NOT_ENGLISH) or (words and not english):
         reasons.append("not_english")
-    return Decision(role, confidence, tuple(reasons))
+    return record_of(Decision, (role, confidence, tuple(reasons)))
 
 
 def shares(sums: Sequence[float]) -> dict[str, float]:
     """Role mix in points from the expected numbers of SM, CM, SH, OT duties; all 0 where there are none."""
-    whole = total(sums)
-    sm, cm, sh, ot = sums if whole > 1e-9 else (0.0, 0.0, 0.0, 0.0)
-    whole = whole if whole > 1e-9 else 1.0
-    return {"SM": 100.0 * sm / whole, "CM": 100.0 * cm / whole, "SH": 100.0 * sh / whole, "OT": 100.0 * ot / whole}
+    return dict(zip(("SM", "CM", "SH", "OT"), points(sums, total(sums)), strict=True))
+
+
+def points(sums: Sequence[float], whole: float) -> tuple[float, float, float, float]:
+    """Return the values of `shares`, in that order; whole: the total of the sums."""
+    if whole <= 1e-9:
+        return 0.0, 0.0, 0.0, 0.0
+    sm, cm, sh, ot = sums
+    return 100.0 * sm / whole, 100.0 * cm / whole, 100.0 * sh / whole, 100.0 * ot / whole

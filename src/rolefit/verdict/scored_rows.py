@@ -6,7 +6,7 @@ from rolefit.engine.scores import ReadRow
 from rolefit.record import record_of
 from rolefit.values import total
 from rolefit.verdict.classifier import Classifier
-from rolefit.verdict.decide import shares
+from rolefit.verdict.decide import points
 from rolefit.verdict.evidence import evidence_line, quotes_of, tags_of
 from rolefit.verdict.rows import Four, RowScorer, RowVerdict, ScorerFactory
 from rolefit.verdict.title import promised_role
@@ -41,11 +41,11 @@ class ScoredRows:
 
     def _verdict(self, row: ReadRow) -> RowVerdict:
         title, probabilities, sums, by_title, sizes, quotes, _ = row
-        role, confidence, reasons = self._classifier.decision(probabilities, sizes, total(sums))
-        four: Four = tuple(shares(sums).values())  # type: ignore[assignment]
+        duties = total(sums)
+        role, confidence, reasons = self._classifier.decision(probabilities, sizes, duties)
         line = self._evidence(role, row) if quotes is None else evidence_line(quotes)
         promise = promised_role(title, by_title)
-        return record_of(RowVerdict, (role, confidence, probabilities, four, bool(reasons), reasons, line, promise))
+        return record_of(RowVerdict, (role, confidence, probabilities, points(sums, duties), bool(reasons), reasons, line, promise))
 
     def _evidence(self, role: str, row: ReadRow) -> str:
         """The quotes that speak for a role, where the engine did not choose them."""

@@ -108,7 +108,9 @@ static int of_lines(const u8 *text, const u8 *end, const Matcher *asides, const 
     for (;;) {
         stop = memchr(p, '\n', (size_t)(end - p));
         if (!stop) stop = end;
-        if (!(bits & ASIDE) && asides->match(&m, (Offset)(p - text)) >= 0) bits |= ASIDE;
+        if (!(bits & ASIDE) && (!asides->first || (p < end && asides->first[*p])) &&
+            asides->match(&m, (Offset)(p - text)) >= 0)
+            bits |= ASIDE;
         if (!wide) wide = more_characters(text, (Offset)(p - text), (Offset)(stop - text), LONGEST_LINE);
         if (said && !(bits & TITLE) && may_end_with(p, stop, said, length, seen)) bits |= TITLE;
         if (stop == end) break;

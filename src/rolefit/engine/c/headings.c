@@ -116,20 +116,39 @@ static int may_end_a_heading(const u8 *l, Offset at) {
     return blanks > LONGEST_GAP || ends_a_heading(l, start, end);
 }
 
+/* Whether eight bytes are small letters, blanks and commas. */
+static inline int is_small_print(const u8 *l) {
+    const u64 ones = ~(u64)0 / 255, high = 0x80 * ones;
+    u64 v, letters, blanks, commas;
+    memcpy(&v, l, sizeof v);
+    if (v & high) return 0;
+    letters = (v + (0x80 - 'a') * ones) & ~(v + (0x7F - 'z') * ones);
+    blanks = ~((v ^ ' ' * ones) + 0x7F * ones);
+    commas = ~((v ^ ',' * ones) + 0x7F * ones);
+    return ((letters | blanks | commas) & high) == high;
+}
+
 /* A cheap test of the line l[:n], which is not empty, true wherever `_INLINE` can match. */
 static int may_hold_a_heading(const u8 *l, Offset n) {
     Offset last = previous(l, n), from, to;
     int stop = 0, dash = 0, ascii = 1, capitals = 0;
     Match m = MATCH_OF(l, n);
-    for (Offset i = 0; i < n; i++) {
-        u8 mark = line_mark[l[i]];
-        if (!mark) continue;
-        if (mark == STOP) stop |= i < last;
-        else if (mark == DASH) dash |= i + 1 < n && (l[i + 1] == ' ' || l[i + 1] == '\n' || l[i + 1] == '\t');
-        else if (mark == BEYOND) ascii = 0;
-        else
-            for (const Text *w = heading_capitals; w->text && !capitals; w++)
-                capitals = (u8)w->text[0] == l[i] && w->size <= n - i && !memcmp(w->text, l + i, (size_t)w->size);
+    for (Offset i = 0; i < n;) {
+        Offset end = i + 8 <= n ? i + 8 : n;
+        if (end == i + 8 && is_small_print(l + i)) {
+            i = end;
+            continue;
+        }
+        for (; i < end; i++) {
+            u8 mark = line_mark[l[i]];
+            if (!mark) continue;
+            if (mark == STOP) stop |= i < last;
+            else if (mark == DASH) dash |= i + 1 < n && (l[i + 1] == ' ' || l[i + 1] == '\n' || l[i + 1] == '\t');
+            else if (mark == BEYOND) ascii = 0;
+            else
+                for (const Text *w = heading_capitals; w->text && !capitals; w++)
+                    capitals = (u8)w->text[0] == l[i] && w->size <= n - i && !memcmp(w->text, l + i, (size_t)w->size);
+        }
     }
     if (stop && capitals) return 1;
     for (const u8 *q = memchr(l, ':', (size_t)n); q; q = memchr(q + 1, ':', (size_t)(n - 1) - (size_t)(q - l)))

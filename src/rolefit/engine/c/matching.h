@@ -18,7 +18,8 @@ typedef Offset (*MatchFunction)(Match *, Offset);
 typedef int (*SearchFunction)(Match *, Offset, Offset *, Offset *);
 
 /* A regular expression: its text and flags as `re` takes them, and the names of its groups, each with a comma behind it.
- * A function that nothing needs, and the search for what can be nothing at all, is NULL. */
+ * A function that nothing needs, and the search for what can be nothing at all, is NULL; so is `first`, which has a 1 for
+ * each byte that a match can begin with, where no search needs it. */
 typedef struct {
     const char *name, *pattern;
     Offset size;
@@ -26,6 +27,7 @@ typedef struct {
     const char *group_names;
     MatchFunction match, fullmatch;
     SearchFunction search;
+    const u8 *first;
 } Matcher;
 
 /* Entries of the generated word lists; a list ends with text NULL. */

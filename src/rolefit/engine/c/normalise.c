@@ -266,6 +266,18 @@ static size_t longest(const u8 *text, size_t size) {
     return at;
 }
 
+/* Append a text without the carriage returns before line feeds; there is room. */
+static void copy_lines(Buffer *b, const u8 *text, Offset n) {
+    for (Offset here = 0; here < n;) {
+        const u8 *found = memchr(text + here, '\r', (size_t)(n - here));
+        Offset stop = found ? (Offset)(found - text) : n, next = stop + 1;
+        if (found && (next == n || text[next] != '\n')) stop = next;
+        memcpy(b->bytes + b->size, text + here, (size_t)(stop - here));
+        b->size += stop - here;
+        here = found ? next : n;
+    }
+}
+
 int normalise(Work *w, const u8 *text, size_t size, Buffer *out, int *ascii) {
     Buffer *a = &w->other;
     Offset n;
@@ -277,8 +289,7 @@ int normalise(Work *w, const u8 *text, size_t size, Buffer *out, int *ascii) {
     /* The rarer steps, one after another; CRLF first, as they see it. `out` is their scratch. */
     a->size = 0;
     if (buffer_room(a, size + 8)) return -1;
-    for (Offset i = 0; i < n; i++)
-        if (!(text[i] == '\r' && i + 1 < n && text[i + 1] == '\n')) a->bytes[a->size++] = text[i];
+    copy_lines(a, text, n);
     if (memchr(a->bytes, '<', (size_t)a->size) && strip_markup(w, out)) return -1;
     for (int escape = 0; escape < MOST_ESCAPES && memchr(a->bytes, '&', (size_t)a->size); escape++) {
         if (unescape(w, out, &any)) return -1;

@@ -897,17 +897,17 @@ static inline int decorated_search(Match *m, Offset p, Offset *from, Offset *to)
     return 0;
 }
 const Matcher normalise_matchers[] = {
-    {"hidden", "<(script|style)\134b[^<>]{0,500}>", 30, 2, 1, ",", hidden_match, NULL, hidden_search},
-    {"item_tag", "<li\134b[^<>]{0,500}>", 18, 2, 0, "", item_tag_match, NULL, item_tag_search},
-    {"block_tag", "<(\077:br|/\077(\077:p|div|ul|ol|tr|table|section|article|h[1-6]))\134b[^<>]{0,500}>", 72, 2, 0, "", block_tag_match, NULL, block_tag_search},
-    {"any_tag", "</\077[a-zA-Z][^<>]{0,500}>|<!(--)|<!(\077:doctype\134b|\134[)[^<>]{0,200}>", 63, 2, 1, ",", any_tag_match, NULL, any_tag_search},
-    {"reference", "&(\077:#\134d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,30});", 62, 0, 0, "", reference_match, NULL, reference_search},
-    {"link", "!\077\134[([^\134[\134]\134n]{0,300})\134]\134([^()\134s]{0,500}\134)", 42, 0, 1, ",", link_match, NULL, link_search},
-    {"script_end", "</script\134s*>", 12, 2, 0, "", script_end_match, NULL, script_end_search},
-    {"style_end", "</style\134s*>", 11, 2, 0, "", style_end_match, NULL, style_end_search},
-    {"comment_end", "-->", 3, 0, 0, "", comment_end_match, NULL, comment_end_search},
-    {"decorated", "[\360\235\220\200-\360\235\237\277\357\274\201-\357\275\236\342\222\266-\342\223\251\357\254\200-\357\254\206]+", 33, 0, 0, "", decorated_match, NULL, decorated_search},
-    {NULL, NULL, 0, 0, 0, NULL, NULL, NULL, NULL}};
+    {"hidden", "<(script|style)\134b[^<>]{0,500}>", 30, 2, 1, ",", hidden_match, NULL, hidden_search, NULL},
+    {"item_tag", "<li\134b[^<>]{0,500}>", 18, 2, 0, "", item_tag_match, NULL, item_tag_search, NULL},
+    {"block_tag", "<(\077:br|/\077(\077:p|div|ul|ol|tr|table|section|article|h[1-6]))\134b[^<>]{0,500}>", 72, 2, 0, "", block_tag_match, NULL, block_tag_search, NULL},
+    {"any_tag", "</\077[a-zA-Z][^<>]{0,500}>|<!(--)|<!(\077:doctype\134b|\134[)[^<>]{0,200}>", 63, 2, 1, ",", any_tag_match, NULL, any_tag_search, NULL},
+    {"reference", "&(\077:#\134d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,30});", 62, 0, 0, "", reference_match, NULL, reference_search, NULL},
+    {"link", "!\077\134[([^\134[\134]\134n]{0,300})\134]\134([^()\134s]{0,500}\134)", 42, 0, 1, ",", link_match, NULL, link_search, link_first},
+    {"script_end", "</script\134s*>", 12, 2, 0, "", script_end_match, NULL, script_end_search, NULL},
+    {"style_end", "</style\134s*>", 11, 2, 0, "", style_end_match, NULL, style_end_search, NULL},
+    {"comment_end", "-->", 3, 0, 0, "", comment_end_match, NULL, comment_end_search, NULL},
+    {"decorated", "[\360\235\220\200-\360\235\237\277\357\274\201-\357\275\236\342\222\266-\342\223\251\357\254\200-\357\254\206]+", 33, 0, 0, "", decorated_match, NULL, decorated_search, decorated_first},
+    {NULL, NULL, 0, 0, 0, NULL, NULL, NULL, NULL, NULL}};
 enum { LONGEST = 200000, LONGEST_SCRIPT = 100000, MOST_ESCAPES = 3, LONGEST_STYLE = 100000, LONGEST_COMMENT = 100000 };
 static const struct { u32 from; i32 to; } characters[] = {{0, -1}, {1, -1}, {2, -1}, {3, -1}, {4, -1}, {5, -1}, {6, -1}, {7, -1}, {8, -1}, {11, 10}, {12, 10}, {13, 10}, {14, -1}, {15, -1}, {16, -1}, {17, -1}, {18, -1}, {19, -1}, {20, -1}, {21, -1}, {22, -1}, {23, -1}, {24, -1}, {25, -1}, {26, -1}, {27, -1}, {28, 10}, {29, 10}, {30, 10}, {31, 32}, {127, -1}, {133, 10}, {160, 32}, {173, -1}, {304, 73}, {773, -1}, {818, -1}, {819, -1}, {821, -1}, {822, -1}, {823, -1}, {824, -1}, {831, -1}, {5760, 32}, {8192, 32}, {8193, 32}, {8194, 32}, {8195, 32}, {8196, 32}, {8197, 32}, {8198, 32}, {8199, 32}, {8200, 32}, {8201, 32}, {8202, 32}, {8203, -1}, {8204, -1}, {8205, -1}, {8206, -1}, {8207, -1}, {8208, 45}, {8209, 45}, {8216, 39}, {8217, 39}, {8219, 39}, {8220, 34}, {8221, 34}, {8232, 10}, {8233, 10}, {8234, -1}, {8235, -1}, {8236, -1}, {8237, -1}, {8238, -1}, {8239, 32}, {8242, 39}, {8287, 32}, {8288, -1}, {8289, -1}, {8290, -1}, {8291, -1}, {8292, -1}, {8402, -1}, {12288, 32}, {65279, -1}};
 static const struct { const char *text; Offset size; u32 character; } references[] = {{"&amp;", 5, 38}, {"&lt;", 4, 60}, {"&gt;", 4, 62}, {"&quot;", 6, 34}, {"&nbsp;", 6, 160}, {"&#39;", 5, 39}, {"&apos;", 6, 39}, {"&rsquo;", 7, 8217}, {"&lsquo;", 7, 8216}, {"&ldquo;", 7, 8220}, {"&rdquo;", 7, 8221}, {"&ndash;", 7, 8211}, {"&mdash;", 7, 8212}, {"&bull;", 6, 8226}, {"&middot;", 8, 183}, {"&hellip;", 8, 8230}, {"&#8217;", 7, 8217}, {"&#160;", 6, 160}, {"&pound;", 7, 163}, {"&euro;", 6, 8364}};

@@ -252,11 +252,27 @@ int tokenise_statements(const Model *model, Work *w) {
     return 0;
 }
 
+/* A cheap test, true only of texts that are mostly Latin: what is beyond ASCII takes two bytes at least, so it is fewer than
+ * half the letters of ASCII where its bytes are fewer than they. */
+static int plainly_latin(const u8 *t, Offset size) {
+    i32 letters = 0, beyond = 0;
+    if (size > LATIN_HEAD) return 0;
+    for (Offset p = 0; p + 8 <= size; p += 8) {
+        u64 v, high;
+        memcpy(&v, t + p, sizeof v);
+        high = v & HIGH;
+        letters += (i32)(((letters_of(v & ~HIGH) & ~high) >> 7) * ONES >> 56);
+        beyond += (i32)((high >> 7) * ONES >> 56);
+        if (letters >= beyond + (size - p)) return 1; /* whatever follows */
+    }
+    return 0;
+}
+
 int mostly_latin(const Work *w) {
     const u8 *t = w->text.bytes;
     i32 characters = 0, beyond = 0, letters = 0, ascii_letters = 0, foreign = 0;
     Offset p = 0;
-    if (w->ascii) return 1;
+    if (w->ascii || plainly_latin(t, w->text.size)) return 1;
     while (p < w->text.size && characters < LATIN_HEAD) {
         u64 v;
         u32 c;

@@ -3,7 +3,7 @@
 
 #include <stdlib.h>
 
-enum { MOST_BYTES = 1 << 29, MOST_ITEMS = 1 << 26 };
+enum { MOST_BYTES = 1 << 29, MOST_ITEMS = 1 << 26, FEW_ITEMS = 16, WIDEST_ITEM = 128 };
 
 int buffer_room(Buffer *b, size_t more) {
     size_t wanted = (size_t)b->size + more;
@@ -56,7 +56,19 @@ int list_grown(void *items, i32 size, i32 *room, size_t item, i32 more) {
 }
 
 void sort(void *items, i32 count, size_t item, int (*order)(const void *, const void *)) {
-    if (count > 1) qsort(items, (size_t)count, item, order);
+    u8 *first = items, kept[WIDEST_ITEM];
+    if (count > FEW_ITEMS || item > WIDEST_ITEM) {
+        qsort(items, (size_t)count, item, order);
+        return;
+    }
+    for (i32 i = 1; i < count; i++) {
+        i32 at = i;
+        while (at > 0 && order(first + (size_t)(at - 1) * item, first + (size_t)i * item) > 0) at--;
+        if (at == i) continue;
+        memcpy(kept, first + (size_t)i * item, item);
+        memmove(first + (size_t)(at + 1) * item, first + (size_t)at * item, (size_t)(i - at) * item);
+        memcpy(first + (size_t)at * item, kept, item);
+    }
 }
 
 Work *work_new(void) { return calloc(1, sizeof(Work)); }
