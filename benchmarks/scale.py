@@ -28,6 +28,10 @@ CORES = (16, 64, 256, 1024)
 BATCH, ARROW, SPARK = "`rolefit batch --workers 1`", "`rolefit.arrow`", "`rolefit.spark`"
 SWAPPED = 0.15
 FILES, PASSES = 8, 4
+# A process inherits the peak of the one that started it: so a small one does.
+PEAK = """import resource, subprocess, sys
+subprocess.run(sys.argv[1:], check=True)
+print(resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024)"""
 
 
 def make_posts(path: Path, rows: int) -> float:
@@ -134,6 +138,7 @@ def measure(rows: int, runs: int, *, spark: bool) -> dict[str, float]:
         posts, scored, verdicts = (str(Path(folder) / f"{name}.parquet") for name in ("posts", "scored", "verdicts"))
         found["text"] = make_posts(Path(posts), rows)
         batch = [sys.executable, "-m", "rolefit", "batch", posts, "-o", scored, "--workers", "1", "--force", "-q"]
+        found["batch memory"] = float(cost([sys.executable, "-c", PEAK, *batch], listen=True).output)
         for _ in range(runs):
             for name, command in ((ARROW, [*me, "--by-arrow", posts, scored]), (BATCH, batch)):
                 done = cost(command, listen=True)
@@ -178,7 +183,8 @@ def section(found: dict[str, float], rows: int, price: float) -> str:
         f"{found['scored'] * BILLION / 1e12:.2f} TB with the verdicts beside them, or"
         f" {found['verdicts'] * BILLION / 1e12:.2f} TB of ids and verdicts alone."
         f" A core reads {found[last] * found['posts'] / 1e6:.2f} MB of them a second, so storage is not what limits."
-        f"\nA Python process that scored batches of 8,192 rows took {found['memory']:.0f} MB at most.\n",
+        f"\n{BATCH} took {found['batch memory']:.0f} MB of memory at most, a Python process that scored batches of 8,192 rows"
+        f" {found['memory']:.0f} MB.\n",
     ]
     return "\n".join(out)
 

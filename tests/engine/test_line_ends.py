@@ -11,7 +11,9 @@ from rolefit.extension import extension
 pytestmark = pytest.mark.skipif(extension() is None, reason="the engine is not built")
 engine = extension
 
-BYTES = st.lists(st.sampled_from([b"\n", b"\r", b"\r\n", b"\x0b", b"\x8a", b"a", b"word", b"\n" * 300, b"x" * 40])).map(b"".join)
+BYTES = st.lists(st.sampled_from([b"\n", b"\r", b"\r\n", b"\x0b", b"\x8a", b"a", b"word", b"\n" * 300, b"x" * 40])).map(
+    b"".join
+)
 
 
 @given(BYTES, st.integers(-3, 400), st.integers(-3, 400))

@@ -14,10 +14,13 @@ from rolefit.tables.values import FIELDS
 from rolefit.writing import check_place, is_stream
 
 TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 __all__ = ["Plan", "cores"]
 
 _NOT_OF_BYTES = frozenset({"inputs", "output", "workers", "chunk_size", "resume", "force", "checkpoint_seconds"})
+_FEW = 4_000_000  # bytes; they are scored in the time in which a second process starts
 
 
 def cores() -> int:
@@ -61,7 +64,7 @@ class _Options(NamedTuple):
     source_column: str = ""
     """Name of a column that tells which input a row is from; empty: none."""
     workers: int = 0
-    """Processes that score; 0: one a core. With 1, this process scores."""
+    """Processes that score; 0: one a core, or one where the inputs are small. With 1, this process scores."""
     chunk_size: int = 256
     """Most rows that are scored at once, 1..100,000. It changes no byte of the output."""
     resume: bool = False
@@ -140,10 +143,10 @@ class Plan(_Options):
         """The names of our columns, in order."""
         return tuple(self.prefix + field for field in FIELDS)
 
-    @property
-    def processes(self) -> int:
-        """How many processes score."""
-        return self.workers or cores()
+    def processes(self, sizes: Sequence[int]) -> int:
+        """How many processes score inputs of so many bytes each, 0 where that is unknown."""
+        few = all(sizes) and sum(sizes) < _FEW
+        return self.workers or (1 if few else cores())
 
     @property
     def can_resume(self) -> bool:

@@ -51,7 +51,9 @@ def batch(
     source_column: Annotated[
         str, typer.Option(help="Add a column of this name that tells the input of each row.", metavar="NAME")
     ] = "",
-    workers: Annotated[int, typer.Option(help="Processes that score; 0 is one a core.", min=0)] = 0,
+    workers: Annotated[
+        int, typer.Option(help="Processes that score; 0 is one a core, and one alone for less than 4 MB.", min=0)
+    ] = 0,
     chunk_size: Annotated[int, typer.Option(help="Most rows that are scored at once.", min=1)] = 256,
     resume: Annotated[bool, typer.Option("--resume", help="Go on with an interrupted run.")] = False,
     force: Annotated[bool, typer.Option("--force", help="Replace the output where it is there already.")] = False,

@@ -71,6 +71,7 @@ def scorer_factory(model: str, lexicon: str, prior: str = "", profile: str = "")
     import os
 
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # NumPy would start threads that nothing here uses
+    os.environ.setdefault("ARROW_DEFAULT_MEMORY_POOL", "system")  # Arrow's own keep a tenth more memory for themselves
     from rolefit.verdict.scored_rows import row_scorer_factory
 
     if not prior:

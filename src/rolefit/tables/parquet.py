@@ -7,9 +7,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import IO, TYPE_CHECKING
 
 from rolefit.errors import ConfigurationError, InputError, installing
-from rolefit.reading.encoding import encodable
 from rolefit.reading.origin import shown
-from rolefit.tables.arrow_columns import cell_values, own_arrays, own_fields
+from rolefit.tables.arrow_columns import cell_values, own_arrays, own_fields, text_array
 from rolefit.tables.row import NumberedRows, Outcome, Row
 from rolefit.tables.values import as_cell, unique_names
 
@@ -18,7 +17,7 @@ if TYPE_CHECKING:
 
 __all__ = ["ParquetTable", "ParquetWriter"]
 
-_BATCH = 512  # rows
+_BATCH = 128  # rows
 _BUFFER = 1 << 20  # bytes of a column
 _SMALL = 1 << 24  # bytes of a file that is read whole
 _GROUP = 8192
@@ -159,7 +158,7 @@ class ParquetWriter:
         if not self._cells:
             return
         arrays: list[pa.Array | pa.ChunkedArray] = self._native_columns() if self._picks else []
-        arrays += [pa.array([_text(row[i]) for row in self._cells], pa.string()) for i in self._texts]
+        arrays += [text_array([_text(row[i]) for row in self._cells]) for i in self._texts]
         arrays += own_arrays(self._outcomes)
         self._writer.write_table(pa.Table.from_arrays(arrays, schema=self._schema), row_group_size=_GROUP)
         self._cells, self._natives, self._outcomes, self._size = [], [], [], 0
@@ -180,4 +179,4 @@ class ParquetWriter:
 
 
 def _text(value: object) -> str | None:
-    return None if value is None else encodable(as_cell(value))
+    return None if value is None else as_cell(value)

@@ -45,7 +45,9 @@ class ScoredRows:
         role, confidence, reasons = self._classifier.decision(probabilities, sizes, duties)
         line = self._evidence(role, row) if quotes is None else evidence_line(quotes)
         promise = promised_role(title, by_title)
-        return record_of(RowVerdict, (role, confidence, probabilities, points(sums, duties), bool(reasons), reasons, line, promise))
+        return record_of(
+            RowVerdict, (role, confidence, probabilities, points(sums, duties), bool(reasons), reasons, line, promise)
+        )
 
     def _evidence(self, role: str, row: ReadRow) -> str:
         """The quotes that speak for a role, where the engine did not choose them."""
