@@ -126,6 +126,26 @@ class Browser:
             assert time.monotonic() < until, condition
             time.sleep(0.05)
 
+    def enter(self, frame: str, condition: str, seconds: float = 300.0) -> None:
+        """Go into a frame of the page and wait there until an expression is true.
+
+        A frame that is shut off begins as an empty page in this process and becomes its own in another; the driver that went in
+        too early stays with the empty one. So it goes in anew each time.
+        """
+        from selenium.common.exceptions import WebDriverException
+
+        until = time.monotonic() + seconds
+        while True:
+            self.driver.switch_to.default_content()
+            try:
+                self.driver.switch_to.frame(self.driver.find_element("css selector", frame))
+                if self.driver.execute_script(f"return Boolean({condition})"):
+                    return
+            except WebDriverException:  # it was just becoming the other
+                pass
+            assert time.monotonic() < until, condition
+            time.sleep(0.05)
+
     def sideways(self) -> list[str]:
         """Return the elements that have to be scrolled sideways to be read."""
         return self.run(

@@ -138,8 +138,7 @@ def test_the_whole_explanation_works_inside(browser, served, files):
     shown(browser, "post", ".answer")
     browser.driver.find_element("css selector", "#ui-post-save [data-format=open]").click()
     browser.wait("document.getElementById('ui-whole').open")
-    browser.driver.switch_to.frame(browser.driver.find_element("css selector", "#ui-whole iframe"))
-    browser.wait("document.querySelector('#filter [data-show=SM]')")
+    browser.enter("#ui-whole iframe", "document.querySelector('#filter [data-show=SM]')")
     browser.run("document.querySelector('#filter [data-show=SM]').click()")
     browser.wait("/of \\d+ statements/.test(document.getElementById('shown').textContent)")
     assert browser.run("try { return parent.sessionStorage.length } catch { return 'apart' }") == "apart"
@@ -203,8 +202,7 @@ def test_a_table_becomes_a_report(browser, served, files, tmp_path):
     choose(browser, "table", files["posts.csv"])
     shown(browser, "table", "iframe")
     assert browser.run("return document.getElementById('ui-table-progress').hidden")
-    browser.driver.switch_to.frame(browser.driver.find_element("css selector", "#ui-table-result iframe"))
-    browser.wait("document.querySelectorAll('#rows .title').length === 50")
+    browser.enter("#ui-table-result iframe", "document.querySelectorAll('#rows .title').length === 50")
     browser.driver.switch_to.default_content()
     assert saved(browser, tmp_path, "table", "html").startswith(b"<!doctype html>")
     assert saved(browser, tmp_path, "table", "jsonl").count(b"\n") == 90
@@ -422,14 +420,12 @@ def test_labels_that_are_taken_back_are_not_lost_unasked(browser, served, files,
 def test_a_report_prints_whole(browser, served, files):
     """The report is asked to print itself; the page around it, which holds a part of it alone, prints where to press."""
     filled(browser, served, files, "table")
-    frame = browser.driver.find_element("css selector", "#ui-table-result iframe")
-    browser.driver.switch_to.frame(frame)
-    browser.wait("document.querySelectorAll('#rows tr').length")
+    frame = "#ui-table-result iframe"
+    browser.enter(frame, "document.querySelectorAll('#rows tr').length")
     browser.run("window.print = () => { document.title = 'printed'; }")
     browser.driver.switch_to.default_content()
     browser.driver.find_element("css selector", "#ui-table-save [data-format=print]").click()
-    browser.driver.switch_to.frame(frame)
-    browser.wait("document.title === 'printed'")
+    browser.enter(frame, "document.title === 'printed'")
     browser.driver.switch_to.default_content()
     browser.driver.execute_cdp_cmd("Emulation.setEmulatedMedia", {"media": "print"})
     shown_on_paper = "return getComputedStyle(document.querySelector(arguments[0])).display !== 'none'"
