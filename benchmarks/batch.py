@@ -60,8 +60,9 @@ def text_to_probabilities(posts: int, rounds: int) -> dict[str, Any]:
 
 def rolefit(source: Path, target: Path, workers: int) -> list[str]:
     """The command under test."""
-    script = shutil.which("rolefit", path=str(Path(sys.executable).parent)) or "rolefit"
-    command = [script, "batch", str(source), "-o", str(target), "--force", "-q"]
+    script = shutil.which("rolefit", path=str(Path(sys.executable).parent))
+    begin = [script] if script else [sys.executable, "-m", "rolefit"]
+    command = [*begin, "batch", str(source), "-o", str(target), "--force", "-q"]
     return [*command, "--workers", str(workers)]
 
 

@@ -220,3 +220,11 @@ def test_what_scores_adds_floats_by_its_own_loops() -> None:
     found = {name_of(path): adds_by_sum(tree(path)) for path in MODULES if room(name_of(path)) in ADDS}
     assert {name: lines for name, lines in found.items() if lines} == {}
     assert adds_by_sum(ast.parse("sum(sums)\nsum(a * b for a in c)\nsum(x > 1 for x in y)")) == [1, 2]
+
+
+def test_each_stage_in_c_is_in_the_design(root: Path) -> None:
+    """The table of docs/design.md names the files that are written by hand, and none that is not there."""
+    page = (root / "docs" / "design.md").read_text(encoding="utf-8")
+    rows = [row.split("|")[1] for row in page.splitlines() if row.startswith("| `") and ".c`" in row]
+    named = [name for row in rows for name in re.findall(r"`(\w+\.c)`", row)]
+    assert sorted(named) == sorted(path.name for path in (root / "src" / "rolefit" / "engine" / "c").glob("*.c"))

@@ -175,3 +175,21 @@ def test_what_a_library_says_of_a_workbook_is_not_said(tmp_path: Path) -> None:
     with warnings.catch_warnings():
         warnings.simplefilter("error")
         assert survey(Plan((str(path),), output=str(tmp_path / "b.csv"))).notes
+
+
+@pytest.mark.parametrize(
+    ("delimiter", "encoding", "fine"),
+    [
+        *((";", "cp1252", True), ("§", "latin-1", True), ("?", "utf-8", True), ("→", "utf-8", True)),
+        *(("→", "cp1252", False), ("€", "latin-1", False)),
+        *(("a", "utf-8", False), ("7", "utf-8", False), ("_", "utf-8", False), (".", "utf-8", False)),
+    ],
+)
+def test_what_may_stand_between_cells(delimiter: str, encoding: str, fine: bool) -> None:
+    """What the encoding does not hold, or cells hold that are never in quotes, cannot."""
+    options = {"output": "x.csv", "output_delimiter": delimiter, "output_encoding": encoding}
+    if fine:
+        assert Plan(("-",), **options).written_delimiter == delimiter
+    else:
+        with pytest.raises(ConfigurationError, match="cannot stand between cells"):
+            Plan(("-",), **options)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gzip
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -9,36 +11,61 @@ from pathlib import Path
 import pytest
 
 from rolefit.batch.plan import Plan, cores
+from rolefit.batch.survey import survey
 
 MANY = 50_000_000
 
 
 @pytest.mark.parametrize(
-    ("workers", "sizes", "processes"),
-    [
-        (0, [1000], 1),
-        (0, [MANY], cores()),
-        (0, [1000] * 3, 1),
-        (0, [MANY, 1], cores()),
-        (0, [1000, 0], cores()),
-        (3, [1000], 3),
-        (1, [MANY], 1),
-    ],
+    ("workers", "size", "processes"),
+    [(0, 1000, 1), (0, MANY, cores()), (0, 0, cores()), (3, 1000, 3), (1, MANY, 1)],
 )
-def test_small_inputs_are_scored_by_one_process(workers: int, sizes: list[int], processes: int) -> None:
-    """Unless a number is asked for, or a pipe's length is not known."""
-    assert Plan(("-",), workers=workers).processes(sizes) == processes
+def test_small_inputs_are_scored_by_one_process(workers: int, size: int, processes: int) -> None:
+    """Unless a number is asked for, or it is not known how much there is."""
+    assert Plan(("-",), workers=workers).processes(size) == processes
+
+
+def test_what_is_packed_may_be_large(tmp_path: Path) -> None:
+    """The size of a packed file says nothing of its texts; of several inputs the sizes are added."""
+    line = b'{"title": "Chef", "text": "Cook for the guests."}\n'
+    (tmp_path / "a.jsonl").write_bytes(line)
+    (tmp_path / "b.jsonl").write_bytes(2 * line)
+    (tmp_path / "c.jsonl.gz").write_bytes(gzip.compress(line))
+    names = [str(tmp_path / name) for name in ("a.jsonl", "b.jsonl", "c.jsonl.gz")]
+    assert survey(Plan(tuple(names[:2]))).text_size == 3 * len(line)
+    assert survey(Plan(tuple(names))).text_size == 0
 
 
 def test_parquet_is_written_without_pandas(tmp_path: Path) -> None:
     """pyarrow loads it where arrays are made of lists."""
     pytest.importorskip("pyarrow")
+    pytest.importorskip("pandas")
     (tmp_path / "posts.csv").write_text("id,title,text\n1,Chef,Cook for the guests.\n2,,\n", encoding="utf-8")
     code = (
         "import sys\nfrom rolefit.batch import Plan, run\nfrom rolefit.verdict.scored_rows import row_scorer_factory\n"
-        "run(Plan((sys.argv[1],), output=sys.argv[2], prefix=sys.argv[2][-9]), row_scorer_factory())\nprint('pandas' in sys.modules)"
+        "given, made, prefix = sys.argv[1:]\n"
+        "run(Plan((given,), output=made, prefix=prefix), row_scorer_factory())\nprint('pandas' in sys.modules)"
     )
     source, first, second = (str(tmp_path / name) for name in ("posts.csv", "a.parquet", "b.parquet"))
-    for given, made in ((source, first), (first, second)):
-        done = subprocess.run([sys.executable, "-c", code, given, made], capture_output=True, text=True, check=True)
+    for given, made, prefix in ((source, first, "once_"), (first, second, "again_")):
+        done = subprocess.run(
+            [sys.executable, "-c", code, given, made, prefix], capture_output=True, text=True, check=True
+        )
         assert done.stdout == "False\n"
+
+
+def test_a_batch_gives_memory_back(tmp_path: Path) -> None:
+    """The command has pyarrow take memory from the system, unless its user chose otherwise."""
+    pytest.importorskip("pyarrow")
+    (tmp_path / "posts.csv").write_text("id,title,text\n1,Chef,Cook for the guests.\n", encoding="utf-8")
+    code = (
+        "import sys\nfrom rolefit.cli.batching import run\n"
+        "run(('posts.csv',), output='scored.parquet', force=True, quiet=True)\n"
+        "import pyarrow\nprint(pyarrow.default_memory_pool().backend_name)"
+    )
+    for chosen, name in (({}, "system"), ({"ARROW_DEFAULT_MEMORY_POOL": "mimalloc"}, "mimalloc")):
+        environment = {k: v for k, v in os.environ.items() if k != "ARROW_DEFAULT_MEMORY_POOL"} | chosen
+        done = subprocess.run(
+            [sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=tmp_path, env=environment
+        )
+        assert done.stdout == f"{name}\n"

@@ -1,5 +1,6 @@
 """Any table at all: what is written is read back, and no line of any file is lost."""
 
+import csv
 import io
 import json
 import tempfile
@@ -43,6 +44,29 @@ def test_csv_comes_back(table: list[list[str]], delimiter: str) -> None:
     rows = list(again.rows())
     assert [list(row.cells)[: len(table[0])] for row in rows] == table[1:]
     assert not any(row.problem for row in rows)
+
+
+@given(
+    tables(),
+    st.sampled_from("?;,\t|%:A§"),
+    st.sampled_from([("utf-8", "."), ("cp1252", "."), ("latin-1", ","), ("utf-8-sig", ",")]),
+)
+@settings(max_examples=300, deadline=None)
+def test_each_row_has_the_cells_of_the_header(table: list[list[str]], delimiter: str, how: tuple[str, str]) -> None:
+    """Whatever stands between cells: also where the encoding makes question marks of what it cannot hold."""
+    encoding, decimal = how
+    if delimiter == decimal:
+        return
+    out = io.BytesIO()
+    writer = CsvWriter(out, table[0], OWN, delimiter=delimiter, encoding=encoding, decimal=decimal)
+    writer.write(table[1:], [None] * len(table[1:]), [OUTCOME] * len(table[1:]))
+    text = out.getvalue().decode(encoding)
+    rows = list(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter))
+    assert {len(row) for row in rows} == {len(table[0]) + len(OWN)}
+    plain = encoding.removesuffix("-sig")
+    assert [row[: len(table[0])] for row in rows] == [
+        [cell.encode(plain, "replace").decode(plain) for cell in row] for row in table
+    ]
 
 
 @given(tables())

@@ -14,12 +14,12 @@ from rolefit.tables.values import FIELDS
 from rolefit.writing import check_place, is_stream
 
 TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Sequence
 
 __all__ = ["Plan", "cores"]
 
 _NOT_OF_BYTES = frozenset({"inputs", "output", "workers", "chunk_size", "resume", "force", "checkpoint_seconds"})
+_IN_CELLS = frozenset("abcdefghijklmnopqrstuvwxyz_.0123456789")
+"""Of what the cells are made that are written as they are: roles, numbers, true and false."""
 _FEW = 4_000_000  # bytes; they are scored in the time in which a second process starts
 
 
@@ -90,7 +90,7 @@ class Plan(_Options):
         if not self.inputs:
             raise ConfigurationError("give at least one input: a file, a folder, a pattern, or - for standard input")
         if not 0 <= self.workers <= 1024:
-            raise ConfigurationError(f"--workers {self.workers} is out of range: 1 to 1024, or 0 for one a core")
+            raise ConfigurationError(f"--workers {self.workers} is out of range: 1 to 1024, or 0 for as many as serve")
         if not 1 <= self.chunk_size <= 100_000:
             raise ConfigurationError(f"--chunk-size {self.chunk_size} is out of range: 1 to 100000")
         if self.delimiter:
@@ -123,6 +123,11 @@ class Plan(_Options):
             raise ConfigurationError(
                 f"--output-delimiter, --decimal and --output-encoding are for CSV, not for {self.format.kind}"
             )
+        if self.written_delimiter.encode(self.output_encoding, "ignore") == b"" or self.written_delimiter in _IN_CELLS:
+            raise ConfigurationError(
+                f"--output-delimiter {self.output_delimiter!r} cannot stand between cells: those that are never in quotes hold it,"
+                f" or {self.output_encoding} does not; give comma, semicolon, tab, pipe or another mark"
+            )
         if self.written_delimiter == self.decimal:
             raise ConfigurationError("--decimal comma needs another delimiter: give --output-delimiter semicolon")
 
@@ -143,10 +148,9 @@ class Plan(_Options):
         """The names of our columns, in order."""
         return tuple(self.prefix + field for field in FIELDS)
 
-    def processes(self, sizes: Sequence[int]) -> int:
-        """How many processes score inputs of so many bytes each, 0 where that is unknown."""
-        few = all(sizes) and sum(sizes) < _FEW
-        return self.workers or (1 if few else cores())
+    def processes(self, size: int) -> int:
+        """How many processes score inputs of so many bytes, 0 where that is not known."""
+        return self.workers or (1 if 0 < size < _FEW else cores())
 
     @property
     def can_resume(self) -> bool:

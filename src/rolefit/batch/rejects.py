@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from rolefit.reading.origin import shown
 from rolefit.tables import Row
-from rolefit.tables.csv_write import neutral, quoter
+from rolefit.tables.csv_write import Cells, neutral
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ class Rejects:
     def __init__(self, file: IO[bytes], *, header: bool = True, safe: bool = False) -> None:
         """Write the header, unless the file has it already. `safe` neutralises records that begin as formulas do."""
         self._write = file.write
-        self._pieces = quoter(b",")
+        self._cells = Cells(",", "utf-8")
         self._safe = safe
         if header:
             self._write((",".join(HEADER) + "\n").encode())
@@ -38,5 +38,4 @@ class Rejects:
             problem.reason,
             neutral(problem.raw) if self._safe else problem.raw,
         )
-        quoted = [b"".join(self._pieces(cell.encode("utf-8", "replace"))) for cell in cells]
-        self._write(b",".join(quoted) + b"\n")
+        self._write(self._cells.mark.join(map(self._cells.quoted, cells)) + b"\n")

@@ -125,7 +125,7 @@ class _Run:
     ) -> None:
         """Write every row that is left."""
         source = chunks(self.plan, self.inputs, self.start.place, on_notice)
-        scored = score_chunks(source, factory, self.scorer, self.plan.processes(self.inputs.sizes))
+        scored = score_chunks(source, factory, self.scorer, self.plan.processes(self.inputs.text_size))
         try:
             for chunk, verdicts in scored:
                 self.write(chunk, verdicts)

@@ -45,6 +45,8 @@ class Survey(NamedTuple):
     """By number of the input, those that cannot be opened twice: standard input and other pipes."""
     memory: Mapping[str, bytes] = {}
     """By path, the inputs that are no files but bytes."""
+    text_size: int = 0
+    """Of all inputs together, in bytes; 0 where that is not known, of pipes and of what is packed."""
 
     def open(self, at: int, plan: Plan) -> Table:
         """Return an input, read as far as its header."""
@@ -80,7 +82,7 @@ def survey(plan: Plan, memory: Mapping[str, bytes] | None = None) -> Survey:
     notes: list[str] = []
     schemas: list[Any] = []
     pipes: dict[int, Table] = {}
-    sheets = False
+    sheets = packed = False
     for number, path in enumerate(paths):
         table = _open(path, plan, memory.get(path))
         kept = False
@@ -92,6 +94,7 @@ def survey(plan: Plan, memory: Mapping[str, bytes] | None = None) -> Survey:
             schemas.append(getattr(table, "schema", None))
             notes += notes_of(table, at)
             sheets = sheets or table.kind == "xlsx"
+            packed = packed or table.packed
             if path not in memory and (path == STDIN or not os.path.isfile(path)):
                 pipes[number] = table
                 kept = True
@@ -118,9 +121,10 @@ def survey(plan: Plan, memory: Mapping[str, bytes] | None = None) -> Survey:
     if plan.source_column:
         columns = (*columns, plan.source_column)
     check_names(columns, plan.own_columns)
+    sizes = tuple(0 if at in pipes else _size(path, memory) for at, path in enumerate(paths))
     return Survey(
         tuple(paths),
-        tuple(0 if at in pipes else _size(path, memory) for at, path in enumerate(paths)),
+        sizes,
         columns,
         picks,
         tuple(found),
@@ -128,6 +132,7 @@ def survey(plan: Plan, memory: Mapping[str, bytes] | None = None) -> Survey:
         tuple(notes),
         pipes,
         memory,
+        0 if pipes or packed else sum(sizes),
     )
 
 

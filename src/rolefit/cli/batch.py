@@ -52,7 +52,10 @@ def batch(
         str, typer.Option(help="Add a column of this name that tells the input of each row.", metavar="NAME")
     ] = "",
     workers: Annotated[
-        int, typer.Option(help="Processes that score; 0 is one a core, and one alone for less than 4 MB.", min=0)
+        int,
+        typer.Option(
+            help="Processes that score; 0 is one a core, and one alone for less than 4 MB of plain text.", min=0
+        ),
     ] = 0,
     chunk_size: Annotated[int, typer.Option(help="Most rows that are scored at once.", min=1)] = 256,
     resume: Annotated[bool, typer.Option("--resume", help="Go on with an interrupted run.")] = False,

@@ -32,6 +32,9 @@ def run(
     **options: Any,
 ) -> int:
     """Score the inputs and return the exit code; options: those of `Plan`, and of the scorer, as the command takes them."""
+    import os
+
+    os.environ.setdefault("ARROW_DEFAULT_MEMORY_POOL", "system")  # read by pyarrow, whose own keeps more than it uses
     from rolefit.batch import Plan
 
     plan = Plan(
@@ -71,7 +74,6 @@ def scorer_factory(model: str, lexicon: str, prior: str = "", profile: str = "")
     import os
 
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # NumPy would start threads that nothing here uses
-    os.environ.setdefault("ARROW_DEFAULT_MEMORY_POOL", "system")  # Arrow's own keep a tenth more memory for themselves
     from rolefit.verdict.scored_rows import row_scorer_factory
 
     if not prior:

@@ -9,10 +9,10 @@ from rolefit.tables.values import as_cell
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import re
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
     from typing import IO
 
-__all__ = ["ENCODINGS", "CsvWriter", "neutral"]
+__all__ = ["ENCODINGS", "Cells", "CsvWriter", "neutral"]
 
 ENCODINGS = ("utf-8", "utf-8-sig", "cp1252", "latin-1")
 """What a CSV file can be written in; utf-8-sig begins with a byte order mark, by which Excel knows UTF-8."""
@@ -40,6 +40,31 @@ def neutral(cell: str) -> str:
     return cell
 
 
+class Cells:
+    """Texts as cells of CSV: encoded, and between quotes where they have to be."""
+
+    def __init__(self, delimiter: str, encoding: str) -> None:
+        """Take what stands between cells."""
+        self._encoding = encoding
+        self.mark = self.encoded(delimiter)
+
+    def encoded(self, text: str) -> bytes:
+        """Return the bytes of a text; what the encoding cannot hold becomes a question mark."""
+        return text.encode(self._encoding, "replace")
+
+    def pieces(self, cell: bytes) -> tuple[bytes, ...]:
+        """Return what is written of a cell, in pieces, so that a long one need not be copied."""
+        if b'"' in cell:
+            return b'"', cell.replace(b'"', b'""'), b'"'
+        if self.mark in cell or b"\n" in cell or b"\r" in cell:
+            return b'"', cell, b'"'
+        return (cell,)
+
+    def quoted(self, text: str) -> bytes:
+        """Return what is written of a text."""
+        return b"".join(self.pieces(self.encoded(text)))
+
+
 class CsvWriter:
     r"""Writes lines that end in `\n`, in UTF-8 unless asked otherwise. Cells are quoted where they have to be."""
 
@@ -60,27 +85,22 @@ class CsvWriter:
         decimal: the mark in our numbers; encoding: one of `ENCODINGS`.
         """
         self._write = file.write
-        self._delimiter = delimiter
-        self._encoding = encoding.removesuffix("-sig")
-        self._decimal = self._bytes(decimal)
+        self._cells = Cells(delimiter, encoding.removesuffix("-sig"))
+        self._decimal = self._cells.encoded(decimal)
         self._safe = safe
-        self._mark = self._bytes(delimiter)
-        self._pieces = quoter(self._mark)
-        self._numbers = self._mark.replace(b"%", b"%%").join([b"%.6f"] * 5 + [b"%.1f"] * 4)
-        self._own = self._mark.replace(b"%", b"%%").join([b"%b"] * 8) + b"\n"
+        mark = self._cells.mark.replace(b"%", b"%%")
+        self._numbers = mark.join([b"%.6f"] * 5 + [b"%.1f"] * 4)
+        self._own = mark.join([b"%b"] * 8) + b"\n"
         if header:
             names = [self._heading(neutral(name) if safe else name, i) for i, name in enumerate((*columns, *own))]
-            mark = b"\xef\xbb\xbf" if encoding.endswith("-sig") else b""
-            self._write(mark + self._bytes(delimiter.join(names) + "\n"))
-
-    def _bytes(self, text: str) -> bytes:
-        return text.encode(self._encoding, "replace")
+            begin = b"\xef\xbb\xbf" if encoding.endswith("-sig") else b""
+            self._write(begin + self._cells.mark.join(names) + b"\n")
 
     def write(
         self, cells: Sequence[Sequence[object]], _natives: Sequence[object], outcomes: Sequence[Outcome], /
     ) -> None:
         """Write rows; what the encoding cannot hold becomes a question mark."""
-        encoding, pieces, mark = self._encoding, self._pieces, self._mark
+        encoded, pieces, mark = self._cells.encoded, self._cells.pieces, self._cells.mark
         parts: list[bytes] = []  # joined once: texts are long
         for row, outcome in zip(cells, outcomes, strict=True):
             texts = [cell if type(cell) is str else as_cell(cell) for cell in row]
@@ -88,7 +108,7 @@ class CsvWriter:
                 texts = list(map(neutral, texts))
             for text in texts:
                 if text:
-                    parts += pieces(text.encode(encoding, "replace"))  # a text that was scored holds its UTF-8 already
+                    parts += pieces(encoded(text))  # a text that was scored holds its UTF-8 already
                 parts.append(mark)
             parts.append(self._tail(outcome))
         self._write(b"".join(parts))
@@ -98,9 +118,10 @@ class CsvWriter:
 
     def _tail(self, outcome: Outcome) -> bytes:
         verdict, error = outcome
-        why = self._quoted(neutral(error)) if error else b""
+        quoted = self._cells.quoted
+        why = quoted(neutral(error)) if error else b""
         if verdict is None:
-            return self._mark * 15 + why + b"\n"
+            return self._cells.mark * 15 + why + b"\n"
         role, confidence, probabilities, (sm, cm, sh, ot), unsure, reasons, evidence, title_role = verdict
         shares = sm + 0.0, cm + 0.0, sh + 0.0, ot + 0.0  # no -0.0
         numbers = self._numbers % (confidence, *probabilities, *shares)
@@ -110,30 +131,15 @@ class CsvWriter:
             role.encode(),
             numbers,
             b"true" if unsure else b"false",
-            self._quoted(";".join(reasons)) if reasons else b"",
-            self._quoted(neutral(evidence)) if evidence else b"",
+            quoted(";".join(reasons)) if reasons else b"",
+            quoted(neutral(evidence)) if evidence else b"",
             title_role.encode(),
             b"true" if verdict.title_says_otherwise else b"false",
             why,
         )
 
-    def _quoted(self, text: str) -> bytes:
-        return b"".join(self._pieces(self._bytes(text)))
-
-    def _heading(self, name: str, at: int) -> str:
+    def _heading(self, name: str, at: int) -> bytes:
+        made = self._cells.quoted(name)
         # Quotes keep our own header from being read as a byte order mark, a sep= line or another delimiter.
-        risky = _RISKY.search(name) or self._delimiter in name or (at == 0 and not name)
-        return '"' + name.replace('"', '""') + '"' if risky else name
-
-
-def quoter(delimiter: bytes) -> Callable[[bytes], tuple[bytes, ...]]:
-    """Return the function that gives the pieces of a cell as CSV has it: the cell alone, or between quotes where it has to be."""
-
-    def pieces(cell: bytes) -> tuple[bytes, ...]:
-        if b'"' in cell:
-            return b'"', cell.replace(b'"', b'""'), b'"'
-        if delimiter in cell or b"\n" in cell or b"\r" in cell:
-            return b'"', cell, b'"'
-        return (cell,)
-
-    return pieces
+        risky = _RISKY.search(name) or (at == 0 and not name)
+        return b'"' + made + b'"' if risky and not made.startswith(b'"') else made

@@ -202,6 +202,7 @@ class TableOfLines:
         self._lines.more(0)
         self._at = 0
         """Place in the window of the next row."""
+        self.packed = bool(stream.packing)
         self.notes: tuple[str, ...] = (*([stream.packing] if stream.packing else []), encoding.note)
 
     def mark(self) -> Mark:

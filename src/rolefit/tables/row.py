@@ -68,6 +68,8 @@ class Table(Protocol):
     columns: tuple[str, ...]
     notes: tuple[str, ...]
     """What was detected, each as half a sentence."""
+    packed: bool
+    """Whether the size of the file says little of that of its texts."""
 
     def rows(self, wanted: Sequence[int] | None = None, /) -> Iterator[Row]:
         """Yield the rows after the mark; the cells of columns that are not `wanted` may be None."""
@@ -90,6 +92,8 @@ class Table(Protocol):
 
 class NumberedRows:
     """What tables have in common whose rows are told by their numbers: Parquet and XLSX."""
+
+    packed = True
 
     def __init__(self) -> None:
         self._at = 0

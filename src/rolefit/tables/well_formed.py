@@ -39,7 +39,7 @@ class Block:
         data, delimiter, width = self._data, self._delimiter, self._width
         find, mark, engine = data.find, delimiter[0], extension()
         if engine.lone_return(data) if engine else data.count(b"\r") != data.count(b"\r\n"):
-            return  # it ends a line too
+            return  # a lone CR ends a line too
         at, line = self.at, self.line
         end, feed = data.rfind(b"\n") + 1, -1
         while at < end:

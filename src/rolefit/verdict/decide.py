@@ -51,12 +51,13 @@ def decide(probabilities: Sequence[float], words: int, english: float, duties: f
 
 def shares(sums: Sequence[float]) -> dict[str, float]:
     """Role mix in points from the expected numbers of SM, CM, SH, OT duties; all 0 where there are none."""
-    return dict(zip(("SM", "CM", "SH", "OT"), points(sums, total(sums)), strict=True))
+    return dict(zip(("SM", "CM", "SH", "OT"), points(sums), strict=True))
 
 
-def points(sums: Sequence[float], whole: float) -> tuple[float, float, float, float]:
-    """Return the values of `shares`, in that order; whole: the total of the sums."""
-    if whole <= 1e-9:
+def points(sums: Sequence[float]) -> tuple[float, float, float, float]:
+    """Return the values of `shares`, in that order."""
+    whole = total(sums)
+    if not whole > 1e-9:
         return 0.0, 0.0, 0.0, 0.0
     sm, cm, sh, ot = sums
     return 100.0 * sm / whole, 100.0 * cm / whole, 100.0 * sh / whole, 100.0 * ot / whole

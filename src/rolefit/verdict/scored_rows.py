@@ -41,12 +41,11 @@ class ScoredRows:
 
     def _verdict(self, row: ReadRow) -> RowVerdict:
         title, probabilities, sums, by_title, sizes, quotes, _ = row
-        duties = total(sums)
-        role, confidence, reasons = self._classifier.decision(probabilities, sizes, duties)
+        role, confidence, reasons = self._classifier.decision(probabilities, sizes, total(sums))
         line = self._evidence(role, row) if quotes is None else evidence_line(quotes)
         promise = promised_role(title, by_title)
         return record_of(
-            RowVerdict, (role, confidence, probabilities, points(sums, duties), bool(reasons), reasons, line, promise)
+            RowVerdict, (role, confidence, probabilities, points(sums), bool(reasons), reasons, line, promise)
         )
 
     def _evidence(self, role: str, row: ReadRow) -> str:

@@ -1,4 +1,4 @@
-/* One pass over a text that says which of the reading room's expressions can match at all. A bit that is not set is certain;
+/* A look over a text that says which of the reading room's expressions can match at all. A bit that is not set is certain;
    one that is set only says that the expression has to be asked. The rules themselves are in Python. */
 #include "python.h"
 
@@ -120,7 +120,7 @@ static int of_lines(const u8 *text, const u8 *end, const Matcher *asides, const 
 }
 
 /* Put the letters of a text without its tags into `out`; return how many there are, -1 where that cannot be told here. */
-static Offset letters_of(const u8 *p, const u8 *end, u8 *out, Characters *seen) {
+static Offset bare_letters(const u8 *p, const u8 *end, u8 *out, Characters *seen) {
     u8 *o = out;
     while (p < end) {
         u8 c = letter_of[*p];
@@ -186,7 +186,7 @@ PyObject *module_glance(PyObject *module, PyObject *args) {
             utf8_done(&text);
             return PyErr_NoMemory();
         }
-        size = letters_of(text.bytes, text.bytes + text.size, letters, &seen);
+        size = bare_letters(text.bytes, text.bytes + text.size, letters, &seen);
         if (size < 0 || (length <= size && find_bytes(letters, size, (const char *)said, (Offset)length))) bits |= TITLE;
         free(letters);
     } else if (!length) bits |= TITLE;

@@ -118,14 +118,13 @@ static int may_end_a_heading(const u8 *l, Offset at) {
 
 /* Whether eight bytes are small letters, blanks and commas. */
 static inline int is_small_print(const u8 *l) {
-    const u64 ones = ~(u64)0 / 255, high = 0x80 * ones;
     u64 v, letters, blanks, commas;
     memcpy(&v, l, sizeof v);
-    if (v & high) return 0;
-    letters = (v + (0x80 - 'a') * ones) & ~(v + (0x7F - 'z') * ones);
-    blanks = ~((v ^ ' ' * ones) + 0x7F * ones);
-    commas = ~((v ^ ',' * ones) + 0x7F * ones);
-    return ((letters | blanks | commas) & high) == high;
+    if (v & HIGH) return 0;
+    letters = (v + (0x80 - 'a') * ONES) & ~(v + (0x7F - 'z') * ONES);
+    blanks = ~((v ^ ' ' * ONES) + 0x7F * ONES);
+    commas = ~((v ^ ',' * ONES) + 0x7F * ONES);
+    return ((letters | blanks | commas) & HIGH) == HIGH;
 }
 
 /* A cheap test of the line l[:n], which is not empty, true wherever `_INLINE` can match. */

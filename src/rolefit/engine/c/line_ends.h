@@ -4,7 +4,7 @@
 
 #include "python.h"
 
-/* (bytes, begin, end) -> how many of bytes[begin:end] are line feeds. */
+/* (bytes, begin, end) -> how many line feeds stand there; no place is counted from the end. */
 PyObject *module_feeds(PyObject *module, PyObject *args);
 /* bytes -> whether a carriage return stands there without a line feed behind it. */
 PyObject *module_lone_return(PyObject *module, PyObject *given);

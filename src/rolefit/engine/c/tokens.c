@@ -74,9 +74,6 @@ static Offset lower(const u8 *t, Offset from, Offset end, Lowered *low) {
     return stop;
 }
 
-#define ONES 0x0101010101010101ull
-#define HIGH (0x80 * ONES)
-
 /* Of the eight bytes of v, which have no highest bit, the letters as their highest bits. */
 static inline u64 letters_of(u64 v) {
     u64 small = v | 0x20 * ONES;

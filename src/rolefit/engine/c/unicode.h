@@ -140,6 +140,10 @@ static inline const u8 *find_bytes(const u8 *s, Offset size, const char *part, O
     return NULL;
 }
 
+/* Eight bytes at a time: 1 in each of them, and the highest bit of each. */
+#define ONES 0x0101010101010101ull
+#define HIGH (0x80 * ONES)
+
 /* The number of the lowest byte that is not 0; there is one. */
 static inline int lowest_byte(u64 v) {
 #if defined(__GNUC__)

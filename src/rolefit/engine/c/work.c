@@ -57,7 +57,7 @@ int list_grown(void *items, i32 size, i32 *room, size_t item, i32 more) {
 
 void sort(void *items, i32 count, size_t item, int (*order)(const void *, const void *)) {
     u8 *first = items, kept[WIDEST_ITEM];
-    if (count > FEW_ITEMS || item > WIDEST_ITEM) {
+    if (count > FEW_ITEMS || (count > 1 && item > WIDEST_ITEM)) {
         qsort(items, (size_t)count, item, order);
         return;
     }
