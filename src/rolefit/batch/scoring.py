@@ -11,6 +11,8 @@ from rolefit.verdict.rows import RowScorer, RowVerdict, ScorerFactory
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Generator, Iterator, Sequence
+    from concurrent.futures import Future
+    from multiprocessing.context import BaseContext
     from typing import Any
 
 __all__ = ["Scored", "chunk_outcomes", "outcomes_of", "score_chunks", "score_posts"]
@@ -19,6 +21,7 @@ Scored = list[RowVerdict | str]
 """For each post a verdict, or why there is none."""
 
 _LONGEST_ERROR = 300
+_SELDOM = 100_000  # values between two looks for those that refer to one another
 
 
 class _State(NamedTuple):
@@ -43,26 +46,24 @@ def score_chunks(
         return
     import pickle
     from collections import deque
-    from concurrent.futures import Future, ProcessPoolExecutor
+    from concurrent.futures import ProcessPoolExecutor
     from concurrent.futures.process import BrokenProcessPool
-    from multiprocessing import get_context
 
     try:
         made = pickle.dumps(factory)
     except Exception as error:
         raise RolefitError(f"the scorer cannot be sent to other processes: {error}") from error
-    under_way: deque[tuple[Chunk, Future[Scored]]] = deque()
-    # Spawned, not forked: a fork of a process with threads can hang.
-    pool = ProcessPoolExecutor(processes, get_context("spawn"), _begin, (made,))
+    under_way: deque[tuple[Chunk, Future[list[tuple[Any, ...] | str]]]] = deque()
+    pool = ProcessPoolExecutor(processes, _context(), _begin, (made,))
     try:
         for chunk in chunks:
             under_way.append((chunk, pool.submit(_work, chunk.titles, chunk.texts)))
             if len(under_way) > 2 * processes:
                 first, future = under_way.popleft()
-                yield first, future.result()
+                yield first, _received(future)
         while under_way:
             first, future = under_way.popleft()
-            yield first, future.result()
+            yield first, _received(future)
     except BrokenProcessPool as error:
         raise RolefitError(
             "a worker process died, perhaps for lack of memory: try fewer --workers or a smaller --chunk-size"
@@ -71,7 +72,23 @@ def score_chunks(
         pool.shutdown(wait=True, cancel_futures=True)
 
 
+def _context() -> BaseContext:
+    """How processes are made: as copies of this one where it has no thread but this, else from nothing.
+
+    A copy begins a tenth of a second earlier; one of a process with threads can hang on what another thread had locked.
+    """
+    import os
+    from multiprocessing import get_context
+
+    try:
+        alone = len(os.listdir("/proc/self/task")) == 1  # those of libraries count too
+    except OSError:  # not Linux
+        alone = False
+    return get_context("fork" if alone else "spawn")
+
+
 def _begin(factory: bytes) -> None:
+    import gc
     import os
     import signal
     import threading
@@ -80,6 +97,7 @@ def _begin(factory: bytes) -> None:
 
     global _state
     stay_quick()  # pools load `re`
+    gc.set_threshold(_SELDOM)  # verdicts do not refer to one another
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent answers Ctrl-C
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     _state = _State(factory, [])
@@ -97,13 +115,19 @@ def _end_with_parent() -> None:
         os._exit(1)
 
 
-def _work(titles: Sequence[str], texts: Sequence[str]) -> Scored:
+def _work(titles: Sequence[str], texts: Sequence[str]) -> list[tuple[Any, ...] | str]:
+    """Score posts in another process; verdicts come back as plain tuples, which cross the border in half of the time."""
     if not _state.scorers:
         import pickle
 
         factory: Any = pickle.loads(_state.factory)  # noqa: S301 - made by the parent
         _state.scorers.append(factory())
-    return score_posts(_state.scorers[0], titles, texts)
+    scored = score_posts(_state.scorers[0], titles, texts)
+    return [verdict if isinstance(verdict, str) else tuple(verdict) for verdict in scored]
+
+
+def _received(future: Future[list[tuple[Any, ...] | str]]) -> Scored:
+    return [said if isinstance(said, str) else record_of(RowVerdict, said) for said in future.result()]
 
 
 def score_posts(scorer: RowScorer, titles: Sequence[str], texts: Sequence[str]) -> Scored:

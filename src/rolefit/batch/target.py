@@ -6,6 +6,7 @@ import errno
 import io
 import os
 import sys
+from _weakrefset import WeakSet  # that of `weakref`, which loads more
 from hashlib import sha256
 
 from rolefit.errors import RolefitError
@@ -137,11 +138,12 @@ class Target:
 
 
 class _Summed(io.FileIO):
-    """A file that knows the digest of all that was written to it, in order."""
+    """A file that knows the digest of all that was written to it, in order; copies of this process let go of it."""
 
     def __init__(self, handle: int, mode: str) -> None:
         super().__init__(handle, mode)
         self.sum = sha256()
+        _open_here.add(self)
 
     def take_over(self, size: int) -> str:
         """Begin with the first `size` bytes that are there, and return their digest; empty where there are fewer."""
@@ -160,6 +162,20 @@ class _Summed(io.FileIO):
         written = super().write(data) or 0
         self.sum.update(memoryview(data)[:written])
         return written
+
+
+_open_here: WeakSet[_Summed] = WeakSet()
+
+
+def _let_go() -> None:
+    """In a copy of this process: its lock would outlive the run."""
+    for raw in tuple(_open_here):
+        if not raw.closed:
+            raw.close()
+
+
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=_let_go)
 
 
 def _is_there_as(raw: io.FileIO, path: str) -> bool:

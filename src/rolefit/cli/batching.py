@@ -36,7 +36,9 @@ def run(
 
     os.environ.setdefault("ARROW_DEFAULT_MEMORY_POOL", "system")  # read by pyarrow, whose own keeps more than it uses
     from rolefit.batch import Plan
+    from rolefit.patterns import stay_quick
 
+    stay_quick()  # other processes are started by what loads `re`
     plan = Plan(
         tuple(inputs),
         header=not no_header,
