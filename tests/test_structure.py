@@ -36,7 +36,10 @@ AGAINST: dict[tuple[str, str], str] = {}
 """Imports against the order that are known, each with the reason; the list holds none that is gone."""
 SPEAKS = {"batch.target": "a table goes to standard output where the path is -"}
 """Modules outside `cli` that write to standard output, each with the reason."""
-PICKLES = {"batch.scoring": "the scorer goes to the processes that this one started"}
+PICKLES = {
+    "batch.scoring": "the scorer and its posts go to the processes that this one started",
+    "batch.workers": "their answers come back",
+}
 """Modules that pickle, each with the reason; none reads a file."""
 ADDS = ("text", "model", "engine", "verdict")
 """Rooms on the road to a verdict."""

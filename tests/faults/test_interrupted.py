@@ -96,7 +96,7 @@ def test_too_little_memory(table: Path) -> None:
     with table.open("a") as file:
         file.write(f'{ROWS},Host,"{"Welcome people " * 3_000_000}"\n')
     output = table.parent / "out.csv"
-    limit = "resource.setrlimit(resource.RLIMIT_AS, (190 << 20, 190 << 20))"
+    limit = "resource.setrlimit(resource.RLIMIT_AS, (140 << 20, 140 << 20))"
     process = _start(table, output, limit=limit)
     said = process.communicate(timeout=100)[1]
     assert process.returncode in (2, 3), said

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from rolefit.batch.chunks import Chunk
 from rolefit.errors import RolefitError
-from rolefit.record import NamedTuple, record_of
+from rolefit.record import record_of
 from rolefit.tables import NO_TEXT, Outcome
 from rolefit.verdict.rows import RowScorer, RowVerdict, ScorerFactory
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Generator, Iterator, Sequence
-    from concurrent.futures import Future
-    from multiprocessing.context import BaseContext
     from typing import Any
 
 __all__ = ["Scored", "chunk_outcomes", "outcomes_of", "score_chunks", "score_posts"]
@@ -21,15 +19,6 @@ Scored = list[RowVerdict | str]
 """For each post a verdict, or why there is none."""
 
 _LONGEST_ERROR = 300
-_SELDOM = 100_000  # values between two looks for those that refer to one another
-
-
-class _State(NamedTuple):
-    factory: bytes
-    scorers: list[RowScorer]
-
-
-_state = _State(b"", [])
 
 
 def score_chunks(
@@ -37,7 +26,7 @@ def score_chunks(
 ) -> Generator[tuple[Chunk, Scored], None, None]:
     """Yield each chunk with the verdicts of its posts.
 
-    With one process `scorer` works here; with more, each makes its own by `factory`. Twice as many chunks as processes
+    With one process `scorer` works here; with more, each makes its own by `factory`. Four times as many chunks as processes
     are under way at most. Raises `RolefitError` where a process dies or the factory is not picklable.
     """
     if processes == 1:
@@ -45,89 +34,44 @@ def score_chunks(
             yield chunk, score_posts(scorer, chunk.titles, chunk.texts)
         return
     import pickle
-    from collections import deque
-    from concurrent.futures import ProcessPoolExecutor
-    from concurrent.futures.process import BrokenProcessPool
+
+    from rolefit.batch.workers import WorkerLost, Workers
 
     try:
         made = pickle.dumps(factory)
     except Exception as error:
         raise RolefitError(f"the scorer cannot be sent to other processes: {error}") from error
-    under_way: deque[tuple[Chunk, Future[list[tuple[Any, ...] | str]]]] = deque()
-    pool = ProcessPoolExecutor(processes, _context(), _begin, (made,))
+    workers = Workers(processes, made, _work)
+    waiting: list[Chunk] = []
     try:
         for chunk in chunks:
-            under_way.append((chunk, pool.submit(_work, chunk.titles, chunk.texts)))
-            if len(under_way) > 2 * processes:
-                first, future = under_way.popleft()
-                yield first, _received(future)
-        while under_way:
-            first, future = under_way.popleft()
-            yield first, _received(future)
-    except BrokenProcessPool as error:
+            data = pickle.dumps((chunk.titles, chunk.texts), 5)
+            while True:
+                if workers.answered():
+                    yield waiting.pop(0), _received(workers.answer())
+                elif workers.have_room(data):
+                    break
+                else:
+                    workers.wait()
+            workers.ask(data)
+            waiting.append(chunk)
+        while waiting:
+            yield waiting.pop(0), _received(workers.answer())
+    except WorkerLost:
         raise RolefitError(
             "a worker process died, perhaps for lack of memory: try fewer --workers or a smaller --chunk-size"
-        ) from error
+        ) from None
     finally:
-        pool.shutdown(wait=True, cancel_futures=True)
+        workers.end()
 
 
-def _context() -> BaseContext:
-    """How processes are made: as copies of this one where it has no thread but this, else from nothing.
-
-    A copy begins a tenth of a second earlier; one of a process with threads can hang on what another thread had locked.
-    """
-    import os
-    from multiprocessing import get_context
-
-    try:
-        alone = len(os.listdir("/proc/self/task")) == 1  # those of libraries count too
-    except OSError:  # not Linux
-        alone = False
-    return get_context("fork" if alone else "spawn")
-
-
-def _begin(factory: bytes) -> None:
-    import gc
-    import os
-    import signal
-    import threading
-
-    from rolefit.patterns import stay_quick
-
-    global _state
-    stay_quick()  # pools load `re`
-    gc.set_threshold(_SELDOM)  # verdicts do not refer to one another
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent answers Ctrl-C
-    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
-    _state = _State(factory, [])
-    threading.Thread(target=_end_with_parent, daemon=True).start()
-
-
-def _end_with_parent() -> None:
-    """End this process when the parent is gone: a killed parent cannot tell its workers."""
-    import os
-    from multiprocessing import parent_process
-
-    parent = parent_process()
-    if parent is not None:
-        parent.join()
-        os._exit(1)
-
-
-def _work(titles: Sequence[str], texts: Sequence[str]) -> list[tuple[Any, ...] | str]:
+def _work(scorer: RowScorer, titles: Sequence[str], texts: Sequence[str]) -> list[tuple[Any, ...] | str]:
     """Score posts in another process; verdicts come back as plain tuples, which cross the border in half of the time."""
-    if not _state.scorers:
-        import pickle
-
-        factory: Any = pickle.loads(_state.factory)  # noqa: S301 - made by the parent
-        _state.scorers.append(factory())
-    scored = score_posts(_state.scorers[0], titles, texts)
-    return [verdict if isinstance(verdict, str) else tuple(verdict) for verdict in scored]
+    return [said if isinstance(said, str) else tuple(said) for said in score_posts(scorer, titles, texts)]
 
 
-def _received(future: Future[list[tuple[Any, ...] | str]]) -> Scored:
-    return [said if isinstance(said, str) else record_of(RowVerdict, said) for said in future.result()]
+def _received(answer: Sequence[tuple[Any, ...] | str]) -> Scored:
+    return [said if isinstance(said, str) else record_of(RowVerdict, said) for said in answer]
 
 
 def score_posts(scorer: RowScorer, titles: Sequence[str], texts: Sequence[str]) -> Scored:
