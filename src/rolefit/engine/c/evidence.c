@@ -125,7 +125,8 @@ static int spans_in(const Model *m, Work *w, i32 number) {
     w->spanned = -1;
     w->spans.size = w->span_tags.size = 0;
     w->stamp++;
-    failed = fire(m, w, tokens, size) || find(m, w, tokens, size) || lexicon_spans(w, tokens, begin);
+    failed = fire_again(m, w, tokens, size, s->phrases_from, s->phrases_to) ||
+             find(m, w, tokens, size) || lexicon_spans(w, tokens, begin);
     w->found.size = begin;
     if (failed) return -1;
     taken = w->spans.size;

@@ -183,6 +183,19 @@ int fire(const Model *m, Work *w, const Token *tokens, i32 size) {
     return 0;
 }
 
+int fire_again(const Model *m, Work *w, const Token *tokens, i32 size, i32 from, i32 to) {
+    View view = {.m = m, .w = w, .tokens = tokens, .size = size};
+    w->fires.size = w->chances.size = 0;
+    if (from == to) return 0;
+    for (i32 k = from; k < to; k++) {
+        *fired(m, w, 0, w->phrases.items[k]) = w->stamp;
+        if (APPEND(w->fires, w->phrases.items[k])) return -1;
+    }
+    if (gather_signs(w, tokens, size)) return -1;
+    view.signs = signs_in(w, size);
+    return gather_chances(w, &view);
+}
+
 /* Whether a token is of any class. */
 static int is_in_class(const Model *m, const Work *w, const Token *token, i32 number) {
     const Lexeme *lexeme = lexeme_at(w, token->lexeme);

@@ -7,7 +7,9 @@
 
 /* Takes the tokens of a statement or title. Gives in w->fires the concepts that fire, each once. */
 int fire(const Model *model, Work *w, const Token *tokens, i32 size);
-/* Takes the same after `fire`. Appends to w->found the places of the phrases, by place. */
+/* Takes the same again, under another stamp, and which of w->phrases fired then. Leaves w as `fire` did. */
+int fire_again(const Model *model, Work *w, const Token *tokens, i32 size, i32 from, i32 to);
+/* Takes the same after either. Appends to w->found the places of the phrases, by place. */
 int find(const Model *model, Work *w, const Token *tokens, i32 size);
 /* Takes w->fires. Gives in w->lexicon_rows the rows of the lexicon weights that they switch on, ascending, each once.
  */

@@ -82,15 +82,18 @@ static PyObject *quote_of(Work *w, const Quote *q) {
     const Token *tokens = w->tokens.items + w->statements.items[q->statement].first;
     Offset from = tokens[q->first].start, to = tokens[q->last - 1].end;
     int blank = 0;
+    Offset size = 0;
     w->other.size = 0;
+    if (buffer_room(&w->other, (size_t)(to - from))) return PyErr_NoMemory();
     while (from < to) {
-        u32 c = decode(w->text.bytes, &from);
-        int space = is_space(c) != 0;
-        if (!space || !blank)
-            if (buffer_add_character(&w->other, space ? ' ' : c)) return PyErr_NoMemory();
+        Offset start = from;
+        int space = is_space(decode(w->text.bytes, &from)) != 0;
+        if (!space)
+            for (; start < from; start++) w->other.bytes[size++] = w->text.bytes[start];
+        else if (!blank) w->other.bytes[size++] = ' ';
         blank = space;
     }
-    return string_of(w->other.bytes, w->other.size);
+    return string_of(w->other.bytes, size);
 }
 
 PyObject *quotes_of(Work *w) {

@@ -183,18 +183,23 @@ static int add_to_page(Work *w, u32 page_stamp) {
     return 0;
 }
 
-/* The tags for which the phrases of the present statement speak. */
-static int tags_fired(const Work *w) {
-    int tags = 0;
-    for (i32 i = 0; w->tags && i < w->fires.size; i++)
-        if (w->tags[w->fires.items[i]] < ROLES) tags |= 1 << w->tags[w->fires.items[i]];
-    return tags;
+/* Keep the concepts of the present statement, and the tags for which they speak, where quotes are wanted. */
+static int keep_phrases(Work *w, Statement *s) {
+    s->tags = 0;
+    s->phrases_from = s->phrases_to = w->phrases.size;
+    for (i32 i = 0; w->tags && i < w->fires.size; i++) {
+        i32 concept = w->fires.items[i];
+        if (w->tags[concept] < ROLES) s->tags |= 1 << w->tags[concept];
+        if (APPEND(w->phrases, concept)) return -1;
+    }
+    s->phrases_to = w->phrases.size;
+    return 0;
 }
 
 /* The logits of every statement, and of the page: the n-grams of all statements as one document. */
 static int statements_logits(const Model *m, Work *w, int keep) {
     u32 page_stamp = ++w->stamp;
-    w->page_seen.size = w->logits.size = 0;
+    w->page_seen.size = w->logits.size = w->phrases.size = 0;
     if (ROOM(w->logits, TAGS * w->statements.size)) return -1;
     look_pairs_up(m, w, w->tokens.items, w->tokens.size);
     for (i32 i = 0; i < w->statements.size; i++) {
@@ -205,7 +210,7 @@ static int statements_logits(const Model *m, Work *w, int keep) {
             switch_rows_on(m, w))
             return -1;
         statement_logits(m, w, w->logits.items + TAGS * i);
-        w->statements.items[i].tags = tags_fired(w);
+        if (keep_phrases(w, w->statements.items + i)) return -1;
         if (keep & KEEP_FOUND && (find(m, w, tokens, size) || APPEND(w->found_end, w->found.size))) return -1;
     }
     w->logits.size = TAGS * w->statements.size;

@@ -83,7 +83,7 @@ static int is_heading(const u8 *t, Offset start, Offset end, Offset next, Offset
 
 /* Append t[from:to] as a statement, without what stands around it; nothing where it has no letter. */
 static int add_statement(Work *w, const u8 *t, Offset from, Offset to, int marked) {
-    Statement s = {0, 0, w->heading_start, w->heading_end, w->section, marked, 0, 0, 0};
+    Statement s = {0, 0, w->heading_start, w->heading_end, w->section, marked, 0, 0, 0, 0, 0};
     int letter = 0;
     strip(t, &from, &to, statement_edge);
     for (Offset p = from; p < to && !letter;) letter = is_alpha(decode(t, &p));

@@ -211,9 +211,11 @@ int add_words(Buffer *out, const u8 *t, const Token *tokens, i32 size) {
     for (i32 i = 0; i < size; i++) {
         if (tokens[i].kind & NUMBER) {
             if (buffer_add(out, number_word, 1)) return -1;
-        } else
+        } else {
+            if (buffer_room(out, 4 * (size_t)(tokens[i].end - tokens[i].start))) return -1; /* the most that letters take */
             for (Offset p = tokens[i].start; p < tokens[i].end;)
-                if (buffer_add_character(out, lower_of(decode(t, &p)))) return -1;
+                out->size += encode(lower_of(decode(t, &p)), out->bytes + out->size);
+        }
         if (buffer_add(out, " ", 1)) return -1;
     }
     return 0;

@@ -93,6 +93,7 @@ void work_free(Work *w) {
     free(w->seen.items);
     free(w->page_seen.items);
     free(w->fires.items);
+    free(w->phrases.items);
     free(w->signs.items);
     free(w->chances.items);
     free(w->likely.items);

@@ -23,6 +23,7 @@ typedef struct {
     int bullet;
     i32 first, last; /* its tokens, of Work.tokens */
     int tags;        /* for which its phrases speak: bits, see Work.tags */
+    i32 phrases_from, phrases_to; /* its concepts, of Work.phrases */
 } Statement;
 
 typedef struct {
@@ -139,6 +140,7 @@ typedef struct {
     LIST_OF(i32) page_seen;
     /* lexicon */
     LIST_OF(i32) fires;
+    LIST_OF(i32) phrases; /* what fired in each statement */
     LIST_OF(u64) signs; /* of the words of a statement */
     LIST_OF(Chance) chances;
     LIST_OF(Likely) likely;
