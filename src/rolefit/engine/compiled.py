@@ -15,7 +15,6 @@ from rolefit.values import SECTIONS, Hit, Phrase, ScoredStatement, Statement
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-    from typing import Any
 
     from rolefit.lexicon.matching import Concept
 
@@ -61,7 +60,7 @@ class CompiledEngine:
         )  # fmt: skip
         chosen = None if quotes is None else tuple([Phrase(*quote) for quote in quotes])
         told = tuple(outcomes) if asked else None
-        return ReadPost(text, title, tuple(statements), score, tuple(spans), _sizes(sizes), chosen, told)
+        return ReadPost(text, title, tuple(statements), score, tuple(spans), record_of(Sizes, sizes), chosen, told)
 
     def answer(self, title: str, text: str, asked: Asked, concepts: Mapping[int, Concept] | None = None) -> ReadAnswer:
         """Read and score one post and keep what its answer needs; with `concepts`, also its statements."""
@@ -77,7 +76,7 @@ class CompiledEngine:
                 title, text, False, *self._given(asked), records
             )
         chosen = tuple([record_of(Phrase, quote) for quote in quotes or ()])
-        return ReadAnswer(text, title, logits, sums, alone, _sizes(sizes), chosen, named, statements)
+        return ReadAnswer(text, title, logits, sums, alone, record_of(Sizes, sizes), chosen, named, statements)
 
     def _given(self, asked: Asked) -> tuple[tuple[float, ...], bytes, Outcomes, float]:
         """What is asked, as C takes it; the phrases of outcomes are remembered."""
@@ -90,7 +89,7 @@ class CompiledEngine:
     ) -> list[ReadRow]:
         """Read and score many posts, with their quotes."""
         return [
-            record_of(ReadRow, (title, probabilities, sums, alone, _sizes(sizes), quotes, None))
+            record_of(ReadRow, (title, probabilities, sums, alone, record_of(Sizes, sizes), quotes, None))
             for title, probabilities, sums, alone, sizes, quotes in self._engine.rows(
                 titles, texts, tuple(shift), self._bytes_of(tags)
             )
@@ -108,8 +107,3 @@ class CompiledEngine:
             self._tag_bytes = bytes([tag if tag >= 0 else 255 for tag in tags])
             self._tags = tags
         return self._tag_bytes
-
-
-def _sizes(sizes: Sequence[Any]) -> Sizes:
-    words, function_words, known_words, latin = sizes
-    return record_of(Sizes, (words, function_words, known_words, bool(latin)))

@@ -74,7 +74,7 @@ PyObject *sizes_of(const Work *w) {
             function_words += token->kind & FUNCTION_WORD;
             known += token->word != NONE && token->word < w->vocabulary;
         }
-    return Py_BuildValue("(iiii)", counted, function_words, known, mostly_latin(w));
+    return Py_BuildValue("(iiiO)", counted, function_words, known, mostly_latin(w) ? Py_True : Py_False);
 }
 
 /* A quote in the post's own wording, blanks collapsed. */
