@@ -6,6 +6,7 @@ import os
 import pickle
 import subprocess
 import sys
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -55,6 +56,25 @@ def test_answers_come_in_order(start: Start) -> None:
     assert [given for given, _, _ in got] == [0.4, *[0.01 + at / 1e6 for at in range(20)]]
     assert len({process for _, _, process in got}) == 2
     assert os.getpid() not in {process for _, _, process in got}
+
+
+def test_nobody_waits_for_what_is_there(start: Start) -> None:
+    """Where all that may be under way is answered, there is no room before an answer is taken, and no waiting either."""
+    made, data = start(), pickle.dumps(("give", 1))
+    asked = 0
+    while made.have_room(data):
+        made.ask(data)
+        asked += 1
+    while asked < 8:
+        made.wait()
+        time.sleep(0.3)
+        while asked < 8 and made.have_room(data):
+            made.ask(data)
+            asked += 1
+    time.sleep(0.3)
+    assert not made.have_room(data)
+    made.wait()
+    assert [made.answer()[0] for _ in range(8)] == [1] * 8
 
 
 def test_what_no_pipe_holds_goes_through(start: Start) -> None:
@@ -113,8 +133,11 @@ def test_copies_are_made_where_nothing_else_runs() -> None:
 
 
 def test_nothing_is_kept(start: Start) -> None:
-    """Ended processes leave no end of a pipe open."""
-    made = start()
+    """A process is started when there is something for it; ended ones leave no end of a pipe open."""
+    made = start(3)
+    assert not workers._ours
+    for _ in range(2):
+        made.ask(pickle.dumps(("wait", 0.2)))
     assert len(workers._ours) == 4
     made.end()
     made.end()

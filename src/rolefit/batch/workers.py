@@ -30,23 +30,25 @@ class WorkerLost(Exception):
 
 
 class Workers:
-    """Some processes that make something by `work(state, *given)`, where `state = begin()` is made once in each."""
+    """Up to a number of processes that make something by `work(state, *given)`, where `state = begin()` is made once in each."""
 
     def __init__(self, count: int, begin: bytes, work: Callable[..., Any]) -> None:
-        """Start them. begin: a pickled function; work: one of a module."""
-        context = get_context(_method())
-        self._all = [_Worker(context, begin, work) for _ in range(count)]
-        self._most = 4 * count
+        """Take what they do; each is started when there is something for it. begin: a pickled function; work: one of a module."""
+        self._count, self._begin, self._work = count, begin, work
+        self._all: list[_Worker] = []
         self._asked: list[_Worker] = []
         """Whose each answer is that is not taken yet, in order."""
 
     def have_room(self, data: bytes) -> bool:
         """Whether something can be asked now, without waiting for an answer first. Raises `WorkerLost`."""
         self._listen(0)
-        return len(self._asked) < self._most and any([one.takes(len(data)) for one in self._all])
+        room = len(self._all) < self._count or any([one.takes(len(data)) for one in self._all])
+        return room and len(self._asked) < 4 * self._count
 
     def ask(self, data: bytes) -> None:
         """Send what is to be made, a pickled tuple, to who has least to do. Raises `WorkerLost`."""
+        if len(self._all) < self._count and all([one.waiting for one in self._all]):
+            self._all.append(_Worker(self._begin, self._work))
         free = min([one for one in self._all if one.takes(len(data))], key=lambda one: one.waiting)
         free.send(data)
         self._asked.append(free)
@@ -56,15 +58,15 @@ class Workers:
         return bool(self._asked) and bool(self._asked[0].answers)
 
     def wait(self) -> None:
-        """Wait for any answer. Raises `WorkerLost`."""
-        self._listen(None)
+        """Wait for any answer, unless that is there which comes next. Raises `WorkerLost`."""
+        if not self.answered():
+            self._listen(None)
 
     def answer(self) -> Any:
         """Return the next answer, in the order of the asking. Raises what `begin` or `work` raised, and `WorkerLost`."""
-        first = self._asked.pop(0)
-        while not first.answers:
+        while not self.answered():
             self.wait()
-        said, error = pickle.loads(first.answers.pop(0))  # noqa: S301 - made by a process of ours
+        said, error = pickle.loads(self._asked.pop(0).answers.pop(0))  # noqa: S301 - made by a process of ours
         if error is not None:
             raise error
         return said
@@ -72,7 +74,7 @@ class Workers:
     def _listen(self, seconds: float | None) -> None:
         """Take the answers that are there; wait for one."""
         readers = {one.back: one for one in self._all if one.waiting}
-        for reader in connection.wait(list(readers), seconds):
+        for reader in connection.wait(list(readers), seconds) if readers else ():
             readers[reader].receive()
 
     def end(self) -> None:
@@ -82,7 +84,8 @@ class Workers:
 
 
 class _Worker:
-    def __init__(self, context: Any, begin: bytes, work: Callable[..., Any]) -> None:
+    def __init__(self, begin: bytes, work: Callable[..., Any]) -> None:
+        context: Any = get_context(_method())
         theirs, self._there = context.Pipe(duplex=False)
         self.back, answers = context.Pipe(duplex=False)
         self._ends = self._there, self.back
@@ -92,7 +95,10 @@ class _Worker:
         """Answers that are still to come."""
         self.answers: list[bytes] = []
         self._process = context.Process(target=_live, args=(theirs, answers, begin, work), daemon=True)
-        self._process.start()
+        try:
+            self._process.start()
+        except OSError:
+            raise WorkerLost from None
         theirs.close()
         answers.close()
 
