@@ -6,6 +6,7 @@ import gzip
 import os
 import subprocess
 import sys
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -39,19 +40,24 @@ def test_what_is_packed_may_be_large(tmp_path: Path) -> None:
 def test_parquet_is_written_without_pandas(tmp_path: Path) -> None:
     """pyarrow loads it where arrays are made of lists."""
     pytest.importorskip("pyarrow")
-    pytest.importorskip("pandas")
     (tmp_path / "posts.csv").write_text("id,title,text\n1,Chef,Cook for the guests.\n2,,\n", encoding="utf-8")
+    loaded = tmp_path / "path" / "loaded"
+    loaded.parent.mkdir()
+    (loaded.parent / "pandas.py").write_text(
+        f"open({str(loaded)!r}, 'w').close()\nraise ImportError\n", encoding="utf-8"
+    )
+    path = os.pathsep.join([str(loaded.parent), os.environ.get("PYTHONPATH", "")])
     code = (
         "import sys\nfrom rolefit.batch import Plan, run\nfrom rolefit.verdict.scored_rows import row_scorer_factory\n"
-        "given, made, prefix = sys.argv[1:]\n"
-        "run(Plan((given,), output=made, prefix=prefix), row_scorer_factory())\nprint('pandas' in sys.modules)"
+        "given, made, prefix = sys.argv[1:]\nrun(Plan((given,), output=made, prefix=prefix), row_scorer_factory())\n"
     )
     source, first, second = (str(tmp_path / name) for name in ("posts.csv", "a.parquet", "b.parquet"))
+    run = partial(subprocess.run, check=True, env={**os.environ, "PYTHONPATH": path})
     for given, made, prefix in ((source, first, "once_"), (first, second, "again_")):
-        done = subprocess.run(
-            [sys.executable, "-c", code, given, made, prefix], capture_output=True, text=True, check=True
-        )
-        assert done.stdout == "False\n"
+        run([sys.executable, "-c", code, given, made, prefix])
+        assert not loaded.exists()
+    run([sys.executable, "-c", "import pyarrow; pyarrow.array([1])"])  # else our own arrays are not needed any more
+    assert loaded.exists()
 
 
 def test_a_batch_gives_memory_back(tmp_path: Path) -> None:
