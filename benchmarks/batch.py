@@ -19,7 +19,6 @@ import argparse
 import gc
 import json
 import os
-import shutil
 import sys
 import tempfile
 import time
@@ -31,7 +30,7 @@ for variable in ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"):
 
 from batch_roads import roads  # noqa: E402
 from made_posts import made_posts, write_csv  # noqa: E402
-from measuring import cost  # noqa: E402
+from measuring import cost, installed  # noqa: E402
 from page import DOCS, measured_on, put, rows_of  # noqa: E402
 
 HERE = Path(__file__).resolve().parent
@@ -60,9 +59,7 @@ def text_to_probabilities(posts: int, rounds: int) -> dict[str, Any]:
 
 def rolefit(source: Path, target: Path, workers: int) -> list[str]:
     """The command under test."""
-    script = shutil.which("rolefit", path=str(Path(sys.executable).parent))
-    begin = [script] if script else [sys.executable, "-m", "rolefit"]
-    command = [*begin, "batch", str(source), "-o", str(target), "--force", "-q"]
+    command = [*installed(), "batch", str(source), "-o", str(target), "--force", "-q"]
     return [*command, "--workers", str(workers)]
 
 

@@ -21,7 +21,7 @@ import tempfile
 from pathlib import Path
 
 from made_posts import made_posts
-from measuring import cost
+from measuring import cost, installed
 from page import DOCS, measured_on, put, rows_of
 
 HERE = Path(__file__).resolve().parent.parent
@@ -45,9 +45,8 @@ def written(drafts: int) -> list[tuple[str, str]]:
 
 def measure(posts: list[tuple[str, str]], runs: int) -> dict[str, float]:
     """Return milliseconds of CPU a draft."""
-    scripts = Path(sys.executable).parent
-    rolefit = shutil.which("rolefit", path=str(scripts)) or "rolefit"
-    codespell = shutil.which("codespell", path=str(scripts))
+    rolefit = installed()
+    codespell = shutil.which("codespell", path=str(Path(sys.executable).parent))
     best: dict[str, float] = {}
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
@@ -56,11 +55,11 @@ def measure(posts: list[tuple[str, str]], runs: int) -> dict[str, float]:
             text = f"---\ncompany: Maker {number % 50}\n---\n\n# {title}\n\n{body}\n"
             (folder / f"draft-{number:05}.md").write_text(text, encoding="utf-8")
         files = sorted(os.listdir(folder))[1:]
-        check = [rolefit, "check", "--isolated", "--quiet"]
+        check = [*rolefit, "check", "--isolated", "--quiet"]
         for _ in range(runs):
             shutil.rmtree(folder / ".rolefit_cache", ignore_errors=True)
             commands = {
-                "classify": [rolefit, "classify", "--format", "jsonl", *files],
+                "classify": [*rolefit, "classify", "--format", "jsonl", *files],
                 "anew": [*check, "--no-cache"],
                 "first": check,
                 "again": check,

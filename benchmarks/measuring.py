@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import os
 import resource
+import shutil
 import subprocess
+import sys
 import time
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-__all__ = ["Cost", "cost"]
+__all__ = ["Cost", "cost", "installed"]
 
 _ONE_THREAD = dict.fromkeys(("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"), "1")
 
@@ -26,6 +28,12 @@ class Cost(NamedTuple):
     """The most memory that one process of this program's has had so far."""
     output: str
     """What it printed, where that was asked for."""
+
+
+def installed(name: str = "rolefit") -> list[str]:
+    """The command beside this interpreter, as a user starts it; where there is none, the module, never another's command."""
+    script = shutil.which(name, path=str(Path(sys.executable).parent))
+    return [script] if script else [sys.executable, "-m", name]
 
 
 def cost(

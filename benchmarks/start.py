@@ -17,7 +17,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from measuring import cost
+from measuring import cost, installed
 from page import DOCS, measured_on, put, rows_of
 
 HERE = Path(__file__).resolve().parent.parent
@@ -34,12 +34,12 @@ print(model.predict_proba([read_path(sys.argv[2])]))
 
 def measure(post: Path, runs: int) -> dict[str, float]:
     """Return milliseconds of CPU of each process."""
-    rolefit = shutil.which("rolefit", path=str(Path(sys.executable).parent)) or "rolefit"
+    rolefit = installed()
     commands = {
         "bare": [sys.executable, "-I", "-S", "-c", "pass"],
         "python": [sys.executable, "-c", "pass"],
-        "classify": [rolefit, "classify", str(post)],
-        "check": [rolefit, "check", "--isolated", "--no-cache", str(post)],
+        "classify": [*rolefit, "classify", str(post)],
+        "check": [*rolefit, "check", "--isolated", "--no-cache", str(post)],
         "pipeline": [sys.executable, "-c", PIPELINE, str(HERE / "models" / "reference.joblib"), str(post)],
     }
     return {

@@ -36,18 +36,8 @@ def start() -> Iterator[Start]:
 
 
 def answers(made: Workers, *asked: tuple[str, object]) -> list[Any]:
-    """Ask as `score_chunks` does."""
-    got, waiting = [], 0
-    for one in asked:
-        data = pickle.dumps(one)
-        while not made.have_room(data):
-            made.wait()
-            while made.answered():
-                got.append(made.answer())
-                waiting -= 1
-        made.ask(data)
-        waiting += 1
-    return got + [made.answer() for _ in range(waiting)]
+    """Ask one thing after another."""
+    return list(made.answers(map(pickle.dumps, asked)))
 
 
 def test_answers_come_in_order(start: Start) -> None:

@@ -43,20 +43,15 @@ def score_chunks(
         raise RolefitError(f"the scorer cannot be sent to other processes: {error}") from error
     workers = Workers(processes, made, _work)
     waiting: list[Chunk] = []
-    try:
+
+    def asked() -> Iterator[bytes]:
         for chunk in chunks:
-            data = pickle.dumps((chunk.titles, chunk.texts), 5)
-            while True:
-                if workers.answered():
-                    yield waiting.pop(0), _received(workers.answer())
-                elif workers.have_room(data):
-                    break
-                else:
-                    workers.wait()
-            workers.ask(data)
             waiting.append(chunk)
-        while waiting:
-            yield waiting.pop(0), _received(workers.answer())
+            yield pickle.dumps((chunk.titles, chunk.texts), 5)
+
+    try:
+        for answer in workers.answers(asked()):
+            yield waiting.pop(0), _received(answer)
     except WorkerLost:
         raise RolefitError(
             "a worker process died, perhaps for lack of memory: try fewer --workers or a smaller --chunk-size"

@@ -12,7 +12,7 @@ from multiprocessing import connection, get_context
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable, Iterator
     from multiprocessing.connection import Connection
     from typing import Any
 
@@ -38,6 +38,23 @@ class Workers:
         self._all: list[_Worker] = []
         self._asked: list[_Worker] = []
         """Whose each answer is that is not taken yet, in order."""
+
+    def answers(self, asked: Iterable[bytes]) -> Iterator[Any]:
+        """Ask one thing after another and yield the answers in the same order, each as soon as it is there.
+
+        Raises what `answer` raises.
+        """
+        for data in asked:
+            while True:
+                if self.answered():
+                    yield self.answer()
+                elif self.have_room(data):
+                    break
+                else:
+                    self.wait()
+            self.ask(data)
+        while self._asked:
+            yield self.answer()
 
     def have_room(self, data: bytes) -> bool:
         """Whether something can be asked now, without waiting for an answer first. Raises `WorkerLost`."""
@@ -65,7 +82,7 @@ class Workers:
     def answer(self) -> Any:
         """Return the next answer, in the order of the asking. Raises what `begin` or `work` raised, and `WorkerLost`."""
         while not self.answered():
-            self.wait()
+            self._listen(None)
         said, error = pickle.loads(self._asked.pop(0).answers.pop(0))  # noqa: S301 - made by a process of ours
         if error is not None:
             raise error
@@ -88,8 +105,7 @@ class _Worker:
         context: Any = get_context(_method())
         theirs, self._there = context.Pipe(duplex=False)
         self.back, answers = context.Pipe(duplex=False)
-        self._ends = self._there, self.back
-        _ours.update(self._ends)
+        _ours.update((self._there, self.back))
         self._fits = _widened(self._there)
         self.waiting = 0
         """Answers that are still to come."""
@@ -98,9 +114,11 @@ class _Worker:
         try:
             self._process.start()
         except OSError:
+            self._let_go()
             raise WorkerLost from None
-        theirs.close()
-        answers.close()
+        finally:
+            theirs.close()
+            answers.close()
 
     def takes(self, size: int) -> bool:
         """Whether so many bytes can be sent without waiting for an answer: a second piece stays in the pipe."""
@@ -123,7 +141,10 @@ class _Worker:
     def end(self) -> None:
         self._process.terminate()
         self._process.join()
-        for end in self._ends:
+        self._let_go()
+
+    def _let_go(self) -> None:
+        for end in (self._there, self.back):
             end.close()
             _ours.discard(end)
 
@@ -169,7 +190,7 @@ def _live(asked: Connection, answers: Connection, begin: bytes, work: Callable[.
     state: list[Any] = []
     try:
         while True:
-            given, reply = asked.recv_bytes(), b""
+            given = asked.recv_bytes()
             try:
                 if not state:
                     state.append(pickle.loads(begin)())  # noqa: S301 - made by the parent

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 
 from rolefit.cli.exits import FINDINGS, INTERRUPTED, OK, complain, say
@@ -32,8 +33,6 @@ def run(
     **options: Any,
 ) -> int:
     """Score the inputs and return the exit code; options: those of `Plan`, and of the scorer, as the command takes them."""
-    import os
-
     os.environ.setdefault("ARROW_DEFAULT_MEMORY_POOL", "system")  # read by pyarrow, whose own keeps more than it uses
     from rolefit.batch import Plan
     from rolefit.patterns import stay_quick
@@ -73,8 +72,6 @@ def _run(plan: Plan, factory: ScorerFactory, *, quiet: bool) -> int | None:
 
 def scorer_factory(model: str, lexicon: str, prior: str = "", profile: str = "") -> ScorerFactory:
     """Return what makes the scorer, in this process and in the workers."""
-    import os
-
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # NumPy would start threads that nothing here uses
     from rolefit.verdict.scored_rows import row_scorer_factory
 

@@ -147,13 +147,18 @@ static int gather_chances(Work *w, const View *v) {
     return 0;
 }
 
+/* The signatures of a statement, and the anchors that may fire in it. */
+static int gather(Work *w, View *v) {
+    if (gather_signs(w, v->tokens, v->size)) return -1;
+    v->signs = signs_in(w, v->size);
+    return gather_chances(w, v);
+}
+
 int fire(const Model *m, Work *w, const Token *tokens, i32 size) {
     View view = {.m = m, .w = w, .tokens = tokens, .size = size};
     i32 kept = 0;
     w->fires.size = 0;
-    if (gather_signs(w, tokens, size)) return -1;
-    view.signs = signs_in(w, size);
-    if (gather_chances(w, &view)) return -1;
+    if (gather(w, &view)) return -1;
     for (i32 k = 0; k < w->chances.size; k++) {
         const Anchor *a = m->anchor + w->chances.items[k].anchor;
         u32 *stamp = fired(m, w, 0, a->concept);
@@ -191,9 +196,7 @@ int fire_again(const Model *m, Work *w, const Token *tokens, i32 size, i32 from,
         *fired(m, w, 0, w->phrases.items[k]) = w->stamp;
         if (APPEND(w->fires, w->phrases.items[k])) return -1;
     }
-    if (gather_signs(w, tokens, size)) return -1;
-    view.signs = signs_in(w, size);
-    return gather_chances(w, &view);
+    return gather(w, &view);
 }
 
 /* Whether a token is of any class. */

@@ -81,19 +81,19 @@ PyObject *sizes_of(const Work *w) {
 static PyObject *quote_of(Work *w, const Quote *q) {
     const Token *tokens = w->tokens.items + w->statements.items[q->statement].first;
     Offset from = tokens[q->first].start, to = tokens[q->last - 1].end;
+    Buffer *out = &w->other;
     int blank = 0;
-    Offset size = 0;
-    w->other.size = 0;
-    if (buffer_room(&w->other, (size_t)(to - from))) return PyErr_NoMemory();
+    out->size = 0;
+    if (buffer_room(out, (size_t)(to - from))) return PyErr_NoMemory();
     while (from < to) {
         Offset start = from;
         int space = is_space(decode(w->text.bytes, &from)) != 0;
         if (!space)
-            for (; start < from; start++) w->other.bytes[size++] = w->text.bytes[start];
-        else if (!blank) w->other.bytes[size++] = ' ';
+            for (; start < from; start++) out->bytes[out->size++] = w->text.bytes[start];
+        else if (!blank) out->bytes[out->size++] = ' ';
         blank = space;
     }
-    return string_of(w->other.bytes, size);
+    return string_of(out->bytes, out->size);
 }
 
 PyObject *quotes_of(Work *w) {

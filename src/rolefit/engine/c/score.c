@@ -186,7 +186,7 @@ static int add_to_page(Work *w, u32 page_stamp) {
 /* Keep the concepts of the present statement, and the tags for which they speak, where quotes are wanted. */
 static int keep_phrases(Work *w, Statement *s) {
     s->tags = 0;
-    s->phrases_from = s->phrases_to = w->phrases.size;
+    s->phrases_from = w->phrases.size;
     for (i32 i = 0; w->tags && i < w->fires.size; i++) {
         i32 concept = w->fires.items[i];
         if (w->tags[concept] < ROLES) s->tags |= 1 << w->tags[concept];
